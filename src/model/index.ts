@@ -1,0 +1,9 @@
+export type * from "./article";
+export type * from "./byline";
+export type * from "./issue";
+export type * from "./options";
+export type * from "./partial-date";
+export type * from "./photo";
+export type * from "./quotation";
+export type * from "./source";
+export type * from "./span";
