@@ -1,16 +1,47 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { chromiumOptions } from "./test/support/chromium";
 
-export default defineConfig({
+/** Tests of the built package: they pack it, install it, bundle it. */
+const packageTests = "test/package/**";
+/** Tests that need files, processes or Node's own modules; every other test also runs in Chromium. */
+const nodeOnly = ["test/cli/**", "test/house/**", "test/**/*.node.test.ts"];
+
+export default defineConfig(async () => ({
   test: {
     projects: [
       {
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**"],
+          exclude: [packageTests],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+        },
+      },
+      {
+        optimizeDeps: { include: ["fast-check", "zod", "htmlparser2", "saxes"] },
+        test: {
+          name: "browser",
+          include: ["test/**/*.test.ts"],
+          exclude: [packageTests, ...nodeOnly],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            api: { host: "127.0.0.1" },
+            provider: playwright({ launchOptions: await chromiumOptions() }),
+            instances: [{ browser: "chromium" as const }],
+          },
+        },
+      },
+      {
+        test: {
+          name: "package",
+          include: [`${packageTests}/*.test.ts`],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
   },
-});
+}));
