@@ -1,0 +1,29 @@
+/** Characters, words, sentences and paragraphs of a text, each with its place. Knows no news. */
+export {
+  BREAK,
+  charClass,
+  DIGIT,
+  foldCode,
+  INVISIBLE,
+  isApostrophe,
+  LETTER,
+  LOWER,
+  SPACE,
+  UPPER,
+} from "./chars";
+export { paragraphs } from "./paragraphs";
+export { sentenceSpans, sentences } from "./sentences";
+export {
+  ALL_CAPS,
+  BEFORE_NAME,
+  CAPITAL,
+  CLITIC,
+  DOTTED,
+  NUMBER,
+  SPACED,
+  type Tokens,
+  tokenize,
+  WORD,
+} from "./tokens";
+export { normalize, stripInvisible, type View } from "./view";
+export { hashWord, WordTable } from "./word-table";
