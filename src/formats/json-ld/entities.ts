@@ -1,0 +1,81 @@
+/** Names of U+00A0 to U+00FF in order, as HTML defines them. */
+const LATIN =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot " +
+  "cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml " +
+  "Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig " +
+  "agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute " +
+  "ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+
+/** The others that news text really carries. */
+const OTHERS: Readonly<Record<string, string>> = {
+  amp: "&",
+  apos: "'",
+  bdquo: "„",
+  bull: "•",
+  euro: "€",
+  gt: ">",
+  hellip: "…",
+  ldquo: "“",
+  lsaquo: "‹",
+  lsquo: "‘",
+  lt: "<",
+  mdash: "—",
+  ndash: "–",
+  quot: '"',
+  rdquo: "”",
+  rsaquo: "›",
+  rsquo: "’",
+  sbquo: "‚",
+  thinsp: "\u2009",
+  trade: "™",
+  zwj: "\u200d",
+  zwnj: "\u200c",
+};
+
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/g;
+
+function codePoint(value: number, asWritten: string): string {
+  const surrogate = value >= 0xd800 && value <= 0xdfff;
+  return value === 0 || value > 0x10ffff || surrogate ? asWritten : String.fromCodePoint(value);
+}
+
+/**
+ * Character references resolved, once: `Caf&eacute; &#8217;` gives `Café ’`. Unknown ones stay as written.
+ *
+ * Publishers put HTML into JSON-LD strings although nothing there decodes it.
+ */
+export function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  const latin = LATIN.split(" ");
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (decimal !== undefined) return codePoint(Number.parseInt(decimal, 10), whole);
+    if (hex !== undefined) return codePoint(Number.parseInt(hex, 16), whole);
+    if (name === undefined) return whole;
+    if (Object.hasOwn(OTHERS, name)) return OTHERS[name] ?? whole;
+    const at = latin.indexOf(name);
+    return at < 0 ? whole : String.fromCharCode(0xa0 + at);
+  });
+}
+
+/** Elements whose end is the end of a line. */
+const LINE_ENDS = /^<(?:br|\/p|\/div|\/li|\/h[1-6]|\/blockquote)\b/i;
+
+/** A string of JSON-LD as readers would see it: tags off (a paragraph's end is a line break), references resolved, edges trimmed. */
+export function plainText(html: string): string {
+  let text = "";
+  let from = 0;
+  for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", from)) {
+    const isTag = /[a-zA-Z/!]/.test(html.charAt(open + 1));
+    const close = isTag ? html.indexOf(">", open) : -1;
+    if (isTag && close < 0) break;
+    if (!isTag) {
+      text += html.slice(from, open + 1);
+      from = open + 1;
+      continue;
+    }
+    text += html.slice(from, open);
+    if (LINE_ENDS.test(html.slice(open, open + 14))) text += "\n";
+    from = close + 1;
+  }
+  return decodeEntities(text + html.slice(from)).trim();
+}
