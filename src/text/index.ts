@@ -11,6 +11,7 @@ export {
   SPACE,
   UPPER,
 } from "./chars";
+export { naturalCase } from "./name-case";
 export { paragraphs } from "./paragraphs";
 export { sentenceSpans, sentences } from "./sentences";
 export {

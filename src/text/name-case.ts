@@ -1,0 +1,109 @@
+import { MAC_NAMES, PARTICLE_ARTICLES, PARTICLES, SYLLABLE_FAMILIES } from "./name-parts";
+
+let lists: Record<"particles" | "articles" | "mac" | "families", Set<string>> | undefined;
+
+/** The lists as sets, made at the first use: nothing happens at import. */
+function words() {
+  lists ??= {
+    particles: new Set(PARTICLES.split(" ")),
+    articles: new Set(PARTICLE_ARTICLES.split(" ")),
+    mac: new Set(MAC_NAMES.split(" ")),
+    families: new Set(SYLLABLE_FAMILIES.split(" ")),
+  };
+  return lists;
+}
+
+/**
+ * A person's name in natural case: words printed in capitals are made small but for the letters that a careful
+ * desk keeps large; every other word stays as printed, also `Mckenzie`. Spaces are kept.
+ *
+ * Upper case does not say where the capitals were: `DE LUCA` may be 'De Luca' or 'de Luca'. Particles between
+ * other words are made small, as most of the languages that have them do.
+ *
+ * @example
+ * ```ts
+ * naturalCase("LEE CHUL-JAE"); //=> "Lee Chul-jae"
+ * naturalCase("RUTH O'DONNELL MCALLISTER JR."); //=> "Ruth O'Donnell McAllister Jr."
+ * naturalCase("Anne VAN DER MEER"); //=> "Anne van der Meer"
+ * ```
+ */
+export function naturalCase(name: string): string {
+  if (!hasCapitalWord(name)) return name;
+  const parts = name.split(" ");
+  const { particles, articles, families } = words();
+  const familyFirst = families.has(lower(parts[0] ?? ""));
+  const familyLast = families.has(lower(parts[parts.length - 1] ?? ""));
+  const hyphenated = familyFirst || familyLast;
+  let afterParticle = false;
+  return parts
+    .map((part, index) => {
+      if (!isCapitals(part) || (parts.length === 1 && part.length < 4)) {
+        afterParticle = particles.has(part);
+        return part;
+      }
+      const small = lower(part);
+      const inside = index > 0 && index < parts.length - 1;
+      const particle = inside && (particles.has(small) || (afterParticle && articles.has(small)));
+      afterParticle = particles.has(small);
+      return particle ? small : capitalise(part, index > 0, hyphenated);
+    })
+    .join(" ");
+}
+
+/** Two capitals side by side: the quick test that leaves most names alone. */
+function hasCapitalWord(name: string): boolean {
+  let run = 0;
+  for (let i = 0; i < name.length; i++) {
+    const char = name[i] ?? "";
+    run = char !== char.toLowerCase() ? run + 1 : char === "'" || char === "’" || char === "-" ? run : 0;
+    if (run > 1) return true;
+  }
+  return false;
+}
+
+/** All letters large, and more than initials ('J.R.', 'JD', 'AJ') or a Roman number ('III'). */
+function isCapitals(word: string): boolean {
+  if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
+  const letters = word.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 2 || /^(?:\p{L}\.-?)+\p{L}?$/u.test(word)) return false;
+  if (/^(?:I{2,3}|IV|VI{0,3})$/.test(letters)) return false;
+  if (/^(?:JR|SR|NG|ST)$/.test(letters)) return true;
+  return letters.length > 3 || (/[AEIOUY]|[^A-Z]/.test(letters) && !/^.J$/.test(letters));
+}
+
+/** 'O'DONNELL-MCGRATH' -> 'O'Donnell-McGrath'; a given name of two syllables keeps one capital, 'CHUL-JAE' -> 'Chul-jae'. */
+function capitalise(word: string, inner: boolean, family: boolean): string {
+  const parts = word.split("-");
+  if (parts.length === 2 && family && parts.every(isSyllable)) return `${title(parts[0])}-${lower(parts[1])}`;
+  return parts
+    .map((part, index) => {
+      const article = inner && index === 0 && parts.length > 1 && /^[AE]L$/.test(part);
+      return article ? lower(part) : title(part);
+    })
+    .join("-");
+}
+
+function title(part = ""): string {
+  const small = lower(part);
+  if (/^[dlo]['’]./.test(small)) return upper(small.slice(0, 2), 0, 1) + title(part.slice(2));
+  if (/^mc../.test(small)) return `Mc${upper(small.slice(2), 0, 1)}`;
+  if (small.startsWith("mac") && words().mac.has(small.slice(3))) return `Mac${upper(small.slice(3), 0, 1)}`;
+  const first = small.search(/\p{L}/u);
+  return upper(small, first, first + 1);
+}
+
+function upper(word: string, start: number, end: number): string {
+  return word.slice(0, start) + word.slice(start, end).toUpperCase() + word.slice(end);
+}
+
+/** Lower case in which 'İ' is one letter still. */
+function lower(word = ""): string {
+  return word.replace(/İ/g, "i").toLowerCase();
+}
+
+/** One syllable of a Korean or Chinese name as romanised: 'chul', 'hye', 'wei'; not 'mary', 'pierre'. */
+function isSyllable(part: string): boolean {
+  return /^(?:[BCDFGHJKLMNPRSTWYXZ]|[CSZ]H|HS|TS|HW|GW|KW|SS|KK|TT|PP)?[AEIOUWY]{1,3}(?:NG?|[GKLMPBTRH])?$/.test(
+    part,
+  );
+}

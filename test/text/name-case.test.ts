@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { naturalCase } from "../../src/text";
+
+test.each([
+  // printed, natural
+  ["ANNA KELLER", "Anna Keller"],
+  ["Anna Keller", "Anna Keller"],
+  ["LOUIS MCKENNA", "Louis McKenna"],
+  ["Louis Mckenna", "Louis Mckenna"],
+  ["FIONA MACDONALD", "Fiona MacDonald"],
+  ["PEDRO MACHADO", "Pedro Machado"],
+  ["RUTH O'DONNELL", "Ruth O'Donnell"],
+  ["RUTH O’DONNELL", "Ruth O’Donnell"],
+  ["PIA D'ANGELO-O'BRIEN", "Pia D'Angelo-O'Brien"],
+  ["JOHN Q. MCALPINE JR.", "John Q. McAlpine Jr."],
+  ["ROBERT HALE III", "Robert Hale III"],
+  ["J.R. HOLLAND", "J.R. Holland"],
+  ["JD HOLLAND", "JD Holland"],
+  ["AJ HOLLAND", "AJ Holland"],
+  ["AL HOLLAND", "Al Holland"],
+  ["JO NG", "Jo Ng"],
+  ["KEES VAN DER MEER", "Kees van der Meer"],
+  ["VAN DER MEER", "Van der Meer"],
+  ["LUCÍA DE LA VEGA", "Lucía de la Vega"],
+  ["JEAN LE GOFF", "Jean Le Goff"],
+  ["OMAR AL-HADDAD", "Omar al-Haddad"],
+  ["AL-HADDAD", "Al-Haddad"],
+  ["OMAR BIN SALEH", "Omar bin Saleh"],
+  ["PARK JI-WOO", "Park Ji-woo"],
+  ["LEE CHUL-MIN", "Lee Chul-min"],
+  ["CHEN WEI-LUN", "Chen Wei-lun"],
+  ["JI-WOO PARK", "Ji-woo Park"],
+  ["KIM Ji-woo", "Kim Ji-woo"],
+  ["ZHAO LIMING", "Zhao Liming"],
+  ["MARY-ANNE HALL", "Mary-Anne Hall"],
+  ["SARA KELLER-KIM", "Sara Keller-Kim"],
+  ["Luc MOREAU", "Luc Moreau"],
+  ["Anne VAN DER MEER", "Anne van der Meer"],
+  ["SA'AD HADDAD", "Sa'ad Haddad"],
+  ["JÜRGEN GRÖSSER", "Jürgen Grösser"],
+  ["İPEK DEMİR", "Ipek Demir"],
+  ["ИВАН ПЕТРОВ", "Иван Петров"],
+  ["김하늘", "김하늘"],
+  ["ABC", "ABC"],
+  ["", ""],
+])("%s is written %s", (printed, natural) => {
+  expect(naturalCase(printed)).toBe(natural);
+});
