@@ -38,6 +38,7 @@ export default defineConfig(async () => ({
         test: {
           name: "package",
           include: [`${packageTests}/*.test.ts`],
+          globalSetup: "test/package/setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
