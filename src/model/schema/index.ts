@@ -332,8 +332,73 @@ export type QuotationReadingSchema = typeof models.quotationReading;
  */
 export const quotationReadingSchema: QuotationReadingSchema = models.quotationReading;
 
-/** Every schema by its model's name, as `jsonSchema` and the command line's `schema NAME` take it. */
-export const schemas = {
+/** What {@link schemas} holds. */
+export interface Schemas {
+  /** {@link spanSchema} */
+  readonly Span: SpanSchema;
+  /** {@link issueSchema} */
+  readonly Issue: IssueSchema;
+  /** {@link partialDateSchema} */
+  readonly PartialDate: PartialDateSchema;
+  /** {@link contributorSchema} */
+  readonly Contributor: ContributorSchema;
+  /** {@link bylineSchema} */
+  readonly Byline: BylineSchema;
+  /** {@link photographerSchema} */
+  readonly Photographer: PhotographerSchema;
+  /** {@link creditSchema} */
+  readonly Credit: CreditSchema;
+  /** {@link personShownSchema} */
+  readonly PersonShown: PersonShownSchema;
+  /** {@link captionSchema} */
+  readonly Caption: CaptionSchema;
+  /** {@link photoSchema} */
+  readonly Photo: PhotoSchema;
+  /** {@link cueSchema} */
+  readonly Cue: CueSchema;
+  /** {@link mentionSchema} */
+  readonly Mention: MentionSchema;
+  /** {@link attributionSchema} */
+  readonly Attribution: AttributionSchema;
+  /** {@link occasionSchema} */
+  readonly Occasion: OccasionSchema;
+  /** {@link quotationSchema} */
+  readonly Quotation: QuotationSchema;
+  /** {@link sourceCountSchema} */
+  readonly SourceCount: SourceCountSchema;
+  /** {@link anonymitySchema} */
+  readonly Anonymity: AnonymitySchema;
+  /** {@link sourceSchema} */
+  readonly Source: SourceSchema;
+  /** {@link sectionSchema} */
+  readonly Section: SectionSchema;
+  /** {@link datelineSchema} */
+  readonly Dateline: DatelineSchema;
+  /** {@link blockSchema} */
+  readonly Block: BlockSchema;
+  /** {@link correctionSchema} */
+  readonly Correction: CorrectionSchema;
+  /** {@link furnitureSchema} */
+  readonly Furniture: FurnitureSchema;
+  /** {@link publisherSchema} */
+  readonly Publisher: PublisherSchema;
+  /** {@link subjectSchema} */
+  readonly Subject: SubjectSchema;
+  /** {@link articleSchema} */
+  readonly Article: ArticleSchema;
+  /** {@link quotationReadingSchema} */
+  readonly QuotationReading: QuotationReadingSchema;
+}
+
+/**
+ * Every schema by its model's name, as {@link jsonSchema} and the command line's `schema NAME` take it.
+ *
+ * @example
+ * ```ts
+ * schemas.Span.safeParse({ start: 0, end: 5 }).success; //=> true
+ * ```
+ */
+export const schemas: Schemas = {
   Span: spanSchema,
   Issue: issueSchema,
   PartialDate: partialDateSchema,
@@ -361,10 +426,10 @@ export const schemas = {
   Subject: subjectSchema,
   Article: articleSchema,
   QuotationReading: quotationReadingSchema,
-} as const;
+};
 
 /** The name of a model that has a schema: `"Article"`, `"Byline"`, … */
-export type ModelName = keyof typeof schemas;
+export type ModelName = keyof Schemas;
 
 /**
  * The JSON Schema (draft 2020-12) of a model, as a plain object.
