@@ -1,0 +1,41 @@
+/** Words that make a run of capitals the name of a body: `Brill Energy`, `the Harrow Gazette`. */
+export const organizationNameWords = `
+  academy administration ag agency airline airlines airways alliance army assembly association atlantic
+  authority bancorp bank bbc beast bloomberg board brothers bureau cabinet campaign capital center
+  centre chamber chronicle church city clinic club co coalition college commission committee company
+  conference congress consortium corp corporation council county court department directorate dispatch
+  district division embassy energy enquirer enterprises entertainment examiner express fbi federation
+  force forum foundation fund gazette gmbh group guardian hall health herald hill holdings hospital
+  house inc independent industries institute institution international journal kremlin labs league
+  library limited llc lloyds llp ltd magazine mail media ministry mirror mission monitor motors museum
+  navy network networks news newswire nhs observer office organisation organization parliament partners
+  party pentagon pharma plc police politico post press project pvt radio record register registry
+  research reserve review sa school secretariat senate service services society solutions standard star
+  studios sun systems technologies telegraph television times tribunal tribune trust tv un union unit
+  united university utility vatican weekly wire works
+`;
+
+/** Bodies known by one word. */
+export const organizationNames = `
+  airbnb alibaba amazon apple bbc bloomberg boeing breitbart buzzfeed citigroup cnn comcast disney ebay
+  euronews exxon exxonmobil facebook fatah fedex ford gannett gazprom google hamas hezbollah hizbollah
+  honda huawei hyundai ibm ikea instagram intel interpol isis kremlin lockheed mcdonald mcdonalds meta
+  microsoft mossad mozilla msnbc nasa nato netflix nike nissan nokia npr openai oxfam paypal pentagon
+  pfizer politico rakuten reddit renault reuters ryanair samsung shell siemens snapchat snopes softbank
+  sony spacex spotify starbucks taliban target telegram tencent tesla tiktok toyota twitter uber unesco
+  unicef univision vatican verizon vodafone volkswagen volvo walmart wikileaks wikipedia xinhua yahoo
+  yougov youtube zoom
+`;
+
+/** Words that open the names of bodies and places, hardly ever a person’s: `Royal Harrow`, `Daily Star`. */
+export const nameModifiers = `
+  air all american associated atlantic bank big black blue british canadian capitol central city civil
+  common conservative credit daily day deep democratic deutsche digital eastern electoral environmental
+  european evening federal financial first fort fox free general global gold golden goldman grand great
+  greater green high home human independent international islamic labour lake lehman liberal local los
+  merrill mid middle mount national new north northeast northern northwest old open oval pacific planned
+  port public red republican river royal rural saint san santa saudi second secret security silicon
+  small social south southeast southern southwest state states sunday super supreme tea third today top
+  trans treasury twin union united universal urban us wall weekly wells west western white wild world
+  young zero
+`;
