@@ -12,6 +12,14 @@ export {
   UPPER,
 } from "./chars";
 export { naturalCase } from "./name-case";
+export {
+  IN_TITLE_CASE,
+  isInitial,
+  type NameRuns,
+  nameRuns,
+  OPENS_SENTENCE,
+  POSSESSIVE,
+} from "./names";
 export { paragraphs } from "./paragraphs";
 export { sentenceSpans, sentences } from "./sentences";
 export {

@@ -1,0 +1,3 @@
+/** Mentions of speakers joined to sources: who they are, how far each is named, and on what terms. */
+export { resolveSources } from "./resolve";
+export type { SourceReading, SpeakerMention, Story } from "./types";

@@ -1,0 +1,39 @@
+import type { Attribution, Cue, Issue, Mention, Source } from "../model";
+import type { NameRuns, Tokens } from "../text";
+
+/** A text as the resolver reads it: its words, its sentences, its capitalised names, each found once. */
+export interface Story {
+  readonly tokens: Tokens;
+  /** The first token of each sentence, as `sentences` gives it. */
+  readonly heads: Int32Array;
+  readonly names: NameRuns;
+}
+
+/** Words that name the speaker of a statement, before anyone knows who that is. */
+export interface SpeakerMention {
+  readonly mention: Mention;
+  /** The first token of the mention. */
+  readonly tokenStart: number;
+  /** The token behind its last. */
+  readonly tokenEnd: number;
+  /** The cue that ties it to its statement. */
+  readonly cue?: Cue | undefined;
+  /** Number of the statement in its text. */
+  readonly statementIndex: number;
+  /** Number of the sentence that it stands in. */
+  readonly sentence: number;
+  /** It stands inside someone else's words. */
+  readonly inQuote: boolean;
+}
+
+/** Who the mentions are. */
+export interface SourceReading {
+  /** By first mention. */
+  readonly sources: Source[];
+  /** The `id` of the source of each mention; absent when it could not be told. */
+  readonly sourceIds: (string | undefined)[];
+  /** On what evidence, for each mention. */
+  readonly bases: Attribution["basis"][];
+  /** Mentions that could not be joined to anyone, and guesses. */
+  readonly issues: Issue[];
+}
