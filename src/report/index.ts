@@ -1,1 +1,6 @@
-export {};
+/**
+ * How a story is sourced, as figures and findings, and as a page to look at.
+ *
+ * @module onrecord/report
+ */
+export * from "./audit";

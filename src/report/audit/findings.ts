@@ -1,0 +1,153 @@
+import type { Article, CueClass, Quotation, Source, Span } from "../../model";
+import { bareNouns, emptyWords, spokespeople } from "./descriptors";
+import { bySource } from "./kinds";
+import type { Finding, FindingCode } from "./model";
+import { rules } from "./rules";
+
+/** All findings of an article, in the order of the text. */
+export function findings(article: Article): Finding[] {
+  const statements = bySource(article);
+  const found = [
+    ...article.sources.flatMap((source) => aboutSource(source, statements.get(source.id) ?? [])),
+    ...article.quotations.flatMap(aboutSpeaker),
+  ];
+  for (const finding of fromIssues(article))
+    if (!found.some((other) => other.code === finding.code && overlap(other.span, finding.span)))
+      found.push(finding);
+  return found.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1));
+}
+
+/** What an unnamed source gives cause to ask. */
+function aboutSource(source: Source, statements: readonly Quotation[]): Finding[] {
+  const { anonymity } = source;
+  if (source.type !== "unnamed" || !anonymity) return [];
+  const { count, granted, reason } = anonymity;
+  const called = `“${source.description}”`;
+  const found: Finding[] = [];
+  const tell = (code: FindingCode, message: string, about = statements, span = anonymity.span) =>
+    found.push(finding(code, message, span, about, source.id));
+
+  if (isBare(source)) tell("bare-source", `Nothing says who ${called} is or how it knows.`);
+  if (granted && reason === undefined)
+    tell("anonymity-without-reason", `The text does not say why ${called} is not named.`);
+  if (count.min > 1 && count.raw === undefined && saysSources(source))
+    tell("plural-maybe-one", `${called} is a plural, but nothing says how many they are.`);
+  if (holds(source, spokespeople)) return found;
+
+  const first = statements[0];
+  if (count.max === 1 && first)
+    tell(
+      "single-unnamed-source",
+      `${statements.length === 1 ? "This statement rests" : `These ${statements.length} statements rest`} on one unnamed source, ${called}.`,
+      statements,
+      first.spans[0],
+    );
+  for (const quotation of statements) {
+    const judged = judging(quotation.attribution?.cue?.class);
+    if (!judged) continue;
+    const cue = quotation.attribution?.cue;
+    tell(
+      judged,
+      `${called}, who is not named, ${deeds[judged]} here (“${cue?.text}”).`,
+      [quotation],
+      cue?.span,
+    );
+  }
+  return found;
+}
+
+/** What a statement without a sure speaker gives cause to ask. */
+function aboutSpeaker(quotation: Quotation): Finding[] {
+  const span = quotation.spans[0];
+  if (!span) return [];
+  const { attribution, kind } = quotation;
+  const tell = (code: FindingCode, message: string, at = span) => [
+    finding(code, message, at, [quotation], attribution?.sourceId),
+  ];
+  if (!attribution?.mention && attribution?.sourceId === undefined)
+    return kind === "indirect" ? [] : tell("unattributed-quotation", "Nobody is named for this quotation.");
+  if (attribution.sourceId === undefined)
+    return tell(
+      "unresolved-speaker",
+      `“${attribution.mention?.text}” could not be joined to anyone in the story.`,
+      attribution.mention?.span,
+    );
+  if (attribution.basis === "inferred")
+    return tell("inferred-speaker", "Who says this is a guess from the sentences around it.");
+  return [];
+}
+
+const told = /* @__PURE__ */ new Set<string>([
+  "unattributed-quotation",
+  "unresolved-speaker",
+  "inferred-speaker",
+  "unclosed-mark",
+  "missing-opening-mark",
+] satisfies FindingCode[]);
+
+/** What the parser itself told. */
+function fromIssues(article: Article): Finding[] {
+  return article.issues.flatMap((issue) => {
+    if (!issue.span || !isFindingCode(issue.code)) return [];
+    const { span } = issue;
+    const about = article.quotations.filter((quotation) => quotation.spans.some((s) => overlap(s, span)));
+    return [finding(issue.code, issue.message, span, about)];
+  });
+}
+
+function isFindingCode(code: string): code is FindingCode {
+  return told.has(code);
+}
+
+function finding(
+  code: FindingCode,
+  message: string,
+  span: Span,
+  about: readonly Quotation[],
+  sourceId?: string,
+): Finding {
+  return {
+    code,
+    message,
+    span,
+    ...(sourceId === undefined ? {} : { sourceId }),
+    quotationIds: about.map((quotation) => quotation.id),
+    rules: rules[code].map((rule) => ({ ...rule })),
+  };
+}
+
+const deeds = { "unnamed-opinion": "gives an opinion", "unnamed-attack": "attacks somebody" } as const;
+
+function judging(cue: CueClass | undefined): keyof typeof deeds | undefined {
+  if (cue === "criticize") return "unnamed-attack";
+  return cue === "praise" || cue === "think" || cue === "predict" ? "unnamed-opinion" : undefined;
+}
+
+/** Whether the description holds no word beyond 'a source'. */
+function isBare(source: Source): boolean {
+  const { affiliation, role, anonymity } = source;
+  if (affiliation !== undefined || role !== undefined || anonymity?.proximity !== undefined) return false;
+  const words = wordsOf(source).filter((word) => !has(emptyWords, word));
+  return words.length > 0 && words.every((word) => has(bareNouns, word));
+}
+
+function saysSources(source: Source): boolean {
+  return wordsOf(source).includes("sources");
+}
+
+function holds(source: Source, list: string): boolean {
+  return wordsOf(source).some((word) => has(list, word));
+}
+
+function wordsOf(source: Source): string[] {
+  return source.description.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** Whether a word is in a list that is written with spaces between. */
+function has(list: string, word: string): boolean {
+  return ` ${list} `.includes(` ${word} `);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
