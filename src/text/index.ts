@@ -11,6 +11,19 @@ export {
   SPACE,
   UPPER,
 } from "./chars";
+export {
+  type Calendar,
+  type CalendarEntry,
+  type CalendarWords,
+  calendarOf,
+  type DateOptions,
+  english,
+  type FindDatesOptions,
+  findDates,
+  isImpossibleDate,
+  readDate,
+  readInstant,
+} from "./dates";
 export { naturalCase } from "./name-case";
 export {
   IN_TITLE_CASE,

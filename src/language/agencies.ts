@@ -1,0 +1,10 @@
+// Names as a credit prints them, parted by `|`. Only what the shape of a name does not tell: 'X Images', 'X Press', 'X
+// News', 'X Agency' are known by their last word (see `organizationEndings`).
+
+/** News agencies that sign stories as well as photos. */
+export const newsAgencies =
+  "AAP|AFP|AFPTV|Agence France-Presse|Agencia EFE|Agência Brasil|Agencja Gazeta|Anadolu|Anadolu Agency|ANI|ANP|ANSA|Antara|AP|APA|APTN|Associated Press|Belga|Bernama|Bloomberg|Caixin|CNA|CP|CTK|ČTK|DPA|dpa|Deutsche Presse-Agentur|dpa-infocom|EFE|EPA|EPA-EFE|Europa Press|Fars|IANS|IRNA|ISNA|ITAR-TASS|Jiji|Keystone|Keystone-SDA|Kyodo|Kyodo News|Lusa|MTI|News1|Newsis|Notimex|NTB|NYT|PA|PA Media|PA Wire|PAP|PTI|Press Association|Press Trust of India|Reuters|RIA Novosti|Ritzau|SDA|SID|SIPA|Sputnik|STT|TASS|Tanjug|Télam|The Canadian Press|TT|Ukrinform|UNI|UPI|Xinhua|Yonhap|Yonhap News";
+
+/** Photo agencies, picture libraries and stock platforms. */
+export const photoAgencies =
+  "Abaca|Abacapress|ActionPress|Adobe Stock|AGIP|Alamy|Artpress|Avalon|Backgrid|Bestimage|Bigstock|Bridgeman|Camera Press|Canva|Colourbox|Contrasto|Corbis|Depositphotos|Divergence|Dreamstime|EyeEm|EyePress|Fame Flynet|FilmMagic|Flickr|Focus|Fotolia|Freepik|Gamma-Rapho|Getty|Getty Image|Gettyimages|Getty Images|Global Images Ukraine|Hans Lucas|Icon Sportswire|Imaginechina|Imago|IMAGO|Invision|iStock|iStockphoto|KCS Presse|LaPresse|Lehtikuva|LightRocket|Magnum|MAXPPP|Mega|Middle East Images|MYOP|NurPhoto|Pacemaker|Panoramic|Panos|Pexels|picture alliance|picture-alliance|Pixabay|Pixsell|Plainpicture|Presse Sports|Profimedia|Redux|Rex|REX|Ritzau Scanpix|Roger-Viollet|Scanpix|Shutterstock|Sipa|Sipa USA|Smith Archive|Splash|stock.adobe.com|Stocksy|SWNS|TPX|Ullstein|Ullstein Bild|Unsplash|USA TODAY Sports|USATSI|VII|Vu|Wenn|Wikimedia|Wikimedia Commons|Wikipedia|WireImage|Witters|ZUMA|Zumapress|ZUMAPRESS.com|CC|Facebook|Flickr|Google|Instagram|LinkedIn|Reddit|Snapchat|Telegram|TikTok|Twitter|WhatsApp|X|YouTube";
