@@ -1,5 +1,5 @@
-import { readDate } from "../text";
 import type { Dateline, ParseOptions } from "../model";
+import { readDate } from "../text";
 
 /** A dateline opens its paragraph and is short: `SEOUL, April 8 (Yonhap) —`, `WASHINGTON (AP) -`. */
 const LONGEST = 90;
@@ -57,6 +57,8 @@ function naturalPlace(place: string): string {
 }
 
 function natural(name: string): string {
-  const cased = name.toLowerCase().replace(/(^|[\s'’\-.])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+  const cased = name
+    .toLowerCase()
+    .replace(/(^|[\s'’\-.])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
   return cased.replace(SMALL, (word, at: number) => (at === 0 ? word : word.toLowerCase()));
 }

@@ -1,29 +1,6 @@
-import type { Article, ParseOptions } from "../model";
-import { readQuotations } from "../quotation";
-
-/** An article all but its statements and sources. */
-export type UnquotedArticle = Omit<Article, "quotations" | "sources">;
-
-/** The whole article: reads statements and sources in its story blocks. The page parser and the format readers end here too. */
-export function completeArticle(parts: UnquotedArticle, options: ParseOptions = {}): Article {
-  const story = parts.blocks.filter((b) => b.type !== "caption" && b.type !== "byline");
-  const { quotations, sources, issues } = readQuotations(parts.text, story, options);
-  return { ...parts, quotations, sources, issues: [...parts.issues, ...issues] };
-}
-
-export function parseArticle(text: string, options: ParseOptions = {}): Article {
-  return completeArticle(
-    {
-      text,
-      sections: [],
-      trail: [],
-      bylines: [],
-      blocks: [],
-      photos: [],
-      corrections: [],
-      furniture: [],
-      issues: [],
-    },
-    options,
-  );
-}
+export { completeArticle, type UnquotedArticle } from "./complete";
+export { fold } from "./fold";
+export { isFurniture, isRelatedHeading } from "./furniture";
+export { parseArticle } from "./parse";
+export { shift } from "./shift";
+export { isHome } from "./trail";

@@ -64,7 +64,8 @@ function markCreditLines(looks: readonly Look[], labels: Labels): void {
   });
 }
 
-const isText = (looks: readonly Look[], labels: Labels, i: number) => labels[i] === undefined && looks[i]?.prose === true;
+const isText = (looks: readonly Look[], labels: Labels, i: number) =>
+  labels[i] === undefined && looks[i]?.prose === true;
 
 /**
  * Where the story begins: at the first running text, or at the first one after the byline or date, where no more than two such
@@ -114,13 +115,16 @@ function findHeadline(looks: readonly Look[], labels: Labels, start: number): nu
     const key = fold(looks[i]?.line.text ?? "");
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  const twice = free.find((i) => (times.get(fold(looks[i]?.line.text ?? "")) ?? 0) > 1 && (looks[i]?.words ?? 0) > 1);
+  const twice = free.find(
+    (i) => (times.get(fold(looks[i]?.line.text ?? "")) ?? 0) > 1 && (looks[i]?.words ?? 0) > 1,
+  );
   const telling = free.find((i) => !looks[i]?.kicker && says(looks[i]));
   const found = twice ?? telling ?? free.find((i) => !looks[i]?.kicker) ?? free[0];
   if (found !== undefined) return found;
   // 'Who pays for the bridge?' over running text ends as a sentence does and is a headline all the same.
   const first = looks[start];
-  const asks = start === 0 && looks.length > 2 && first && /[?!]["”’]?$/.test(first.line.text) && first.words <= 20;
+  const asks =
+    start === 0 && looks.length > 2 && first && /[?!]["”’]?$/.test(first.line.text) && first.words <= 20;
   return asks && (looks[1]?.line.gap ?? 0) > 0 ? 0 : undefined;
 }
 
@@ -133,7 +137,8 @@ function says(seen: Look | undefined): boolean {
 function storyEnd(looks: readonly Look[], labels: Labels, start: number): number {
   const total = looks.length;
   const textAfter = new Array<number>(total + 1).fill(0);
-  for (let i = total - 1; i >= 0; i--) textAfter[i] = (textAfter[i + 1] ?? 0) + (isText(looks, labels, i) ? 1 : 0);
+  for (let i = total - 1; i >= 0; i--)
+    textAfter[i] = (textAfter[i + 1] ?? 0) + (isText(looks, labels, i) ? 1 : 0);
   const all = textAfter[start] ?? 0;
   for (let i = start + 1; i < total; i++) {
     const rest = textAfter[i] ?? 0;
@@ -145,7 +150,8 @@ function storyEnd(looks: readonly Look[], labels: Labels, start: number): number
     if (looks[i]?.related && rest <= past && /^comments/i.test(looks[i]?.line.text ?? "")) return i;
   }
   for (let i = total - 1; i >= start; i--) {
-    if (isText(looks, labels, i) || (labels[i] === undefined && (looks[i]?.sentence || looks[i]?.quoted))) return i + 1;
+    if (isText(looks, labels, i) || (labels[i] === undefined && (looks[i]?.sentence || looks[i]?.quoted)))
+      return i + 1;
   }
   return total;
 }
@@ -175,14 +181,22 @@ function labelStory(looks: readonly Look[], labels: Labels, start: number, end: 
   for (let i = end; i < looks.length; i++) labels[i] = footLabel(looks[i], labels[i], i === end);
 }
 
-const isRunning = (seen: Look) => seen.prose || seen.sentence || seen.quoted || seen.words >= 15 || seen.line.text.endsWith(":");
+const isRunning = (seen: Look) =>
+  seen.prose || seen.sentence || seen.quoted || seen.words >= 15 || seen.line.text.endsWith(":");
 
 /** A run of short lines in the story: one or two are headings, more are a list. Returns its last line. */
 function labelShort(looks: readonly Look[], labels: Labels, from: number, end: number): number {
   let to = from;
   const short = (i: number) => {
     const seen = looks[i];
-    return i < end && seen !== undefined && labels[i] === undefined && !isRunning(seen) && seen.bullet === 0 && !seen.related;
+    return (
+      i < end &&
+      seen !== undefined &&
+      labels[i] === undefined &&
+      !isRunning(seen) &&
+      seen.bullet === 0 &&
+      !seen.related
+    );
   };
   while (short(to + 1)) to++;
   const listed = looks[from - 1]?.line.text.endsWith(":") === true || to - from >= 2;
@@ -206,11 +220,25 @@ function markRepeats(looks: readonly Look[], labels: Labels, headline: number | 
   let checked = 0;
   looks.forEach((seen, i) => {
     if (i === headline) return;
-    if (title !== "" && seen.line.text.length < 300 && fold(seen.line.text) === title && labels[i] !== "furniture") labels[i] = "repeat";
+    if (
+      title !== "" &&
+      seen.line.text.length < 300 &&
+      fold(seen.line.text) === title &&
+      labels[i] !== "furniture"
+    )
+      labels[i] = "repeat";
     if (labels[i] !== "paragraph" || !seen.quoted || seen.words < 5 || checked >= MOST_PULL_QUOTES) return;
     checked++;
     const inner = seen.line.text.replace(/^["“”„«‘「『]\s*|\s*[.,]?["“”»’」』][.,]?$/g, "");
-    if (looks.some((other, at) => at !== i && labels[at] === "paragraph" && other.line.text.length > inner.length + 20 && other.line.text.includes(inner)))
+    if (
+      looks.some(
+        (other, at) =>
+          at !== i &&
+          labels[at] === "paragraph" &&
+          other.line.text.length > inner.length + 20 &&
+          other.line.text.includes(inner),
+      )
+    )
       labels[i] = "furniture";
   });
 }

@@ -10,7 +10,7 @@ export interface Line {
   gap: number;
 }
 
-const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+/g;
+const LINE = /[^\n\r\f\v\p{Zl}\p{Zp}\u0085]+/gu;
 
 /** The lines that are not blank, in order. */
 export function lines(text: string): Line[] {
@@ -32,7 +32,8 @@ function breaks(text: string, from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (code === 10 || code === 0x85 || code === 0x2028 || code === 0x2029 || code === 11 || code === 12) count++;
+    if (code === 10 || code === 0x85 || code === 0x2028 || code === 0x2029 || code === 11 || code === 12)
+      count++;
     else if (code === 13 && text.charCodeAt(i + 1) !== 10) count++;
   }
   return count;

@@ -45,7 +45,8 @@ const QUOTED = /^["“”„«‘「『].*["”“»’」』][.,]?$/s;
 const BULLET = /^(?:[•·●▪◦‣∙*]|[-–—](?=\s\S))\s*(?=\S)/;
 const SIGNED =
   /^(?:by|von|par|por|di|door|av|af|tekst|text|texte|texto|testo|words|story|report|reported|reporting|written|analysis|opinion|additional reporting|compiled|as told to)(?: by)?(?::|\s+(?=\S))/i;
-const SIGN_OFF = /^[([]\s*(?:additional )?(?:reporting|writing|report|editing|compiled|edited|with reporting|with inputs?)\b.*[)\]]\.?$/i;
+const SIGN_OFF =
+  /^[([]\s*(?:additional )?(?:reporting|writing|report|editing|compiled|edited|with reporting|with inputs?)\b.*[)\]]\.?$/i;
 const SHARED_CREDIT = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from \p{Lu})/u;
 
 /** Reads every line once. */
@@ -103,7 +104,8 @@ function countWords(text: string): number {
 /** Marks that set a credit apart, so that a line of a page is taken for a caption and no paragraph is. */
 const CREDIT_MARK =
   /^(?:\[[^\]]*\]|[([]?\s*(?:photos?|photograph(?:ed|s|y)?|pictures?|images?|credits?|courtesy|handout|file|foto|fotos|fotografie|crédit|illustration|graphic|screenshot|screengrab)\b.*|©.*|[|].*|.*(?:\/|\bvia\b|\bAP Photo\b|\bGetty\b|\bfile photo\b).*)$/is;
-const LABEL = /^(?:\(?(?:photo|picture|image|pictured|file photo|file|caption|above|main image|photograph|foto|bild)\)?\s*(?::|–|—|-)\s*|image caption\b)/i;
+const LABEL =
+  /^(?:\(?(?:photo|picture|image|pictured|file photo|file|caption|above|main image|photograph|foto|bild)\)?\s*(?::|–|—|-)\s*|image caption\b)/i;
 
 function captionOf(text: string, options: ParseOptions): Caption | undefined {
   const caption = parseCaption(text, options);

@@ -1,8 +1,8 @@
 import { parseCaption } from "../caption";
 import type { Caption, ParseOptions, Photo, Span } from "../model";
+import { fold } from "./fold";
 import type { Label } from "./layout";
 import type { Look } from "./look";
-import { fold } from "./fold";
 import { shift } from "./shift";
 
 /** The photos of a page, in order; the same caption printed again is another occurrence of the same photo. */
@@ -42,7 +42,10 @@ export function captionSpans(looks: readonly Look[], labels: readonly Label[]): 
     }
     const creditOnly = seen.caption?.text === "";
     if (open && creditOnly && seen.line.gap === 0) open.end = seen.line.span.end;
-    else spans.push((open = { ...seen.line.span }));
+    else {
+      open = { ...seen.line.span };
+      spans.push(open);
+    }
     if (seen.caption?.credit) open = undefined;
   });
   return spans;

@@ -26,7 +26,10 @@ export function readPublisher(furniture: readonly string[]): Publisher | undefin
 }
 
 function nameIn(rest: string, copyright: boolean): string | undefined {
-  const after = rest.replace(/^[\s:©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*(?:by\s+)?(?:the\s+(?=\p{Lu}))?/u, "");
+  const after = rest.replace(
+    /^[\s:©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*(?:by\s+)?(?:the\s+(?=\p{Lu}))?/u,
+    "",
+  );
   const name = NAME.exec(after)?.[0].replace(/[\s.,&]+$/, "") ?? "";
   const holds = name.split(/\s+/).some((word) => words.has(word.toLowerCase()));
   if (name.length < 3 || name.length > 60) return undefined;

@@ -1,7 +1,8 @@
 import type { Section } from "../model";
 
 const SEPARATOR = /\s*[>›»→❯]\s*|\s+[/|·]\s+/;
-const HOME = /^(?:home(?:page)?|front page|start(?:seite)?|accueil|inicio|início|home page|forside|hem|etusivu|strona główna|홈|ホーム|首页)$/iu;
+const HOME =
+  /^(?:home(?:page)?|front page|start(?:seite)?|accueil|inicio|início|home page|forside|hem|etusivu|strona główna|홈|ホーム|首页)$/iu;
 const LONGEST_STEP = 40;
 
 /**
@@ -13,7 +14,8 @@ export function readTrail(text: string): Section[] | undefined {
   const steps = text.split(SEPARATOR).filter((step) => step !== "");
   if (steps.length < 2 || steps.some((step) => step.length > LONGEST_STEP)) return undefined;
   const arrows = /[>›»→❯]/.test(text);
-  if (!isHome(steps[0] ?? "") && !(arrows && steps.every((step) => /^\p{Lu}|^\p{Lo}/u.test(step)))) return undefined;
+  if (!isHome(steps[0] ?? "") && !(arrows && steps.every((step) => /^\p{Lu}|^\p{Lo}/u.test(step))))
+    return undefined;
   return steps.map((name) => ({ name }));
 }
 
