@@ -13,7 +13,7 @@ const LONGEST = 400;
 const COUNTER = /[([]?\b\d{1,4}\s?\/\s?\d{2,5}\s?\p{L}{0,12}[)\]]?$/u;
 /** `12 comments`, `1.2K shares`, `5 min`, `14:05`, `2h ago`. */
 const COUNT =
-  /^(?:[\d.,]+\s?[km]?\s?(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|min(?:ute)?s?(?: read)?|votes?|followers?)|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[a-z]{2,4})?|\d+\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?)(?: ago)?|\d{1,4})$/;
+  /^(?:[\d.,]+\s?[km]?\s?(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|min(?:ute)?s?(?: read)?|votes?|followers?)|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[a-z]{2,4})?|(?:(?:last )?updated |published |posted )?\d+\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?)(?: ago)?|\d{1,4})$/;
 const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/;
 
 const lineSet = /* @__PURE__ */ new Set(furnitureLines);

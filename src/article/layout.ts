@@ -103,8 +103,9 @@ function headLabel(looks: readonly Look[], labels: Labels, i: number, headline: 
   if (!seen || seen.line.text === looks[headline]?.line.text) return "repeat";
   if (seen.kicker && !labels.includes("kicker")) return "kicker";
   if (seen.byline && seen.words <= 16 && !seen.sentence) return "byline";
-  if (!labels.includes("subheadline") && (seen.words >= 4 || seen.prose)) return "subheadline";
-  return "furniture";
+  const entry = labels[i - 1] === "furniture" && looks[i + 1]?.prose === true && seen.words <= 8;
+  if (entry && !seen.sentence) return "heading";
+  return !labels.includes("subheadline") && (seen.words >= 6 || seen.prose) ? "subheadline" : "furniture";
 }
 
 /** The line above the story that is printed twice, else the first that is long enough to say something. */

@@ -283,6 +283,7 @@ export const kickers: readonly string[] = [
 
 /** How corrections, clarifications and editors' notes open. */
 export const correctionOpenings: readonly string[] = [
+  "a correction was made",
   "a previous version of this",
   "an earlier version of this",
   "clarification,",

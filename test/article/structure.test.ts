@@ -17,7 +17,7 @@ const expected: Record<Shape, object> = {
     headline: "Treasury weighed freezing foreign accounts, officials say",
     subheadline: "Three weeks of secret talks ended without a decision",
     made: ["Miriam Castellane, author", "Joseph Adeyemi, author"],
-    published: "2023-11-04T06:15",
+    published: "2023-11-04",
     paragraphs: 6,
     dateline: "Port Marrow",
     corrections: 1,
@@ -35,7 +35,7 @@ const expected: Record<Shape, object> = {
     headline: "Former treasurer stole £1.2m from hospice, court told",
     made: ["Bethan Lloyd, author"],
     paragraphs: 8,
-    publisher: "Tarn Valley Gazette",
+    publisher: "The Tarn Valley Gazette",
     furniture: [
       "The Tarn Valley Gazette",
       "Crime and courts",
