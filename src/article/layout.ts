@@ -25,10 +25,9 @@ export function layout(looks: readonly Look[]): Label[] {
   const labels = looks.map(ownLabel);
   markRepeatedCaptions(looks, labels);
   markCreditLines(looks, labels);
-  const stretch = storyStretch(looks, labels);
-  const start = storyStart(looks, labels, stretch);
+  const start = storyStart(looks, labels);
   const headline = labelHead(looks, labels, start);
-  labelStory(looks, labels, start, storyEnd(looks, labels, start, stretch.to));
+  labelStory(looks, labels, start, storyEnd(looks, labels, start));
   markRepeats(looks, labels, headline);
   return labels.map((label) => label ?? "furniture");
 }
@@ -68,44 +67,12 @@ function markCreditLines(looks: readonly Look[], labels: Labels): void {
 const isText = (looks: readonly Look[], labels: Labels, i: number) =>
   labels[i] === undefined && looks[i]?.prose === true;
 
-/** What a line adds to the story it stands in: running text its words, what interrupts a story a fine. */
-const WORTH = { most: 60, furniture: -5, short: -6, related: -25, neutral: 0 };
-
 /**
- * The stretch of the page that is the story: the one whose running text outweighs its interruptions most (the largest sum of a
- * contiguous stretch, in one pass). It leaves out menus above, and teasers and comments below, that hold a sentence here and there.
+ * Where the story begins: at the first running text, or at the first one after the byline or date, where no more than two such
+ * lines (decks) stand before it and the most of the text after.
  */
-function storyStretch(looks: readonly Look[], labels: Labels): { from: number; to: number } {
-  let best = { from: 0, to: looks.length, sum: 0 };
-  let from = 0;
-  let sum = 0;
-  looks.forEach((seen, i) => {
-    if (sum <= 0) {
-      from = i;
-      sum = 0;
-    }
-    sum += worth(seen, labels[i]);
-    if (sum > best.sum) best = { from, to: i + 1, sum };
-  });
-  return best;
-}
-
-function worth(seen: Look, label: Label | undefined): number {
-  if (seen.related) return WORTH.related;
-  if (label === "furniture") return WORTH.furniture;
-  if (label !== undefined) return WORTH.neutral;
-  if (isRunning(seen)) return Math.min(WORTH.most, Math.max(seen.words, seen.line.text.length / 8));
-  return seen.bullet > 0 ? WORTH.neutral : WORTH.short;
-}
-
-/**
- * Where the story begins: at the first running text of its stretch, or at the first one after the byline or date, where no more
- * than two such lines (decks) stand before it and the most of the text after.
- */
-function storyStart(looks: readonly Look[], labels: Labels, stretch: { from: number; to: number }): number {
-  const text = looks.flatMap((_, i) =>
-    i >= stretch.from && i < stretch.to && isText(looks, labels, i) ? [i] : [],
-  );
+function storyStart(looks: readonly Look[], labels: Labels): number {
+  const text = looks.flatMap((_, i) => (isText(looks, labels, i) ? [i] : []));
   const first = text[0] ?? looks.findIndex((seen, i) => labels[i] === undefined && seen.sentence);
   let start = first < 0 ? looks.length : first;
   labels.forEach((label, i) => {
@@ -141,23 +108,19 @@ function headLabel(looks: readonly Look[], labels: Labels, i: number, headline: 
   return !labels.includes("subheadline") && (seen.words >= 6 || seen.prose) ? "subheadline" : "furniture";
 }
 
-/** A copied head has a few lines; more are menus, and the headline is one of the last so many. */
-const HEAD = { few: 10, most: 40 };
-
-/** The headline: in a head of a few lines the first that says something; under menus, the likeliest. */
+/** The line above the story that is printed twice, else the first that is long enough to say something. */
 function findHeadline(looks: readonly Look[], labels: Labels, start: number): number | undefined {
-  const free = looks
-    .slice(0, start)
-    .flatMap((seen, i) => (labels[i] === undefined && !seen.kicker ? [i] : []));
+  const free = looks.slice(0, start).flatMap((_, i) => (labels[i] === undefined ? [i] : []));
   const times = new Map<string, number>();
   for (const i of free) {
     const key = fold(looks[i]?.line.text ?? "");
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  const twice = (i: number) => (times.get(fold(looks[i]?.line.text ?? "")) ?? 0) > 1;
-  if (free.length > HEAD.few) return likeliest(looks, labels, free.slice(-HEAD.most), start, twice);
-  const found =
-    free.find((i) => twice(i) && says(looks[i], 4)) ?? free.find((i) => says(looks[i], 3)) ?? free[0];
+  const twice = free.find(
+    (i) => (times.get(fold(looks[i]?.line.text ?? "")) ?? 0) > 1 && (looks[i]?.words ?? 0) > 1,
+  );
+  const telling = free.find((i) => !looks[i]?.kicker && says(looks[i]));
+  const found = twice ?? telling ?? free.find((i) => !looks[i]?.kicker) ?? free[0];
   if (found !== undefined) return found;
   // 'Who pays for the bridge?' over running text ends as a sentence does and is a headline all the same.
   const first = looks[start];
@@ -166,35 +129,14 @@ function findHeadline(looks: readonly Look[], labels: Labels, start: number): nu
   return asks && (looks[1]?.line.gap ?? 0) > 0 ? 0 : undefined;
 }
 
-/** Under menus: long for a link, near the story, printed twice, right above a date or byline. */
-function likeliest(
-  looks: readonly Look[],
-  labels: Labels,
-  free: readonly number[],
-  start: number,
-  twice: (i: number) => boolean,
-): number | undefined {
-  let best: { at: number; score: number } | undefined;
-  for (const at of free) {
-    const seen = looks[at];
-    if (!seen) continue;
-    const length = Math.min(1, Math.max(seen.words / 8, seen.line.text.length / 60));
-    const signed = labels.slice(at + 1, at + 4).some((label) => label === "byline" || label === "date");
-    const near = 1 - (start - at) / HEAD.most;
-    const score = 2 * length + near + (twice(at) && seen.words > 3 ? 2 : 0) + (signed ? 1 : 0);
-    // A deck below the headline is as long and nearer: it has to be better by more than that.
-    if (!best || score > best.score + 0.3) best = { at, score };
-  }
-  return best?.at;
-}
-
-/** So many words, or as much in a script without spaces. */
-function says(seen: Look | undefined, words: number): boolean {
-  return seen !== undefined && (seen.words >= words || (seen.words <= 2 && seen.line.text.length >= 12));
+/** Three words, or as much in a script without spaces. */
+function says(seen: Look | undefined): boolean {
+  return seen !== undefined && (seen.words >= 3 || (seen.words <= 2 && seen.line.text.length >= 12));
 }
 
 /** Where the foot begins: past the last running text that no comment section, list of links or foot byline cuts off. */
-function storyEnd(looks: readonly Look[], labels: Labels, start: number, total: number): number {
+function storyEnd(looks: readonly Look[], labels: Labels, start: number): number {
+  const total = looks.length;
   const textAfter = new Array<number>(total + 1).fill(0);
   for (let i = total - 1; i >= 0; i--)
     textAfter[i] = (textAfter[i + 1] ?? 0) + (isText(looks, labels, i) ? 1 : 0);

@@ -28,7 +28,7 @@ async function importedForNothing(path: string): Promise<string> {
     plugins: [everyModuleMayAct],
   };
   const { outputFiles } = await build(options);
-  return outputFiles?.[0]?.text.replace(/import"(htmlparser2|saxes)";/g, "").trim() ?? "";
+  return outputFiles?.[0]?.text.replace(/import(?:\{[^}]*\}from)?"(?:htmlparser2|saxes)";/g, "").trim() ?? "";
 }
 
 // The command acts, and zod's schemas are made by calls; both are entry points of their own.

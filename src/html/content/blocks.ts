@@ -1,0 +1,162 @@
+import { INLINE, PageElement, type PageNode, UNSHOWN } from "../tree";
+
+/** A run of shown text that stands on its own: a paragraph, a heading, a cell, a caption, a label of the page. */
+export interface PageBlock {
+  /** White space collapsed; a single line break inside it stays one. */
+  text: string;
+  /** The innermost element that stands apart and holds it. */
+  element: PageElement;
+  /** Characters inside links. */
+  linked: number;
+  /** Characters in bold or italics. */
+  stressed: number;
+}
+
+/** A picture and the block that it stands before. */
+export interface PagePicture {
+  element: PageElement;
+  before: number;
+}
+
+/** What the page shows, in order. */
+export interface PageFlow {
+  blocks: PageBlock[];
+  pictures: PagePicture[];
+}
+
+const STRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(["b", "strong", "i", "em"]);
+
+/** Inline elements that templates place side by side without a space and part by style. */
+const PLACED: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "label", "small", "span", "time"]);
+
+/** One element being walked. */
+interface Frame {
+  element: PageElement;
+  next: number;
+  apart: boolean;
+}
+
+/** Walks the tree once, without recursion, and cuts its text into blocks. Text never runs together across two of them. */
+export function flowOf(root: PageElement): PageFlow {
+  const flow: PageFlow = { blocks: [], pictures: [] };
+  const run = new Run(flow.blocks);
+  const stack: Frame[] = [{ element: root, next: 0, apart: true }];
+  const holders: PageElement[] = [root];
+  for (let frame = stack[stack.length - 1]; frame !== undefined; frame = stack[stack.length - 1]) {
+    const holder = holders[holders.length - 1] ?? root;
+    const child: PageNode | undefined = frame.element.children[frame.next++];
+    if (child === undefined) {
+      stack.pop();
+      if (frame.apart) {
+        run.end(holder);
+        holders.pop();
+      } else run.leave(frame.element);
+    } else if (typeof child === "string") run.add(child);
+    else if (child.name === "br") run.lineBreak();
+    else if (child.name === "img" || child.name === "amp-img")
+      flow.pictures.push({ element: child, before: flow.blocks.length });
+    else if (!UNSHOWN.has(child.name)) {
+      const apart = standsApart(child);
+      if (apart) {
+        run.end(holder);
+        holders.push(child);
+      } else run.enter(child, frame.element, frame.next - 2);
+      stack.push({ element: child, next: 0, apart });
+    }
+  }
+  return flow;
+}
+
+/** Whether an element's text stands apart from the text around it. */
+function standsApart(element: PageElement): boolean {
+  if (INLINE.has(element.name)) return false;
+  if (!element.name.includes("-")) return true;
+  // A custom element inside running text runs on with it (`<x-link>`); one beside others like it is a paragraph (`<x-paragraph>`).
+  const parent = element.parent;
+  return parent === undefined || !(parent.name === "p" || parent.holdsText);
+}
+
+/** Gathers text until the next edge. */
+class Run {
+  readonly #blocks: PageBlock[];
+  #text = "";
+  #linked = 0;
+  #stressed = 0;
+  #links = 0;
+  #stresses = 0;
+
+  constructor(blocks: PageBlock[]) {
+    this.#blocks = blocks;
+  }
+
+  add(text: string): void {
+    this.#text += text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
+    const length = text.trim().length;
+    if (this.#links > 0) this.#linked += length;
+    if (this.#stresses > 0) this.#stressed += length;
+  }
+
+  lineBreak(): void {
+    this.#text += "\n";
+  }
+
+  enter(element: PageElement, parent: PageElement, previous: number): void {
+    const before = parent.children[previous];
+    if (
+      PLACED.has(element.name) &&
+      before instanceof PageElement &&
+      PLACED.has(before.name) &&
+      !parent.holdsText
+    ) {
+      if (element.attributes.size > 0 || before.attributes.size > 0) this.#text += " ";
+    }
+    if (element.name === "a") this.#links++;
+    if (STRESS.has(element.name)) this.#stresses++;
+  }
+
+  leave(element: PageElement): void {
+    if (element.name === "a") this.#links--;
+    if (STRESS.has(element.name)) this.#stresses--;
+  }
+
+  /** The run's text as blocks of this element; two line breaks part paragraphs. */
+  end(element: PageElement): void {
+    const whole = this.#text;
+    const linked = this.#linked;
+    const stressed = this.#stressed;
+    this.#text = "";
+    this.#linked = 0;
+    this.#stressed = 0;
+    if (whole.trim() === "") return;
+    const texts = paragraphsOf(whole);
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    for (const text of texts) {
+      const share = texts.length === 1 ? 1 : text.length / length;
+      this.#blocks.push({ text, element, linked: linked * share, stressed: stressed * share });
+    }
+  }
+}
+
+/** Characters that are never seen: soft hyphens, zero-width marks, controls. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu;
+
+const SENTENCE_END = /[.!?…。！？][”’"')\]»]{0,3}$/;
+
+/** Cuts at empty lines, and at a line break between lines that are whole sentences: pages of an older day part paragraphs by `<br>`. */
+function paragraphsOf(text: string): string[] {
+  const paragraphs: string[] = [];
+  let open = "";
+  let last = "";
+  for (const raw of text.replace(UNSEEN, "").split("\n")) {
+    const line = raw.replace(/\s+/g, " ").trim();
+    const isWhole = open.length > 60 && SENTENCE_END.test(last.slice(-5));
+    if (line !== "" && open !== "" && !isWhole) open += `\n${line}`;
+    else {
+      if (open !== "") paragraphs.push(open);
+      open = line;
+    }
+    last = line;
+  }
+  if (open !== "") paragraphs.push(open);
+  return paragraphs;
+}

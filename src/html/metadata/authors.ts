@@ -1,0 +1,74 @@
+import type { MetadataAgent, MetadataArticle } from "../../formats";
+import type { Head } from "./head";
+import { fold } from "./title";
+
+/** Names of `<meta>` that give authors, most trusted first; any other whose name ends in `author` comes after them. */
+const AUTHOR_METAS =
+  "author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl byline article:byline " +
+  "cxenseparse:author og:article:author";
+
+/** Who wrote the story, by one place of the page's metadata. */
+export interface AuthorClaim {
+  /** `JSON-LD` or the name of the `<meta>`. */
+  place: string;
+  authors: MetadataAgent[];
+}
+
+/** What every place of the metadata says, most trusted first; names are cut apart and cleaned, addresses and handles left out. */
+export function authorClaims(head: Head, stories: readonly MetadataArticle[]): AuthorClaim[] {
+  const claims: AuthorClaim[] = stories
+    .slice(0, 3)
+    .map((story) => ({ place: "JSON-LD", authors: story.authors.flatMap(peopleIn) }));
+  const others = [...head.metas.keys()].filter((name) => name.endsWith("author") || name.endsWith("authors"));
+  for (const place of new Set([...AUTHOR_METAS.split(" "), ...others])) {
+    const values = head.metas.get(place) ?? [];
+    claims.push({ place, authors: values.flatMap((name) => peopleIn({ name, type: "unknown" })) });
+  }
+  return claims.filter((claim) => claim.authors.length > 0);
+}
+
+/**
+ * The claim to believe: the first that names somebody else than the site itself. Sites put their own name, their owner or their
+ * webmaster where no author is known.
+ */
+export function bestClaim(claims: readonly AuthorClaim[], site: readonly string[]): AuthorClaim | undefined {
+  const isOthers = (agent: MetadataAgent) => agent.type !== "organization" && !isSiteName(agent.name, site);
+  const personal = claims.find(
+    (claim) => claim.authors.some(isOthers) && !claim.authors.every((agent) => isSlug(agent.name)),
+  );
+  return personal ?? claims[0];
+}
+
+/** Whether a name is the site's own: `The Paper`, `thepaper.example`, `The Paper Newsroom`. */
+export function isSiteName(name: string, site: readonly string[]): boolean {
+  const folded = fold(name);
+  return site.some((own) => {
+    const foldedOwn = fold(own);
+    return (
+      foldedOwn.length > 1 && (folded === foldedOwn || (foldedOwn.length > 3 && folded.startsWith(foldedOwn)))
+    );
+  });
+}
+
+/** `ann-lee`: a key of the publisher's system, not a name. */
+const isSlug = (name: string): boolean => /^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(name);
+
+/** One string may hold several people: `Ann Lee, Bo Kim and Cy Roe`. */
+function peopleIn(agent: MetadataAgent): MetadataAgent[] {
+  return namesIn(agent.name).map((name) => ({ ...agent, name }));
+}
+
+/** A longer string is no list of names. */
+const MAX_NAMES = 1000;
+
+/** The names in one string of metadata; none for addresses, handles and numbers. */
+export function namesIn(text: string): string[] {
+  if (/^(?:https?:|www\.|@)/i.test(text) || /^[\d\W]+$/.test(text)) return [];
+  return text
+    .slice(0, MAX_NAMES)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:by|von|par|por|di|door|av|af)[\s:]+/i, "")
+    .split(/[,;|] | (?:and|und|&|et|og|och) /i)
+    .map((name) => name.replace(/ ?\([^()]{0,12}\)$/, "").trim())
+    .filter((name) => name !== "" && !name.includes("@") && !/\.(?:com|net|org)\b/.test(name));
+}

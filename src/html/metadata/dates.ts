@@ -1,0 +1,109 @@
+import type { MetadataArticle } from "../../formats";
+import type { PartialDate } from "../../model";
+import { elementsOf, type PageElement } from "../tree";
+import { type Head, hasWord } from "./head";
+import { readInstant } from "./instant";
+
+/** Names of `<meta>` that publishers give the first publication in, most trusted first. */
+const PUBLISHED =
+  "article:published_time og:article:published_time article:published parsely-pub-date datepublished dc.date.issued " +
+  "dcterms.issued dc.date.created dcterms.created dcterms.date dc.date citation_publication_date citation_date sailthru.date " +
+  "publish-date publish_date publishdate publication_date publicationdate published_at pubdate date.issued article.published " +
+  "article:published:time article_date_original cxenseparse:recs:publishtime cxenseparse:recs:published_time cxenseparse:publishtime " +
+  "originalpublicationdate og:published_time og:pubdate rnews:datepublished last-published date created datecreated";
+
+const MODIFIED =
+  "article:modified_time og:updated_time article:modified article:modified:time datemodified dcterms.modified dc.date.modified " +
+  "last-modified lastmod article.updated og:article:modified_time rnews:datemodified revised";
+
+/** First publication and last change, each from the most trusted place that tells it. */
+export interface PageDates {
+  published?: PartialDate | undefined;
+  modified?: PartialDate | undefined;
+  /** True when two places give different days for the first publication. */
+  conflict: boolean;
+}
+
+/** Weighs JSON-LD, `<meta>`, microdata and `<time>`. */
+export function readDates(root: PageElement, head: Head, story: MetadataArticle | undefined): PageDates {
+  const marked = markedDates(root);
+  const published = [
+    readInstant(story?.published),
+    ...named(head, PUBLISHED),
+    ...marked.published,
+    readInstant(story?.created),
+    ...marked.loose,
+  ].filter((date) => date !== undefined);
+  const modified = [readInstant(story?.modified), ...named(head, MODIFIED), ...marked.modified].filter(
+    (date) => date !== undefined,
+  );
+  const best = finest(published);
+  return {
+    published: best,
+    modified: finest(modified),
+    conflict: published.some((date) => daysApart(date, best) > 1),
+  };
+}
+
+function named(head: Head, names: string): (PartialDate | undefined)[] {
+  return names.split(" ").flatMap((name) => (head.metas.get(name) ?? []).slice(0, 1).map(readInstant));
+}
+
+/** The first; but a later one that gives the same day and tells more of it (`2024-03-01` and `2024-03-01T10:00Z`). */
+function finest(dates: readonly PartialDate[]): PartialDate | undefined {
+  const first = dates[0];
+  if (first === undefined || isZoned(first)) return first;
+  const near = dates.filter((date) => daysApart(date, first) <= 1);
+  return (
+    near.find((date) => isZoned(date) && sameTime(date, first)) ??
+    near.find((date) => date.time !== undefined && first.time === undefined) ??
+    first
+  );
+}
+
+const isZoned = (date: PartialDate): boolean => /(?:Z|[+-]\d{2}:\d{2})$/.test(date.time ?? "");
+
+/** `10:00` and `10:00:00+01:00` tell the same clock. */
+const sameTime = (date: PartialDate, coarse: PartialDate): boolean =>
+  coarse.time === undefined || date.time?.slice(0, 5) === coarse.time.slice(0, 5);
+
+function daysApart(a: PartialDate, b: PartialDate | undefined): number {
+  if (b === undefined) return 0;
+  return Math.abs(day(a) - day(b)) / 86_400_000;
+}
+
+const day = (date: PartialDate): number => Date.UTC(date.year ?? 0, (date.month ?? 1) - 1, date.day ?? 1);
+
+interface MarkedDates {
+  published: PartialDate[];
+  modified: PartialDate[];
+  /** `<time>` that says nothing about what it times. */
+  loose: PartialDate[];
+}
+
+/** Dates in the page's own elements: microdata, `pubdate`, `<time datetime>`. Those of other stories come late in a page, so order tells. */
+function markedDates(root: PageElement): MarkedDates {
+  const marked: MarkedDates = { published: [], modified: [], loose: [] };
+  for (const element of elementsOf(root)) {
+    const property = element.attribute("itemprop") ?? element.attribute("property");
+    if (element.name !== "time" && property === undefined) continue;
+    const date = readInstant(
+      element.attribute("datetime") ?? element.attribute("content") ?? element.attribute("title"),
+    );
+    if (date === undefined) continue;
+    if (
+      hasWord(property, "datemodified") ||
+      element.label.includes(" updated ") ||
+      element.label.includes(" modified ")
+    )
+      marked.modified.push(date);
+    else if (
+      hasWord(property, "datepublished") ||
+      element.attributes.has("pubdate") ||
+      / published | entry date /.test(element.label)
+    )
+      marked.published.push(date);
+    else if (element.name === "time") marked.loose.push(date);
+  }
+  return marked;
+}

@@ -1,0 +1,101 @@
+/** Where a headline is told, as the page tells it. */
+export interface TitlePlaces {
+  /** Texts of the displayed headings, `h1` before `h2`, in order. */
+  displayed: readonly string[];
+  /** JSON-LD `headline`. */
+  story?: string | undefined;
+  /** Open Graph, Twitter and other `<meta>` titles, most trusted first. */
+  metas: readonly string[];
+  /** `<title>`. */
+  title?: string | undefined;
+  /** Names of the site: publisher, `og:site_name`, host. */
+  site: readonly string[];
+}
+
+/** A headline and what stood before it in its heading. */
+export interface Title {
+  headline?: string | undefined;
+  kicker?: string | undefined;
+  /** The heading that displays it, where one does. */
+  displayed?: string | undefined;
+}
+
+/**
+ * The headline that the page gives out for itself, without what its template adds: the site's name, the section, a kicker.
+ *
+ * Open Graph comes first because publishers write it story by story; a displayed heading or JSON-LD vouches for how much of it is the
+ * headline. `<title>` comes last: half of all sites write something else there, for search engines.
+ */
+export function chooseTitle(places: TitlePlaces): Title {
+  const story = places.story && tidy(places.story);
+  const displayed = places.displayed.map(tidy).filter((text) => text !== "");
+  const metas = places.metas.map(tidy).filter((text) => text !== "");
+  const vouchers = [...displayed, ...(story ? [story] : []), ...metas];
+  const bare = (title: string | undefined) => title && withoutTemplate(tidy(title), vouchers, places.site);
+  const headline = bare(metas[0]) ?? story ?? displayed[0] ?? bare(places.title);
+  if (headline === undefined || headline === "") return {};
+  const same = displayed.find((text) => isSame(text, headline));
+  if (same !== undefined) return { headline, displayed: same };
+  const longer = displayed.find((text) => fold(text).endsWith(fold(headline)));
+  return { headline, displayed: longer, kicker: longer && kickerOf(longer, headline) };
+}
+
+/** Letters and digits in lower case: what is left when punctuation and spacing differ. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const isSame = (a: string, b: string): boolean => a === b || fold(a) === fold(b);
+
+/** What templates put between a headline and the rest; the long vowel sign is what some Korean sites use for a bar. */
+const BARS = "|｜–—-:：»•·›ㅣ/ \u00a0";
+
+/** A title without the parts that the template adds at either end. */
+function withoutTemplate(title: string, vouchers: readonly string[], site: readonly string[]): string {
+  const inner = vouchers
+    .filter((voucher) => voucher.length < title.length && voucher.length > 8)
+    .sort((a, b) => b.length - a.length);
+  for (const voucher of inner) {
+    const at = title.indexOf(voucher);
+    if (at < 0) continue;
+    const [before, after] = [title.slice(0, at), title.slice(at + voucher.length)];
+    const isEnd = after === "" || startsWithBar(after);
+    const isStart = before === "" || /[|｜»›ㅣ]\s?$/.test(before) || (after !== "" && /:\s?$/.test(before));
+    if (isStart && isEnd) return voucher;
+  }
+  return withoutSite(title, site);
+}
+
+/** `Mayor quits` + ` | The Paper`, and not `Mayor quits` + `: what comes next`. */
+function startsWithBar(rest: string): boolean {
+  return /^(?:\s+[–—•·-]\s|\s?[|｜»›ㅣ]|[:：]\S|-\S)/.test(rest);
+}
+
+/** `Mayor quits | The Paper` without the site's name. */
+function withoutSite(title: string, site: readonly string[]): string {
+  for (let at = title.length - 2; at > 0; at--) {
+    if (!BARS.includes(title.charAt(at))) continue;
+    const tail = fold(title.slice(at + 1));
+    if (tail.length > 40) break;
+    if (tail === "" || !site.some((name) => isSiteName(tail, fold(name)))) continue;
+    return title.slice(0, at).replace(/[\s|｜–—»•·›ㅣ:：-]{1,9}$/, "");
+  }
+  return title;
+}
+
+/** The name, or the name with what sites add to it: `golemde`, `ntvhaber`. */
+function isSiteName(tail: string, name: string): boolean {
+  return name.length > 2 && (tail === name || (tail.startsWith(name) && tail.length < name.length + 8));
+}
+
+/** What stands in the heading before the headline. */
+function kickerOf(heading: string, headline: string): string | undefined {
+  const before = heading.endsWith(headline) ? heading.slice(0, heading.length - headline.length) : "";
+  const kicker = before.replace(/[\s:|/–—-]{1,9}$/, "").trim();
+  return kicker === "" ? undefined : kicker;
+}
