@@ -50,7 +50,7 @@ function ownLabel(seen: Look): Label | undefined {
 function markRepeatedCaptions(looks: readonly Look[], labels: Labels): void {
   looks.forEach((seen, i) => {
     const next = looks[i + 1];
-    if (!next || !seen.sentence || seen.line.text !== next.line.text || seen.furniture) return;
+    if (!next || seen.words < 12 || seen.line.text !== next.line.text || seen.furniture) return;
     labels[i] = "caption";
     labels[i + 1] = "caption";
   });
