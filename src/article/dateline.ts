@@ -3,6 +3,7 @@ import { readDate } from "../text";
 
 /** A dateline opens its paragraph and is short: `SEOUL, April 8 (Yonhap) —`, `WASHINGTON (AP) -`. */
 const LONGEST = 90;
+// bounded: the head of a paragraph
 const DASH = /\s*[—–]\s*|\s+-{1,2}\s+|\s*--\s*/g;
 const AGENCY = /[([]\s*([\p{Lu}][\p{L}\p{N}.&’' /-]{1,30})\s*[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}][\p{Lu}\p{M}.'’\- ]*[\p{Lu}\p{M}.]$/u;
@@ -32,10 +33,12 @@ export function readDateline(text: string, options: ParseOptions): Dateline | un
   const end = findDateline(text);
   if (end === undefined) return undefined;
   const raw = text.slice(0, end);
+  // bounded: the head of a paragraph
   const head = raw.replace(/[\s—–-]+$/, "");
   const agency = AGENCY.exec(head);
   const body = (agency ? head.slice(0, agency.index) : head).trim().replace(/[,:]$/, "");
   const date = readDate(body, options);
+  // bounded: the head of a paragraph
   const place = (date ? body.slice(0, body.indexOf(date.raw)) : body).replace(/[\s,]+$/, "");
   return {
     raw,

@@ -4,8 +4,8 @@ import {
   furniturePhrases,
   interfaceWords,
   relatedHeadings,
-} from "../language/furniture";
-import { bare, fold, opensWith } from "./fold";
+} from "../language";
+import { bare, fold, opensWith, setOf } from "./fold";
 
 /** A story's sentence may speak of newsletters and cookies; a page's own line about them is short. */
 const LONGEST = 400;
@@ -18,7 +18,7 @@ const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/;
 
 const lineSet = /* @__PURE__ */ new Set(furnitureLines);
 const relatedSet = /* @__PURE__ */ new Set(relatedHeadings);
-const wordSet = /* @__PURE__ */ new Set(interfaceWords.split(" "));
+const wordSet = /* @__PURE__ */ setOf(interfaceWords);
 
 /** Whether a line of a page is no part of its story, judged by its own words. */
 export function isFurniture(text: string): boolean {

@@ -75,9 +75,10 @@ function storyStart(looks: readonly Look[], labels: Labels): number {
   const text = looks.flatMap((_, i) => (isText(looks, labels, i) ? [i] : []));
   const first = text[0] ?? looks.findIndex((seen, i) => labels[i] === undefined && seen.sentence);
   let start = first < 0 ? looks.length : first;
+  let before = 0;
   labels.forEach((label, i) => {
+    if (text[before] === i) before++;
     if (label !== "byline" && label !== "date") return;
-    const before = text.filter((at) => at < i).length;
     if (before <= 2 && text.length - before > before) start = text[before] ?? start;
   });
   return start;
@@ -94,18 +95,27 @@ function labelHead(looks: readonly Look[], labels: Labels, start: number): numbe
     labels[i] = near && (looks[i]?.kicker || words <= 4) ? "kicker" : "furniture";
     near = false;
   }
-  for (let i = headline + 1; i < start; i++) labels[i] ??= headLabel(looks, labels, i, headline);
+  labelUnderHeadline(looks, labels, headline, start);
   return headline;
 }
 
-function headLabel(looks: readonly Look[], labels: Labels, i: number, headline: number): Label {
-  const seen = looks[i];
-  if (!seen || seen.line.text === looks[headline]?.line.text) return "repeat";
-  if (seen.kicker && !labels.includes("kicker")) return "kicker";
-  if (seen.byline && seen.words <= 16 && !seen.sentence) return "byline";
-  const entry = labels[i - 1] === "furniture" && looks[i + 1]?.prose === true && seen.words <= 8;
-  if (entry && !seen.sentence) return "heading";
-  return !labels.includes("subheadline") && (seen.words >= 6 || seen.prose) ? "subheadline" : "furniture";
+/** Between headline and story: a byline without 'By', a kicker, one deck, and the heading of the first entry of a list or live blog. */
+function labelUnderHeadline(looks: readonly Look[], labels: Labels, headline: number, start: number): void {
+  let kicker = labels.includes("kicker");
+  let deck = false;
+  for (let i = headline + 1; i < start; i++) {
+    const seen = looks[i];
+    if (!seen || labels[i] !== undefined) continue;
+    const entry = labels[i - 1] === "furniture" && looks[i + 1]?.prose === true && seen.words <= 8;
+    if (seen.line.text === looks[headline]?.line.text) labels[i] = "repeat";
+    else if (seen.kicker && !kicker) labels[i] = "kicker";
+    else if (seen.byline && seen.words <= 16 && !seen.sentence) labels[i] = "byline";
+    else if (entry && !seen.sentence) labels[i] = "heading";
+    else if (!deck && (seen.words >= 6 || seen.prose)) labels[i] = "subheadline";
+    else labels[i] = "furniture";
+    kicker ||= labels[i] === "kicker";
+    deck ||= labels[i] === "subheadline";
+  }
 }
 
 /** The line above the story that is printed twice, else the first that is long enough to say something. */
@@ -221,25 +231,19 @@ function markRepeats(looks: readonly Look[], labels: Labels, headline: number | 
   let checked = 0;
   looks.forEach((seen, i) => {
     if (i === headline) return;
-    if (
-      title !== "" &&
-      seen.line.text.length < 300 &&
-      fold(seen.line.text) === title &&
-      labels[i] !== "furniture"
-    )
+    const { text } = seen.line;
+    if (title !== "" && text.length < 300 && labels[i] !== "furniture" && fold(text) === title)
       labels[i] = "repeat";
-    if (labels[i] !== "paragraph" || !seen.quoted || seen.words < 5 || checked >= MOST_PULL_QUOTES) return;
-    checked++;
-    const inner = seen.line.text.replace(/^["“”„«‘「『]\s*|\s*[.,]?["“”»’」』][.,]?$/g, "");
+    if (labels[i] !== "paragraph" || !seen.quoted || seen.words < 5 || checked++ >= MOST_PULL_QUOTES) return;
+    // bounded: a quoted line of at most 600 units
+    const words = text.replace(/^["“”„«‘「『]\s*|\s*[.,]?["“”»’」』][.,]?$/g, "");
     if (
       looks.some(
-        (other, at) =>
-          at !== i &&
-          labels[at] === "paragraph" &&
-          other.line.text.length > inner.length + 20 &&
-          other.line.text.includes(inner),
+        (other, at) => at !== i && labels[at] === "paragraph" && isPulledFrom(words, other.line.text),
       )
     )
       labels[i] = "furniture";
   });
 }
+
+const isPulledFrom = (words: string, text: string) => text.length > words.length + 20 && text.includes(words);

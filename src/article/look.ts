@@ -1,6 +1,6 @@
 import { parseByline } from "../byline";
 import { parseCaption } from "../caption";
-import { correctionOpenings, kickers } from "../language/furniture";
+import { correctionOpenings, kickers } from "../language";
 import type { Byline, Caption, ParseOptions, Section } from "../model";
 import { type DateLine, readDateLine } from "./date-line";
 import { findDateline } from "./dateline";
@@ -103,6 +103,7 @@ function countWords(text: string): number {
 
 /** Marks that set a credit apart, so that a line of a page is taken for a caption and no paragraph is. */
 const CREDIT_MARK =
+  // bounded: a credit of at most 120 units
   /^(?:\[[^\]]*\]|[([]?\s*(?:photos?|photograph(?:ed|s|y)?|pictures?|images?|credits?|courtesy|handout|file|foto|fotos|fotografie|crédit|illustration|graphic|screenshot|screengrab)\b.*|©.*|[|].*|.*(?:\/|\bvia\b|\bAP Photo\b|\bGetty\b|\bfile photo\b).*)$/is;
 const LABEL =
   /^(?:\(?(?:photo|picture|image|pictured|file photo|file|caption|above|main image|photograph|foto|bild)\)?\s*(?::|–|—|-)\s*|image caption\b)/i;

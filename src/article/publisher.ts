@@ -1,9 +1,10 @@
-import { publisherLeads, publisherWords } from "../language/furniture";
+import { publisherLeads, publisherWords } from "../language";
 import type { Publisher } from "../model";
-import { fold } from "./fold";
+import { fold, setOf } from "./fold";
 
-const words = /* @__PURE__ */ new Set(publisherWords.split(" "));
+const words = /* @__PURE__ */ setOf(publisherWords);
 const NAME = /^(?:The )?(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’&.-]*(?: (?:of|and|the|on|in|de|&) | )?)+/u;
+// bounded: the 120 units after a lead
 const RIGHTS = /[.,]?\s*all rights reserved.*$/i;
 
 /**
@@ -30,6 +31,7 @@ function nameIn(rest: string, copyright: boolean): string | undefined {
     /^[\s:©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*(?:by\s+)?(?:the\s+(?=\p{Lu}))?/u,
     "",
   );
+  // bounded: the 120 units after a lead
   const name = NAME.exec(after)?.[0].replace(/[\s.,&]+$/, "") ?? "";
   const holds = name.split(/\s+/).some((word) => words.has(word.toLowerCase()));
   if (name.length < 3 || name.length > 60) return undefined;

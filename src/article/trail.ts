@@ -1,5 +1,6 @@
 import type { Section } from "../model";
 
+// bounded: one line of at most 200 units
 const SEPARATOR = /\s*[>›»→❯]\s*|\s+[/|·]\s+/;
 const HOME =
   /^(?:home(?:page)?|front page|start(?:seite)?|accueil|inicio|início|home page|forside|hem|etusivu|strona główna|홈|ホーム|首页)$/iu;
