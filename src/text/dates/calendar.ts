@@ -1,42 +1,31 @@
 import type { CalendarWords } from "./words";
 
-/** What one word can be in a date, over all languages of the calendar. */
+/** What one word can be in a date. */
 export interface CalendarEntry {
-  month?: number;
-  weekday?: number;
-  /** Distance in days from today: 'yesterday' is -1. */
-  days?: number;
-  /** Direction that it gives to the word beside it: 'last' is -1. */
-  turn?: number;
-  units?: true;
-  parts?: true;
-  /** Makes a lone month or year after it a date: 'in'. */
-  before?: true;
-  /** Makes a weekday after it a name: 'Black Friday'. */
-  names?: true;
-  /** Small words inside a date: 'the' before a day, 'of' before a month or year, 'to' between days, 'at' before a time. */
-  article?: true;
-  of?: true;
-  to?: true;
-  at?: true;
-  /** After a length of time: 'two days ago'. */
-  ago?: true;
-  /** A number as a word: 'two'. */
-  count?: number;
-  /** A short form, which counts only beside a number. */
-  short?: true;
-  /** How the name may stand alone: 'Monday', 'lundi'. */
-  upper?: true;
-  lower?: true;
+  /**
+   * Its letter in the shape of a date: `M` month, `W` weekday, `D` a day told from today, `L` a turn ('last'), `U` a unit,
+   * `P` a part of the day, `C` a number, `G` 'ago', `T` 'the', `O` 'of', `R` 'to', `A` 'at'.
+   */
+  kind?: string;
+  /** Number of the month or weekday, distance of the day, direction of the turn. */
+  value?: number;
+  /** May stand alone with a capital ('Monday'), or in lower case ('lundi'). A short form may not. */
+  upper?: boolean;
+  lower?: boolean;
   /** Numeric dates beside this word put the day first. */
-  dayFirst?: true;
+  dayFirst?: boolean;
+  /** Makes a lone month or year after it a date: 'in'. */
+  before?: boolean;
+  /** Makes a weekday after it a name: 'Black Friday'. */
+  name?: boolean;
 }
 
-/** Calendar words of one or more languages, ready to look up. */
+/** Calendar words of one or more languages, ready to look up in lower case. */
 export type Calendar = ReadonlyMap<string, CalendarEntry>;
 
 /**
- * Makes a calendar of the words of some languages. Costs some hundred map entries: make it once, not per call.
+ * Makes a calendar of the words of some languages; where two use a word differently, the first has it. Make it once, not
+ * per call.
  *
  * @example
  * ```ts
@@ -49,34 +38,43 @@ export function calendarOf(languages: readonly CalendarWords[]): Calendar {
   const add = (word: string, entry: CalendarEntry): void => {
     words.set(word, { ...entry, ...words.get(word) });
   };
-  for (const language of languages) {
-    const standing: CalendarEntry = language.capital ? { upper: true } : { lower: true };
-    if (language.dayFirst) standing.dayFirst = true;
-    const names = (list: string, entry: (number: number) => CalendarEntry): void => {
+  for (const { capital, months, weekdays, before, names, dayFirst = false, ...others } of languages) {
+    for (const [kind, list] of [
+      ["M", months],
+      ["W", weekdays],
+    ] as const) {
       for (const [index, forms] of list.split("|").entries()) {
         for (const [nth, form] of forms.split(" ").entries()) {
-          for (const full of form.split("/")) {
-            add(full, { ...entry(index + 1), ...standing, ...(nth > 0 ? { short: true } : {}) });
+          const full = nth === 0;
+          for (const word of form.split("/")) {
+            add(word, { kind, value: index + 1, upper: full && capital, lower: full && !capital, dayFirst });
           }
         }
       }
-    };
-    names(language.months, (month) => ({ month }));
-    names(language.weekdays, (weekday) => ({ weekday }));
-    for (const [word, days] of pairs(language.days)) add(word, { days });
-    for (const [word, count] of pairs(language.counts)) add(word, { count });
-    for (const [word, turn] of pairs(language.turns)) add(word, { turn });
-    for (const kind of kinds) for (const word of list(language[kind])) add(word, { [kind]: true });
+    }
+    for (const [field, kind] of Object.entries(kinds)) {
+      for (const word of split(others[field as keyof typeof kinds])) {
+        const [form = "", value] = word.split(":");
+        add(form, value === undefined ? { kind } : { kind, value: Number(value) });
+      }
+    }
+    for (const word of split(before)) add(word, { before: true });
+    for (const word of split(names)) add(word, { name: true });
   }
   return words;
 }
 
-const kinds = ["units", "parts", "before", "names", "article", "of", "to", "at", "ago"] as const;
+const kinds = {
+  days: "D",
+  turns: "L",
+  units: "U",
+  parts: "P",
+  counts: "C",
+  ago: "G",
+  article: "T",
+  of: "O",
+  to: "R",
+  at: "A",
+} as const;
 
-const list = (words = ""): string[] => words.split(" ").filter(Boolean);
-
-const pairs = (words?: string): [string, number][] =>
-  list(words).map((pair) => {
-    const colon = pair.indexOf(":");
-    return [pair.slice(0, colon), Number(pair.slice(colon + 1))];
-  });
+const split = (words?: string): string[] => words?.split(" ") ?? [];

@@ -1,6 +1,5 @@
 import type { PartialDate } from "../../model";
 import { type Calendar, calendarOf } from "./calendar";
-import { isDigit, isLetter, isSpace, wordEnd } from "./characters";
 import { complete, type Day, daysIn, isoOf, orderByWeekday, readDay } from "./complete";
 import { type Reading, readAt } from "./reading";
 import { english } from "./words";
@@ -47,25 +46,21 @@ export function findDates(text: string, options: FindDatesOptions = {}): Partial
   const calendar = options.calendar ?? englishCalendar;
   const reference = readDay(options.referenceDate);
   const dates: PartialDate[] = [];
-  let at = from;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    const digit = isDigit(code);
-    if (!digit && !isLetter(code)) {
-      at += 1;
-      continue;
-    }
-    const end = digit ? digitRunEnd(text, at, to) : wordEnd(text, at, to);
-    const reading = digit || end - at < 15 ? readAt(text, at, to, calendar) : undefined;
-    if (reading && isDate(text, at, from, reading, calendar, options.loose === true)) {
-      dates.push(partialDate(text, at, reading, options.order, reference));
-      at = reading.end;
-    } else {
-      at = end;
-    }
+  // A number with its points and colons is one, so that no date begins inside '3:11.20'.
+  const word = /\d[\d.,:/]*\p{L}*|\p{L}+/gu;
+  word.lastIndex = from;
+  for (let found = word.exec(text); found && found.index < to; found = word.exec(text)) {
+    const at = found.index;
+    const reading = mayBegin(found[0], calendar) ? readAt(text, at, to, calendar) : undefined;
+    if (!reading || !isDate(text, at, from, reading, calendar, options.loose)) continue;
+    dates.push(partialDate(text, at, reading, options.order, reference));
+    word.lastIndex = reading.end;
   }
   return dates;
 }
+
+const mayBegin = (word: string, calendar: Calendar): boolean =>
+  /^\d/.test(word) || /[MWDLC]/.test(calendar.get(word.toLowerCase())?.kind ?? "");
 
 /**
  * Reads a string that is one date and nothing else; `undefined` when it is not. White space around it does not matter.
@@ -102,84 +97,46 @@ export function isImpossibleDate(date: PartialDate): boolean {
   return date.month !== undefined && date.day !== undefined && date.day > daysIn(date.month, date.year);
 }
 
-/** Digits with what binds them: '1.2', '3:1', '2-0' are one run, so that no date begins inside. */
-function digitRunEnd(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to) {
-    if (isDigit(text.charCodeAt(end))) end += 1;
-    else if (/[.,:/]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))) end += 1;
-    else break;
-  }
-  return isLetter(text.charCodeAt(end)) ? wordEnd(text, end, to) : end;
-}
-
-/** The word that ends just before `at`, spaces apart. */
-function wordBefore(text: string, at: number, from: number): string {
-  let end = at;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  let start = end;
-  while (start > from && end - start < 16 && isLetter(text.charCodeAt(start - 1))) start -= 1;
-  return text.slice(start, end);
-}
-
+/** Whether what reads as a date is one where it stands. */
 function isDate(
   text: string,
   at: number,
   from: number,
   reading: Reading,
   calendar: Calendar,
-  loose: boolean,
+  loose = false,
 ): boolean {
-  if (reading.weak) return false;
-  const last = at > from ? text.charAt(at - 1) : "";
-  if (last !== "" && (isLetter(last.charCodeAt(0)) || isDigit(last.charCodeAt(0)))) {
-    // Glued: 'sagte12. Mai' is print's fault, 'A4' a name.
-    if (reading.month === undefined || !isDigit(text.charCodeAt(at))) return false;
-  }
-  if (/[$€£¥#@&_]/.test(last)) return false;
-  const word = wordBefore(text, at, from);
-  if (reading.weekday !== undefined && calendar.get(word.toLowerCase())?.names && /^\p{Lu}/u.test(word))
+  const { bare, month, day, year = 0, weekday, unit, time, end } = reading;
+  const before = text.slice(Math.max(from, at - 16), at);
+  const after = text.slice(end, end + 3);
+  // Glued: 'said12 May' is print's fault, 'A4' and '#2024' are names.
+  if (
+    /[$€£¥#@&_]$/.test(before) ||
+    (/[\p{L}\d]$/u.test(before) && (month === undefined || day === undefined))
+  )
     return false;
-  if (reading.weekday !== undefined && reading.day === undefined && isTitle(text, word, reading.end))
-    return false;
+  const word = before.trimEnd().split(/\P{L}/u).at(-1) ?? "";
+  const entry = calendar.get(word.toLowerCase());
   // 'over the last month' is a length of time.
-  if (reading.unit !== undefined) return word.toLowerCase() !== "the";
-  if (!reading.bare) return reading.time === undefined || isDay(reading) || loose;
-  if (followed(text, reading.end)) return false;
-  if (reading.month !== undefined) {
-    return (
-      calendar.get(word.toLowerCase())?.before === true &&
-      !/^ \p{Lu}/u.test(text.slice(reading.end, reading.end + 3))
-    );
-  }
-  const year = reading.year ?? 0;
+  if (unit !== undefined) return word.toLowerCase() !== "the";
+  const proper = / ?\p{Lu}/uy.test(after);
+  if (weekday !== undefined && entry?.name && /^\p{Lu}/u.test(word)) return false;
+  // 'The Sunday Telegraph'.
+  if (weekday !== undefined && day === undefined && proper && entry?.kind === "T") return false;
+  if (!bare) return loose || time === undefined || Object.keys(reading).some((field) => days.test(field));
+  // Part of a longer number, word or measure: '1990s', '2000%', '2016-17'.
+  if (/^(?:[\p{L}\d%°€$£]|[.,:/-]\d)/u.test(after)) return false;
+  if (month !== undefined) return entry?.before === true && !proper;
   if (year < 1500 || year > 2099) return false;
-  if (loose || calendar.get(word.toLowerCase())?.before) return true;
-  const next = text.charAt(reading.end);
   return (
-    (last === "(" && next === ")") ||
-    (/, $/.test(text.slice(Math.max(from, at - 2), at)) && /^$|[.)]/.test(next))
+    loose ||
+    entry?.before === true ||
+    (before.endsWith("(") && after.startsWith(")")) ||
+    (before.endsWith(", ") && /^(?:$|[.)])/.test(after))
   );
 }
 
-const isDay = (reading: Reading): boolean =>
-  reading.year !== undefined ||
-  reading.month !== undefined ||
-  reading.day !== undefined ||
-  reading.weekday !== undefined ||
-  reading.days !== undefined ||
-  reading.turn !== undefined;
-
-/** 'The Sunday Telegraph'. */
-const isTitle = (text: string, before: string, end: number): boolean =>
-  before.toLowerCase() === "the" && /^ \p{Lu}/u.test(text.slice(end, end + 3));
-
-/** A month or year that is part of a longer number, word or measure: '2016-ers', '1990s', '2000%'. */
-const followed = (text: string, end: number): boolean => {
-  const code = text.charCodeAt(end);
-  if (isLetter(code) || isDigit(code) || /[%°€$£]/.test(text.charAt(end))) return true;
-  return /[.,:/-]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1));
-};
+const days = /year|month|day|pair|turn/;
 
 function partialDate(
   text: string,

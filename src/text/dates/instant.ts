@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../model";
-import { isoZone, readZone } from "./clock";
 import { isoOf } from "./complete";
 import { english } from "./words";
+import { readZone } from "./zones";
 
 /**
  * Reads a machine's date, as metadata carries it: ISO 8601 (extended or basic, also with a space for the `T`), RFC 2822 and
@@ -97,7 +97,6 @@ function instant(
 function zoneOf(text = ""): string | undefined {
   const name = text.trim();
   if (name === "") return "";
-  if (name === "z") return isoZone(0);
-  const zone = readZone(name, 0, name.length);
-  return zone?.end === name.length ? (zone.offset ?? "") : undefined;
+  if (name === "z") return "Z";
+  return readZone(name.replace(/^\((.*)\)$/, "$1"));
 }

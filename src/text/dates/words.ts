@@ -43,8 +43,7 @@ export const english: CalendarWords = {
   turns: "last:-1 earlier:0 past:-1 this:0 later:0 next:1 coming:1",
   counts: "a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10",
   ago: "ago",
-  units:
-    "day days week weeks weekend month months year years spring summer autumn fall winter morning afternoon evening night",
+  units: "day days week weeks weekend month months year years spring summer autumn fall winter",
   parts: "morning afternoon evening night",
   article: "the",
   of: "of",
