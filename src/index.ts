@@ -3,7 +3,7 @@
  *
  * @module onrecord
  */
-export { parseArticle } from "./article";
+export { attributeArticle, parseArticle } from "./article";
 export { parseByline } from "./byline";
 export { parseCaption } from "./caption";
 export type * from "./model";

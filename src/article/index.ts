@@ -1,3 +1,4 @@
+export { attributeArticle } from "./attribute-article";
 export { completeArticle, type UnquotedArticle } from "./complete";
 export { fold } from "./fold";
 export { isFurniture, isRelatedHeading } from "./furniture";

@@ -1,0 +1,65 @@
+import { parseByline } from "../byline";
+import { parseCaption } from "../caption";
+import type { Article, Byline, Caption, ParseOptions, Span } from "../model";
+import { completeArticle } from "./complete";
+import { shift } from "./shift";
+
+/**
+ * Fills what a machine format leaves as plain strings: the contributors of its bylines, the credit and people of its captions, and
+ * who says what in its story. What the article has already stays as it is, so that an agency's own word is never overwritten.
+ *
+ * The `from*` readers of `onrecord/formats` return what the format itself carries and nothing more, which is what keeps them
+ * small; this function is the second half.
+ *
+ * @param article - An article, such as `fromNinjs` or `fromNitf` returns. It is not changed.
+ * @param options - As for {@link parseArticle}.
+ * @returns A new article. One that has quotations keeps them, and its sources; its bylines and captions are filled alike.
+ *
+ * @example
+ * ```ts
+ * const text = "“We are ready,” Ann Lee said.";
+ * const block = { type: "paragraph", text, span: { start: 0, end: text.length } } as const;
+ * const empty = { sections: [], trail: [], photos: [], quotations: [], sources: [], corrections: [], furniture: [], issues: [] };
+ * const article = attributeArticle({ text, blocks: [block], bylines: [], ...empty });
+ * article.quotations[0]?.text; //=> "We are ready,"
+ * ```
+ */
+export function attributeArticle(article: Article, options: ParseOptions = {}): Article {
+  const filled: Article = {
+    ...article,
+    bylines: article.bylines.map((byline) => attributedByline(byline, options)),
+    photos: article.photos.map((photo) =>
+      photo.caption ? { ...photo, caption: attributedCaption(photo.caption, options) } : photo,
+    ),
+  };
+  return article.quotations.length > 0 ? filled : completeArticle(filled, options);
+}
+
+/** Contributors alone; a byline's place and dates are the format's to tell. */
+function attributedByline(byline: Byline, options: ParseOptions): Byline {
+  if (byline.contributors.length > 0) return byline;
+  return { ...byline, contributors: inPlace(parseByline(byline.raw, options), byline.span).contributors };
+}
+
+function attributedCaption(caption: Caption, options: ParseOptions): Caption {
+  if (caption.credit || caption.people.length > 0) return caption;
+  const { people, credit, ...read } = inPlace(parseCaption(caption.raw, options), caption.span);
+  const text = caption.text === caption.raw ? read.text : caption.text;
+  return { ...read, ...caption, text, people, ...(credit ? { credit } : {}) };
+}
+
+/** A value read from one string, its spans moved to where that string stands, or gone where it stands nowhere. */
+function inPlace<T extends object>(value: T, place: Span | undefined): T {
+  if (place) return shift(value, place.start);
+  const copy = { ...value };
+  for (const key in copy) {
+    const inner = copy[key];
+    if (key === "span") delete copy[key];
+    else if (Array.isArray(inner)) Object.assign(copy, { [key]: inner.map(placeless) });
+    else if (typeof inner === "object" && inner !== null) Object.assign(copy, { [key]: placeless(inner) });
+  }
+  return copy;
+}
+
+const placeless = (value: unknown) =>
+  typeof value === "object" && value !== null ? inPlace(value, undefined) : value;

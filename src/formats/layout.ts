@@ -1,0 +1,58 @@
+import type { Article, Block, Span } from "../model";
+
+/** A block that has no place yet. */
+export interface DraftBlock {
+  type: Block["type"];
+  text: string;
+}
+
+/** What a format's reader found, in print order; {@link layOut} makes it one text. */
+export interface Draft {
+  kicker?: string | undefined;
+  headline?: string | undefined;
+  subheadline?: string | undefined;
+  /** A dateline that stands apart from the story's first paragraph. */
+  dateline?: string | undefined;
+  blocks: readonly DraftBlock[];
+}
+
+/** A draft as one text, each part with its place. */
+export interface Layout
+  extends Pick<Article, "text" | "kickerSpan" | "headlineSpan" | "subheadlineSpan" | "blocks"> {
+  datelineSpan?: Span | undefined;
+}
+
+const GAP = "\n\n";
+
+/**
+ * The composed text of an article that came as parts: kicker, headline, subheadline, dateline and blocks, an empty line between.
+ * The same parts always make the same text, which is what keeps spans good on the way there and back.
+ */
+export function layOut(draft: Draft): Layout {
+  const printed: string[] = [];
+  let end = -GAP.length;
+  const place = (part: string | undefined): Span | undefined => {
+    if (!part) return undefined;
+    const start = end + GAP.length;
+    end = start + part.length;
+    printed.push(part);
+    return { start, end };
+  };
+  const kickerSpan = place(draft.kicker);
+  const headlineSpan = place(draft.headline);
+  const subheadlineSpan = place(draft.subheadline);
+  const datelineSpan = place(draft.dateline);
+  const blocks: Block[] = [];
+  for (const { type, text } of draft.blocks) {
+    const span = place(text);
+    if (span) blocks.push({ type, text, span });
+  }
+  return { text: printed.join(GAP), kickerSpan, headlineSpan, subheadlineSpan, datelineSpan, blocks };
+}
+
+/** An object without the fields that hold nothing, so that it equals what JSON makes of it. */
+export function told<T extends object>(fields: T): T {
+  const kept = { ...fields };
+  for (const key in kept) if (kept[key] === undefined) delete kept[key];
+  return kept;
+}

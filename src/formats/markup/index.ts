@@ -1,0 +1,15 @@
+/** A body of HTML or XHTML, read into blocks and written from them; statements travel in it as marks. */
+export { Flow, type MarkedBlock } from "./flow";
+export {
+  escapeAttribute,
+  escapeText,
+  labelOf,
+  type Mark,
+  type MarkWriter,
+  marksWithin,
+  statementMarks,
+  writeMarked,
+} from "./marks";
+export { type Markup, readMarkup } from "./read";
+export { statementsIn } from "./statements";
+export { writeXhtml } from "./write";

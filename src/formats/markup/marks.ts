@@ -1,0 +1,108 @@
+import type { Article, Source, Span } from "../../model";
+
+/** A stretch of a block's text that is somebody's statement, as mark-up tells it. */
+export interface Mark extends Span {
+  /** The statement's `id`; pieces of one statement share it. */
+  id?: string | undefined;
+  kind?: string | undefined;
+  /** Who said it: a name, or the description of a source that has none. */
+  speaker?: string | undefined;
+  /** The {@link Source} type of the speaker, where it is told. */
+  speakerType?: string | undefined;
+}
+
+/** The pieces of all statements, in the order of the text, outer ones first. */
+export function statementMarks({ quotations, sources }: Pick<Article, "quotations" | "sources">): Mark[] {
+  const speakers = new Map(sources.map((source) => [source.id, source]));
+  return quotations
+    .flatMap(({ id, kind, spans, attribution }) => {
+      const source = attribution?.sourceId === undefined ? undefined : speakers.get(attribution.sourceId);
+      const said = { id, kind, speaker: source && labelOf(source), speakerType: source?.type };
+      return spans.map(({ start, end }) => ({ start, end, ...said }));
+    })
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What to call a source: its name, or how the text describes it. */
+export function labelOf({ name, description }: Source): string {
+  return name ?? description;
+}
+
+/** How a format writes a mark. */
+export interface MarkWriter {
+  escape: (text: string) => string;
+  /** `again` where the same piece was closed for another that crosses it. */
+  open: (mark: Mark, again: boolean) => string;
+  close: string;
+}
+
+/**
+ * The text between `start` and `end` with its marks as nested tags. Where two marks cross, the inner one is closed and opened
+ * again.
+ */
+export function writeMarked(
+  text: string,
+  { start, end }: Span,
+  marks: readonly Mark[],
+  writer: MarkWriter,
+): string {
+  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  const edges = new Set([end, ...inside.flatMap((mark) => [mark.start, mark.end])]);
+  let written = "";
+  let at = start;
+  let open: Mark[] = [];
+  let next = 0;
+  for (const edge of [...edges].sort((a, b) => a - b)) {
+    written += writer.escape(text.slice(at, edge));
+    at = edge;
+    const first = open.findIndex((mark) => mark.end === edge);
+    if (first >= 0) {
+      const reopened = open.slice(first).filter((mark) => mark.end > edge);
+      written += writer.close.repeat(open.length - first);
+      for (const mark of reopened) written += writer.open(mark, true);
+      open = [...open.slice(0, first), ...reopened];
+    }
+    for (let mark = inside[next]; mark?.start === edge; mark = inside[++next]) {
+      written += writer.open(mark, false);
+      open.push(mark);
+    }
+  }
+  return written;
+}
+
+/** The marks of a sorted list that lie inside this stretch, found by bisection. */
+export function marksWithin(marks: readonly Mark[], { start, end }: Span): Mark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Mark[] = [];
+  for (let mark = marks[low]; mark && mark.start < end; mark = marks[++low])
+    if (mark.end <= end) within.push(mark);
+  return within;
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Text for XML and HTML; white space that readers would fold stands as a reference. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? sign)
+    .replace(/^ | $| (?= )|[\t\n\r\u0085\u2028]/g, (space) => `&#${space.charCodeAt(0)};`);
+}
+
+/** Text for an attribute in double quotes. */
+export function escapeAttribute(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign)
+    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+}

@@ -1,0 +1,101 @@
+import type { DraftBlock } from "../layout";
+import { Flow, type MarkedBlock } from "./flow";
+import { nextTag, type Tag } from "./tags";
+
+/** What a body of mark-up holds. */
+export interface Markup {
+  blocks: MarkedBlock[];
+  /** A paragraph of class `dateline`, where one stands first. */
+  dateline?: string | undefined;
+}
+
+/** Elements whose text no reader sees. */
+const UNSEEN = "head iframe math noscript object script style svg template textarea title";
+
+/** Elements that stand on their own lines. */
+const BLOCKS =
+  "address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr " +
+  "html li main nav ol p pre section summary table tbody tfoot thead tr ul";
+
+/** Elements that end themselves when another of their name opens. */
+const ENDS_ITSELF = "dd dt li p tr";
+
+/** Deeper elements still break lines, but no longer say what a block is. */
+const MAX_OPEN = 100;
+
+const isIn = (list: string, name: string) => ` ${list} `.includes(` ${name} `);
+
+/** What a block inside this element is. */
+function typeOf(name: string, classes: string | undefined): DraftBlock["type"] | undefined {
+  if (/^h[1-6]$/.test(name)) return "heading";
+  if (name === "li" || name === "dd" || name === "dt") return "list-item";
+  if (name === "blockquote") return "quote";
+  if (name === "figcaption" || classes === "caption") return "caption";
+  return classes === "byline" ? "byline" : undefined;
+}
+
+interface OpenElement {
+  name: string;
+  type: DraftBlock["type"] | undefined;
+  isDateline: boolean;
+}
+
+/**
+ * The blocks of a body of HTML or XHTML, well-formed or not: total, linear, and blind to elements that nest past reason.
+ */
+export function readMarkup(html: string): Markup {
+  const flow = new Flow();
+  const open: OpenElement[] = [];
+  let dateline: string | undefined;
+  let at = 0;
+  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, at)) {
+    flow.text(html.slice(at, tag.start));
+    at = tag.end;
+    const { name } = tag;
+    if (isIn(UNSEEN, name) && !tag.isEnd && !tag.isEmpty) at = endOf(html, name, at);
+    else if (name === "br") flow.lineBreak();
+    else if (name === "td" || name === "th") flow.literal(" ");
+    else if (name === "q" || name === "span") statementTag(flow, tag);
+    else if (isIn(BLOCKS, name)) {
+      const ended = flow.endBlock();
+      if (ended && open.at(-1)?.isDateline && flow.blocks.length === 1) {
+        dateline = ended.text;
+        flow.blocks.pop();
+      }
+      blockTag(open, tag);
+      flow.type = open.reduce<DraftBlock["type"]>((outer, { type }) => type ?? outer, "paragraph");
+    }
+  }
+  flow.text(html.slice(at));
+  flow.endBlock();
+  return { blocks: flow.blocks, dateline };
+}
+
+/** Offset of an element's end tag, or of the end of all. */
+function endOf(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, "gi");
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
+}
+
+function statementTag(flow: Flow, tag: Tag): void {
+  if (tag.isEnd) flow.endMark();
+  else if (tag.isEmpty) return;
+  else if (tag.name === "q") flow.startMark({ speaker: tag.attribute("data-speaker") }, true);
+  else {
+    const data = (key: string) => tag.attribute(`data-${key}`);
+    const [id, kind, speaker] = ["quotation", "kind", "speaker"].map(data);
+    flow.startMark({ id, kind, speaker, speakerType: data("speaker-type") });
+  }
+}
+
+function blockTag(open: OpenElement[], tag: Tag): void {
+  const { name } = tag;
+  if (tag.isEnd || (isIn(ENDS_ITSELF, name) && open.at(-1)?.name === name)) {
+    const last = open.map((element) => element.name).lastIndexOf(name);
+    if (last >= 0) open.length = last;
+  }
+  if (tag.isEnd || tag.isEmpty || name === "hr" || open.length >= MAX_OPEN) return;
+  const classes = tag.attribute("class");
+  open.push({ name, type: typeOf(name, classes), isDateline: classes === "dateline" });
+}

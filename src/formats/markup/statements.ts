@@ -1,0 +1,128 @@
+import type { Block, Issue, Mention, Quotation, QuotationReading, Source, Span } from "../../model";
+import type { Mark } from "./marks";
+
+const OPENING = "“«„";
+const CLOSING = "”»";
+
+/** The parts of a span that stand in quotation marks, marks off; a mark left open ends with the span. */
+function quotedIn(text: string, { start, end }: Span): Span[] {
+  const quoted: Span[] = [];
+  let from = -1;
+  const close = (at: number) => {
+    if (from >= 0 && at > from) quoted.push({ start: from, end: at });
+    from = -1;
+  };
+  for (let at = start; at < end; at++) {
+    const sign = text.charAt(at);
+    if (from < 0 && (OPENING.includes(sign) || sign === '"')) from = at + 1;
+    else if (from >= 0 && (CLOSING.includes(sign) || sign === '"')) close(at);
+  }
+  close(end);
+  return quoted;
+}
+
+const isKind = (kind: string | undefined): kind is Quotation["kind"] =>
+  kind === "direct" || kind === "mixed" || kind === "indirect";
+
+/** A statement of these pieces, as far as the words alone tell it. */
+function statement(text: string, id: string, spans: Span[], kind: string | undefined): Quotation {
+  const quoted = spans.flatMap((span) => quotedIn(text, span));
+  const inMarks = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+  const all = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  // Two marks a piece, and a space or a comma.
+  const bare = all - inMarks <= 3 * quoted.length ? "direct" : "mixed";
+  return {
+    id,
+    kind: isKind(kind) ? kind : quoted.length === 0 ? "indirect" : bare,
+    spans,
+    quoted,
+    text: spans
+      .map(({ start, end }) => text.slice(start, end).replace(/^[“«„"]|[”»"]$/g, ""))
+      .join(" ")
+      .trim(),
+  };
+}
+
+/** The place nearest after `from`, or else the first, where the text says this. */
+function find(text: string, words: string, from: number): Span | undefined {
+  const after = text.indexOf(words, from);
+  const start = after >= 0 ? after : text.indexOf(words);
+  return start < 0 ? undefined : { start, end: start + words.length };
+}
+
+/** `Ann Lee`, `the White House`; not `a senior official`. */
+const isName = (speaker: string) => /^\p{Lu}/u.test(speaker.slice(speaker.lastIndexOf(" ") + 1));
+
+const SOURCE_TYPES = "person organization document group unnamed";
+
+const isSourceType = (type: string | undefined): type is Source["type"] =>
+  type !== undefined && SOURCE_TYPES.split(" ").includes(type);
+
+/** A source as its first mention shows it. One that has no name is unnamed; nothing says that it asked for that. */
+function sourceOf(id: string, mention: Mention, told: string | undefined): Source {
+  const description = mention.text;
+  const type = isSourceType(told) ? told : isName(description) ? "person" : "unnamed";
+  const source = { id, type, description, mentions: [mention] };
+  if (type !== "unnamed") return isName(description) ? { ...source, name: description } : source;
+  const anonymity = { descriptor: description, span: mention.span, count: { min: 1 }, granted: false };
+  return { ...source, anonymity };
+}
+
+/**
+ * The statements that a body's own mark-up tells, and their speakers where the text names them. A speaker whom the text never
+ * names cannot be given a place in it: the statement then stands unattributed, and an issue says so.
+ *
+ * @param marks - For each block, its marks; offsets count in the block.
+ */
+export function statementsIn(
+  text: string,
+  blocks: readonly Block[],
+  marks: readonly (readonly Mark[])[],
+): QuotationReading {
+  const groups = new Map<string, Mark[]>();
+  for (const [i, { span }] of blocks.entries())
+    for (const mark of marks[i] ?? []) {
+      const piece = { ...mark, start: mark.start + span.start, end: mark.end + span.start };
+      // A mark with no id is a statement of its own; no id of ours begins with a space.
+      const key = piece.id ?? ` ${groups.size}`;
+      groups.set(key, [...(groups.get(key) ?? []), piece]);
+    }
+  const reading: QuotationReading = { quotations: [], sources: [], issues: [] };
+  const speakers = new Map<string, Source>();
+  for (const [key, group] of groups) {
+    const [first] = group;
+    const id = key.startsWith(" ") ? `q${reading.quotations.length + 1}` : key;
+    const spans = group.map(({ start, end }) => ({ start, end }));
+    const quotation = statement(text, id, spans, first?.kind);
+    if (first?.speaker) {
+      const span = find(text, first.speaker, first.start);
+      if (span)
+        attribute(quotation, { text: first.speaker, span, type: "name" }, first.speakerType, speakers);
+      else reading.issues.push(untold(first.speaker, spans[0]));
+    }
+    reading.quotations.push(quotation);
+  }
+  reading.sources = [...speakers.values()];
+  return reading;
+}
+
+const untold = (speaker: string, span: Span | undefined): Issue => ({
+  code: "unresolved-speaker",
+  message: `The format names ${JSON.stringify(speaker)} as a speaker, whom the text does not.`,
+  span,
+});
+
+function attribute(
+  quotation: Quotation,
+  named: Mention,
+  sourceType: string | undefined,
+  speakers: Map<string, Source>,
+): void {
+  const mention: Mention = isName(named.text) ? named : { ...named, type: "description" };
+  const known = speakers.get(mention.text);
+  const source = known ?? sourceOf(`s${speakers.size + 1}`, mention, sourceType);
+  if (known && !known.mentions.some(({ span }) => span.start === mention.span.start))
+    known.mentions.push(mention);
+  speakers.set(mention.text, source);
+  quotation.attribution = { mention, sourceId: source.id, basis: "stated" };
+}

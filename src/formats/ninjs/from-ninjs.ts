@@ -1,0 +1,248 @@
+import type { Article, Byline, Contributor, Section, Subject } from "../../model";
+import { FormatError } from "../error";
+import { dateFromIso } from "../iso-date";
+import { httpUrl, isObject, type JsonObject, objectsIn, own, readObject, textIn } from "../json";
+import { layOut, told } from "../layout";
+import { readMarkup, statementsIn } from "../markup";
+import { withRecord } from "../record";
+import { renamer } from "./keys";
+import { isPicture, isPlainPhoto, readPhoto } from "./photos";
+import { isContributorRole, NO_URI, NO_URL, nativesOf, RECORD_ROLE, SUBJECT_LISTS } from "./terms";
+import { upgrade } from "./upgrade";
+
+/**
+ * Reads an item of IPTC ninjs: 3.1, and 1.x, 2.x and 3.0, whose names it gives their newer forms.
+ *
+ * The article's text is composed of headline and body, and every span points into it. Statements come from the item's own mark-up
+ * and from its `onrecord` body, where it has one; `attributeArticle` finds them in an item that has neither. Fields that no model
+ * holds stand in `extensions.ninjs`, under their 3.1 names, and {@link toNinjs} writes them back.
+ *
+ * @param item - The item, or its JSON.
+ * @returns The article. A picture is an article with one photo.
+ * @throws FormatError when it is no object, is no JSON, nests too deep, or has no `uri`.
+ *
+ * @see https://iptc.org/std/ninjs/
+ *
+ * @example
+ * ```ts
+ * const item = { uri: "urn:example:1", headlines: [{ value: "Mayor quits" }], by: "Ann Lee" };
+ * fromNinjs(item).headline; //=> "Mayor quits"
+ * ```
+ */
+export function fromNinjs(item: unknown): Article {
+  const news = upgrade(readObject("ninjs", item, renamer()));
+  const uri = textIn(news, "uri");
+  if (uri === undefined) throw new FormatError("ninjs", { path: "uri", expected: "a string" });
+  const { native, record } = readNative(news);
+  const article = withRecord(native, record, nativesOf(news));
+  const rest = restOf(news, article);
+  return Object.keys(rest).length > 0 ? { ...article, extensions: { ninjs: rest } } : article;
+}
+
+function readNative(item: JsonObject) {
+  const [main, subheadline, kicker] = headlinesOf(item);
+  const story = storyOf(item);
+  const markup = story === undefined ? undefined : bodyOf(story);
+  const marked = markup?.blocks ?? [];
+  const layout = layOut({
+    kicker,
+    headline: main,
+    subheadline,
+    dateline: markup?.dateline,
+    blocks: marked,
+  });
+  const { datelineSpan, ...placed } = layout;
+  const marks = marked.map((block) => block.marks);
+  const firstCreated = textIn(item, "firstCreated");
+  const versionCreated = textIn(item, "versionCreated");
+  const publisher = publisherOf(item);
+  const photos = [...(isPicture(item) ? [item] : []), ...objectsIn(item, "associations").filter(isPicture)];
+  const subjects = subjectsOf(item);
+  const reading = statementsIn(placed.text, placed.blocks, marks);
+  const native: Article = told({
+    ...placed,
+    headline: main,
+    subheadline,
+    kicker,
+    sections: sectionsOf(item),
+    trail: [],
+    bylines: bylinesOf(item),
+    dateline:
+      datelineSpan && markup?.dateline
+        ? told({ raw: markup.dateline, span: datelineSpan, place: textIn(item, "located") })
+        : undefined,
+    published: firstCreated === undefined ? undefined : dateFromIso(firstCreated),
+    modified: versionCreated === undefined ? undefined : dateFromIso(versionCreated),
+    language: textIn(item, "language"),
+    url: httpUrl(textIn(item, "uri")),
+    publisher,
+    subjects: subjects.length > 0 ? subjects : undefined,
+    photos: photos.map(readPhoto),
+    ...reading,
+    corrections: objectsIn(item, "descriptions")
+      .filter((entry) => own(entry, "role") === "correction")
+      .flatMap((entry) => ({ text: textIn(entry, "value") ?? "" }))
+      .filter(({ text }) => text !== ""),
+    furniture: [],
+  });
+  return { native, record: recordOf(recordBodyOf(item)) };
+}
+
+/** The main headline, the one below it and the one above. */
+function headlinesOf(item: JsonObject): (string | undefined)[] {
+  const headlines = objectsIn(item, "headlines");
+  const roleOf = (entry: JsonObject) => textIn(entry, "role") ?? "main";
+  const textOf = (entry: JsonObject | undefined) => {
+    const value = textIn(entry, "value");
+    if (value === undefined || !/html/.test(textIn(entry, "contentType") ?? "")) return value;
+    const blocks = readMarkup(value).blocks.map(({ text }) => text);
+    return blocks.length > 0 ? blocks.join(" ") : undefined;
+  };
+  const withRole = (role: string) => textOf(headlines.find((entry) => roleOf(entry) === role));
+  const other = headlines.find((entry) => !["subheadline", "kicker"].includes(roleOf(entry)));
+  return [
+    withRole("main") ?? textOf(other) ?? textIn(item, "title"),
+    withRole("subheadline"),
+    withRole("kicker"),
+  ];
+}
+
+const isMarkupBody = (body: JsonObject) =>
+  /html/i.test(textIn(body, "contentType") ?? "") ||
+  /<(?:p|br|div|h\d|body)\b/i.test(textIn(body, "value") ?? "");
+
+/** `application/xml ttnitf`; not `application/xhtml+xml main`. */
+const isOtherFormat = (label: string) =>
+  /nitf|json/i.test(label) || (/xml/i.test(label) && !/html/i.test(label));
+
+/** The body to read: XHTML or HTML before plain text; never one in a format of its own. */
+function storyOf(item: JsonObject): JsonObject | undefined {
+  const readable = objectsIn(item, "bodies").filter(
+    (body) =>
+      textIn(body, "value") !== undefined &&
+      !isOtherFormat(`${textIn(body, "contentType")} ${textIn(body, "role")}`) &&
+      own(body, "role") !== RECORD_ROLE,
+  );
+  return readable.find(isMarkupBody) ?? readable[0];
+}
+
+function bodyOf(body: JsonObject) {
+  const value = own(body, "value");
+  const text = typeof value === "string" ? value : "";
+  if (isMarkupBody(body)) return readMarkup(text);
+  const gap = /\n[ \t]*\n/.test(text) ? /\n[ \t]*\n/ : /\n/;
+  const blocks = text
+    .split(gap)
+    .map((paragraph) => ({ type: "paragraph" as const, text: paragraph.trim(), marks: [] }))
+    .filter((block) => block.text !== "");
+  return { blocks, dateline: undefined };
+}
+
+const recordBodyOf = (item: JsonObject) =>
+  objectsIn(item, "bodies").find((body) => own(body, "role") === RECORD_ROLE);
+
+/** Another system may use the role for something else: what is no record is no error either. */
+function recordOf(body: JsonObject | undefined): JsonObject | undefined {
+  try {
+    return readObject("ninjs", textIn(body, "value"));
+  } catch {
+    return undefined;
+  }
+}
+
+function bylinesOf(item: JsonObject): Byline[] {
+  const contributors = [
+    ...objectsIn(item, "people").map((person) => contributorOf(person, "person")),
+    ...objectsIn(item, "organisations").map((body) => contributorOf(body, "organization")),
+  ].filter((contributor) => contributor !== undefined);
+  const raw = textIn(item, "by") ?? contributors.map(({ name }) => name).join(", ");
+  return raw === "" ? [] : [{ raw, position: "head", contributors }];
+}
+
+function contributorOf(concept: JsonObject, type: Contributor["type"]): Contributor | undefined {
+  const role = textIn(concept, "rel");
+  const name = textIn(concept, "name");
+  if (!isContributorRole(role) || name === undefined) return undefined;
+  const email = objectsIn(concept, "contactInfo").find((contact) => own(contact, "type") === "email");
+  return told({
+    name,
+    rawName: name,
+    type,
+    role,
+    email: textIn(email, "value"),
+    url: httpUrl(textIn(concept, "uri")),
+  });
+}
+
+function sectionsOf(item: JsonObject): Section[] {
+  return objectsIn(item, "subjects")
+    .filter((subject) => own(subject, "rel") === "section")
+    .map((subject) => told({ name: textIn(subject, "name") ?? "", url: httpUrl(textIn(subject, "uri")) }))
+    .filter(({ name }) => name !== "");
+}
+
+function subjectsOf(item: JsonObject): Subject[] {
+  const found: Subject[] = [];
+  for (const type of ["topic", "person", "organization", "place", "event"] as const)
+    for (const concept of objectsIn(item, SUBJECT_LISTS[type])) {
+      const name = textIn(concept, "name");
+      const rel = textIn(concept, "rel");
+      if (name === undefined || rel === "section" || isContributorRole(rel)) continue;
+      found.push(told({ name, type: rel === "keyword" ? "keyword" : type, uri: textIn(concept, "uri") }));
+    }
+  return found;
+}
+
+function publisherOf(item: JsonObject): Article["publisher"] {
+  const source = objectsIn(item, "infoSources").find((entry) => own(entry, "role") === "publisher");
+  const name = textIn(source, "name") ?? textIn(item, "copyrightHolder");
+  return name === undefined ? undefined : told({ name, url: httpUrl(textIn(source, "uri")) });
+}
+
+/** What the article does not hold: kept, so that nothing is lost on the way back. */
+function restOf(item: JsonObject, article: Article): JsonObject {
+  const rest: JsonObject = { ...item };
+  for (const key of ["by", "firstCreated", "language", "standard", "versionCreated"]) delete rest[key];
+  if (rest.located === article.dateline?.place) delete rest.located;
+  const uri = textIn(item, "uri") ?? "";
+  if (uri.startsWith(NO_URI)) rest.uri = decodeURIComponent(uri.slice(NO_URI.length));
+  else if (article.url !== undefined || uri.startsWith(NO_URL)) delete rest.uri;
+  const bodies = [storyOf(item), recordBodyOf(item)];
+  const keep = (key: string, isLeft: (entry: JsonObject) => boolean) => {
+    const left = objectsIn(item, key).filter(isLeft);
+    if (left.length > 0) rest[key] = left;
+    else delete rest[key];
+  };
+  keep("bodies", (body) => !bodies.includes(body));
+  keep(
+    "headlines",
+    (entry) =>
+      Object.keys(entry).some((key) => key !== "role" && key !== "value") || !isKnownHeadline(entry, item),
+  );
+  keep("descriptions", (entry) => own(entry, "role") !== "correction");
+  for (const key of ["people", "organisations", "places", "subjects", "events", "infoSources"])
+    keep(key, (entry) => !isSaid(entry));
+  keep("associations", (entry) => !(isPicture(entry) && isPlainPhoto(entry)));
+  if (item.type === "text") delete rest.type;
+  return rest;
+}
+
+const isKnownHeadline = (entry: JsonObject, item: JsonObject) =>
+  ["main", "subheadline", "kicker"].includes(textIn(entry, "role") ?? "") &&
+  objectsIn(item, "headlines").find((other) => own(other, "role") === own(entry, "role")) === entry;
+
+/** Whether {@link toNinjs} would write the entry of a list again from the article alone. */
+function isSaid(entry: JsonObject): boolean {
+  const rel = textIn(entry, "rel", "role");
+  const known = ["name", "uri", "rel", "role", "contactInfo"];
+  const isPlain = Object.entries(entry).every(([key, value]) => known.includes(key) && !isObject(value));
+  return (
+    isPlain &&
+    textIn(entry, "name") !== undefined &&
+    (rel === "about" ||
+      rel === "section" ||
+      rel === "keyword" ||
+      rel === "publisher" ||
+      isContributorRole(rel))
+  );
+}

@@ -1,0 +1,45 @@
+import type { Contributor, Subject } from "../../model";
+import { type JsonObject, own } from "../json";
+
+/** The role of the body that carries the record. */
+export const RECORD_ROLE = "onrecord";
+
+/** Stands for an address where the article has none; ninjs requires one. */
+export const NO_URL = "urn:onrecord:";
+
+/** Stands before an identifier that is no URI, which old versions allowed. */
+export const NO_URI = "urn:onrecord:item:";
+
+/** `rel` of a person or organisation that made the item. */
+const CONTRIBUTOR_ROLES = "author reporter contributor editor translator photographer illustrator video";
+
+export const isContributorRole = (rel: string | undefined): rel is Contributor["role"] =>
+  rel !== undefined && CONTRIBUTOR_ROLES.split(" ").includes(rel);
+
+/** Where each type of subject stands. */
+export const SUBJECT_LISTS: Readonly<Record<Subject["type"], string>> = {
+  topic: "subjects",
+  keyword: "subjects",
+  person: "people",
+  organization: "organisations",
+  place: "places",
+  event: "events",
+};
+
+/** The item's own values that fields of the record refine. */
+export function nativesOf(item: JsonObject) {
+  const of = (...keys: string[]) => keys.map((key) => own(item, key) ?? null);
+  const concepts = of("subjects", "people", "organisations", "places", "events");
+  return {
+    bylines: of("by", "people", "organisations"),
+    corrections: of("descriptions"),
+    dateline: of("located"),
+    modified: of("versionCreated"),
+    photos: of("associations"),
+    published: of("firstCreated"),
+    publisher: of("infoSources", "copyrightHolder"),
+    sections: concepts,
+    subjects: concepts,
+    url: of("uri"),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Article, Block, Span } from "../../model";
+import { type Layout, layOut, told } from "../layout";
+import { conform } from "./conform";
+
+// Control characters but tab and line ends, what is no character, and halves of surrogate pairs: XML can hold none of them.
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\ufffe\uffff\p{Cs}]/gu;
+
+/** The text as every format can hold it. DEL and the C1 controls are legal in XML, but no news either. */
+const clean = (text: string) => text.replace(UNWRITABLE, "\ufffd");
+
+/** A stretch of the old text that stands somewhere in the new one. */
+interface Piece {
+  span: Span;
+  to: number;
+}
+
+/** An article in composed form: its text is its headline and blocks, and furniture is gone. */
+export interface CompactArticle {
+  article: Article;
+  /** The dateline, where it stands apart from the blocks. */
+  dateline: string | undefined;
+}
+
+/**
+ * The article as a machine format can carry it: the text composed anew from headline and blocks, every span moved with its words,
+ * and whatever stood only in the page's furniture left out. Bylines, captions and corrections that are printed in no block keep
+ * their words and lose their place. An article that a `from*` reader made stays as it is.
+ */
+export function compact(article: Article): CompactArticle {
+  const drafts = article.blocks.map((block) => ({
+    type: block.type,
+    text: clean(article.text.slice(block.span.start, block.span.end)),
+  }));
+  const apart = datelineApart(article);
+  const layout = layOut({
+    kicker: article.kicker && clean(article.kicker),
+    headline: article.headline && clean(article.headline),
+    subheadline: article.subheadline && clean(article.subheadline),
+    dateline: apart && clean(apart),
+    blocks: drafts,
+  });
+  const pieces = piecesOf(article, layout);
+  const move = (span: Span) => movedSpan(span, pieces);
+  const { text, kickerSpan, headlineSpan, subheadlineSpan, blocks } = layout;
+  const moved = settled(conform(moveSpans(article, move), text));
+  return {
+    dateline: apart && clean(apart),
+    article: told({
+      ...moved,
+      text,
+      kicker: kickerSpan && clean(article.kicker ?? ""),
+      kickerSpan,
+      headline: headlineSpan && clean(article.headline ?? ""),
+      headlineSpan,
+      subheadline: subheadlineSpan && clean(article.subheadline ?? ""),
+      subheadlineSpan,
+      language: article.language,
+      blocks,
+      furniture: [],
+      extensions: article.extensions,
+    }),
+  };
+}
+
+/** The dateline's words where no block holds them. */
+function datelineApart({ dateline, blocks }: Article): string | undefined {
+  if (!dateline) return undefined;
+  const { start, end } = dateline.span;
+  return blocks.some(({ span }) => span.start <= start && end <= span.end) ? undefined : dateline.raw;
+}
+
+function piecesOf(article: Article, layout: Layout): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (span: Span | undefined, to: Span | undefined) => {
+    if (span && to && span.end - span.start === to.end - to.start) pieces.push({ span, to: to.start });
+  };
+  const printed = article.blocks.filter(({ span }: Block) => span.end > span.start);
+  for (const [i, { span }] of printed.entries()) add(span, layout.blocks[i]?.span);
+  add(article.headlineSpan, layout.headlineSpan);
+  add(article.subheadlineSpan, layout.subheadlineSpan);
+  add(article.kickerSpan, layout.kickerSpan);
+  add(article.dateline?.span, layout.datelineSpan);
+  return pieces.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The last piece that starts at or before this offset, by bisection. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low - 1];
+  return piece && offset <= piece.span.end ? piece : undefined;
+}
+
+function movedSpan({ start, end }: Span, pieces: readonly Piece[]): Span | undefined {
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, Math.max(start, end - 1));
+  if (!first || !last || end > last.span.end) return undefined;
+  const moved = { start: start - first.span.start + first.to, end: end - last.span.start + last.to };
+  return moved.start <= moved.end ? moved : undefined;
+}
+
+const isSpan = (value: object): value is Span =>
+  "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
+
+/** A copy with every span moved and every string writable. Models nest no deeper than a hand can count. */
+function moveSpans(value: unknown, move: (span: Span) => Span | undefined): unknown {
+  if (typeof value === "string") return clean(value);
+  if (Array.isArray(value))
+    return value.map((item) => moveSpans(item, move)).filter((item) => item !== undefined);
+  if (typeof value !== "object" || value === null) return value;
+  if (isSpan(value)) return move(value);
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value))
+    if (key !== "extensions") copy[key] = moveSpans(inner, move);
+  return copy;
+}
+
+/** Drops what points to a statement or source that is not there. */
+export function settled<T extends Pick<Article, "quotations" | "sources">>(article: T): T {
+  const statements = new Set(article.quotations.map(({ id }) => id));
+  const sources = new Set(article.sources.map(({ id }) => id));
+  for (const quotation of article.quotations) {
+    if (quotation.within !== undefined && !statements.has(quotation.within)) delete quotation.within;
+    const sourceId = quotation.attribution?.sourceId;
+    if (sourceId !== undefined && !sources.has(sourceId)) delete quotation.attribution?.sourceId;
+  }
+  for (const { anonymity } of article.sources) {
+    if (!anonymity?.distinctFrom) continue;
+    anonymity.distinctFrom = anonymity.distinctFrom.filter((id) => sources.has(id));
+  }
+  return article;
+}

@@ -1,0 +1,104 @@
+import type { Article, Span } from "../../model";
+import { httpUrl } from "../json";
+import { SHAPES } from "./shapes";
+
+type Fields = Record<string, unknown>;
+
+/** The part of an article that a record holds; the format itself holds the rest. */
+export type Recorded = Omit<
+  Article,
+  | "text"
+  | "headline"
+  | "headlineSpan"
+  | "subheadline"
+  | "subheadlineSpan"
+  | "kicker"
+  | "kickerSpan"
+  | "language"
+  | "blocks"
+  | "furniture"
+  | "extensions"
+>;
+
+const ISO =
+  /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?|--\d\d-\d\d)$/;
+const TIME = /^\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** The span, where it is one of this text. */
+function spanOf(value: unknown, text: string): Span | undefined {
+  if (!isFields(value)) return undefined;
+  const { start, end } = value;
+  return isWhole(start) && isWhole(end) && start <= end && end <= text.length ? { start, end } : undefined;
+}
+
+function scalar(type: string, value: unknown): unknown {
+  if (type === "b") return typeof value === "boolean" ? value : undefined;
+  if (type === "i") return Number.isSafeInteger(value) ? value : undefined;
+  const range = /^(\d+)-(\d*)$/.exec(type);
+  if (range) {
+    const most = range[2] ? Number(range[2]) : Number.POSITIVE_INFINITY;
+    return isWhole(value) && value >= Number(range[1]) && value <= most ? value : undefined;
+  }
+  if (typeof value !== "string") return undefined;
+  if (type === "t") return value;
+  if (type === "s") return value === "" ? undefined : value;
+  if (type === "u") return httpUrl(value);
+  if (type === "iso") return ISO.test(value) ? value : undefined;
+  if (type === "time") return TIME.test(value) ? value : undefined;
+  return type.split("|").includes(value) ? value : undefined;
+}
+
+/** The value as this type, or nothing. `beside` is the object that holds it. */
+function typed(type: string, value: unknown, text: string, beside: Fields): unknown {
+  if (value === undefined) return undefined;
+  const list = /\[(\+?)\]$/.exec(type);
+  if (list) {
+    if (!Array.isArray(value)) return undefined;
+    const one = type.slice(0, list.index);
+    const items = value.map((item) => typed(one, item, text, beside)).filter((item) => item !== undefined);
+    return items.length === 0 && list[1] ? undefined : items;
+  }
+  if (type.startsWith("@")) {
+    const span = spanOf(value, text);
+    const verbatim = type === "@" ? undefined : beside[type.slice(1)];
+    return span && (type === "@" || text.slice(span.start, span.end) === verbatim) ? span : undefined;
+  }
+  return Object.hasOwn(SHAPES, type) ? model(type, value, text) : scalar(type, value);
+}
+
+/** The value as a model of this name, or nothing where a required field is wrong. */
+function model(shape: string, value: unknown, text: string): Fields | undefined {
+  if (!isFields(value) || Array.isArray(value)) return undefined;
+  const fields: Fields = {};
+  // bounded: shapes are our own.
+  for (const [, name = "", required, type = ""] of (SHAPES[shape] ?? "").matchAll(/([a-zA-Z]+):(!?)(\S+)/g)) {
+    const inner = typed(type, Object.hasOwn(value, name) ? value[name] : undefined, text, value);
+    if (inner !== undefined) fields[name] = inner;
+    else if (required) return undefined;
+  }
+  return shape === "Source" && fields.type === "unnamed" && "name" in fields ? undefined : fields;
+}
+
+/**
+ * The recorded part of an article, with nothing in it that the models do not allow: what is wrong is left out, and so is the
+ * whole of a value where a required field is wrong. Spans are those of `text` and hold what stands beside them.
+ *
+ * It looks no deeper than the models nest, whatever the value.
+ */
+export function conform(value: unknown, text: string): Recorded {
+  const blank = {
+    sections: [],
+    trail: [],
+    bylines: [],
+    photos: [],
+    quotations: [],
+    sources: [],
+    corrections: [],
+    issues: [],
+  };
+  // The shapes are held to the schemas by test/formats/record.test.ts; this is the one place where a checked value gets its type.
+  return (model("Article", { ...blank, ...(isFields(value) ? value : {}) }, text) ?? blank) as Recorded;
+}
