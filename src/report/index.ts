@@ -4,3 +4,4 @@
  * @module onrecord/report
  */
 export * from "./audit";
+export * from "./page";

@@ -1,8 +1,8 @@
-import type { Article, CueClass, Quotation, Source, Span } from "../../model";
+import type { Article, CueClass, IssueCode, Quotation, Source, Span } from "../../model";
 import { bareNouns, emptyWords, spokespeople } from "./descriptors";
 import { bySource } from "./kinds";
 import type { Finding, FindingCode } from "./model";
-import { rules } from "./rules";
+import { rulesBehind } from "./rules";
 
 /** All findings of an article, in the order of the text. */
 export function findings(article: Article): Finding[] {
@@ -11,9 +11,9 @@ export function findings(article: Article): Finding[] {
     ...article.sources.flatMap((source) => aboutSource(source, statements.get(source.id) ?? [])),
     ...article.quotations.flatMap(aboutSpeaker),
   ];
+  const own = new Set(found.flatMap(({ code, quotationIds }) => quotationIds.map((id) => `${code} ${id}`)));
   for (const finding of fromIssues(article))
-    if (!found.some((other) => other.code === finding.code && overlap(other.span, finding.span)))
-      found.push(finding);
+    if (!finding.quotationIds.some((id) => own.has(`${finding.code} ${id}`))) found.push(finding);
   return found.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1));
 }
 
@@ -77,26 +77,35 @@ function aboutSpeaker(quotation: Quotation): Finding[] {
   return [];
 }
 
-const told = /* @__PURE__ */ new Set<string>([
-  "unattributed-quotation",
-  "unresolved-speaker",
-  "inferred-speaker",
-  "unclosed-mark",
-  "missing-opening-mark",
-] satisfies FindingCode[]);
-
 /** What the parser itself told. */
 function fromIssues(article: Article): Finding[] {
   return article.issues.flatMap((issue) => {
     if (!issue.span || !isFindingCode(issue.code)) return [];
-    const { span } = issue;
-    const about = article.quotations.filter((quotation) => quotation.spans.some((s) => overlap(s, span)));
-    return [finding(issue.code, issue.message, span, about)];
+    return [finding(issue.code, issue.message, issue.span, statementsAt(article.quotations, issue.span))];
   });
 }
 
-function isFindingCode(code: string): code is FindingCode {
-  return told.has(code);
+/** The statements whose first piece overlaps a stretch; they stand in the order of the text, at most a few inside one another. */
+function statementsAt(quotations: readonly Quotation[], span: Span): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.spans[0]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return quotations.slice(Math.max(0, low - 3), low).filter((q) => q.spans.some((s) => overlap(s, span)));
+}
+
+/** Whether a parser's issue is something to tell an editor too. */
+function isFindingCode(code: IssueCode): code is IssueCode & FindingCode {
+  return (
+    code === "unattributed-quotation" ||
+    code === "unresolved-speaker" ||
+    code === "inferred-speaker" ||
+    code === "unclosed-mark" ||
+    code === "missing-opening-mark"
+  );
 }
 
 function finding(
@@ -112,11 +121,11 @@ function finding(
     span,
     ...(sourceId === undefined ? {} : { sourceId }),
     quotationIds: about.map((quotation) => quotation.id),
-    rules: rules[code].map((rule) => ({ ...rule })),
+    rules: rulesBehind(code),
   };
 }
 
-const deeds = { "unnamed-opinion": "gives an opinion", "unnamed-attack": "attacks somebody" } as const;
+const deeds = { "unnamed-opinion": "judges or predicts", "unnamed-attack": "attacks somebody" } as const;
 
 function judging(cue: CueClass | undefined): keyof typeof deeds | undefined {
   if (cue === "criticize") return "unnamed-attack";

@@ -1,0 +1,1 @@
+export { type PageOptions, renderHtml } from "./page";
