@@ -1,0 +1,404 @@
+/**
+ * Learns the weights of the decisions in src/quotation from PolNeAR.
+ *
+ *   npx tsx scripts/train-quotations.ts PATH/TO/PolNeAR [--out src/quotation/weights.ts]
+ *
+ * Trains on the split `train` alone. Logistic regression by FTRL-proximal (McMahan et al. 2013), whose L1 term leaves out what does not
+ * pay; the weights that remain are kept in eight bits.
+ */
+import { writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { beginFeatures, endFeatures, startFeatures } from "../src/quotation/contents.ts";
+import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "../src/quotation/cues.ts";
+import { beforeEdge, contentLimit, REACH, subjectRank } from "../src/quotation/decide.ts";
+import { buildLexicon } from "../src/quotation/lexicon.ts";
+import { Features, keyOf } from "../src/quotation/model.ts";
+import { read } from "../src/quotation/reading.ts";
+import { type Scene, sceneOf } from "../src/quotation/scene.ts";
+import { subjectCandidates, subjectFeatures } from "../src/quotation/subjects.ts";
+import { CUE, CUE_NOUN } from "../src/quotation/tags.ts";
+import { paragraphs } from "../src/text/index.ts";
+import { type GoldArticle, type GoldAttribution, type Pair, readPolnear } from "./polnear.ts";
+
+const args = process.argv.slice(2);
+const option = (name: string, fallback: string) => {
+  const at = args.indexOf(name);
+  return at < 0 ? fallback : (args[at + 1] ?? fallback);
+};
+const path = args[0];
+if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolNeAR");
+const out = option("--out", "src/quotation/weights.ts");
+const EPOCHS = Number(option("--epochs", "5"));
+const L1 = Number(option("--l1", "1.0"));
+const MIN_COUNT = Number(option("--min", "4"));
+
+/** A list of examples: features as keys, one after another, with the answer of each. */
+class Examples {
+  keys = new Int32Array(1 << 20);
+  ends: number[] = [];
+  answers: number[] = [];
+  #size = 0;
+
+  push(features: Features, answer: number): void {
+    if (this.#size + features.count > this.keys.length) {
+      const grown = new Int32Array(this.keys.length * 2);
+      grown.set(this.keys);
+      this.keys = grown;
+    }
+    for (let i = 0; i < features.count; i++) this.keys[this.#size++] = keyOf(features.list[i] ?? 0);
+    this.ends.push(this.#size);
+    this.answers.push(answer);
+  }
+}
+
+const lexicon = buildLexicon();
+const frames = new Examples();
+const others = new Examples();
+const features = new Features();
+const buffer = new Int32Array(16);
+const tally: Record<string, number> = {};
+const count = (name: string) => {
+  tally[name] = (tally[name] ?? 0) + 1;
+};
+
+interface GoldTokens {
+  source: Pair[];
+  cue: Pair[];
+  content: Pair[];
+  head: number;
+}
+
+const articles = readPolnear(path);
+const scenes = articles.map((article) => {
+  const scene = sceneOf(read(article.text, paragraphs(article.text), lexicon));
+  return { scene, gold: goldTokens(scene, article) };
+});
+
+// How often each word is a cue, to find the head of a cue of several words ('went on to say').
+const cueRate = new Map<number, [number, number]>();
+for (const { scene, gold } of scenes) {
+  const { tags, tokens } = scene.reading;
+  const inside = new Uint8Array(tokens.count);
+  const cue = new Uint8Array(tokens.count);
+  for (const g of gold) {
+    for (const [from, to] of g.content) inside.fill(1, from, to);
+    for (const [from, to] of g.cue) cue.fill(1, from, to);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (((tags[i] ?? 0) & (CUE | CUE_NOUN)) === 0 || (inside[i] && !cue[i])) continue;
+    const entry = cueRate.get(tokens.hash[i] ?? 0) ?? [0, 0];
+    entry[0] += cue[i] ?? 0;
+    entry[1]++;
+    cueRate.set(tokens.hash[i] ?? 0, entry);
+  }
+}
+
+for (const { scene, gold } of scenes) collect(scene, gold);
+console.log(tally);
+console.log(`frame ${frames.answers.length}, binary ${others.answers.length}`);
+
+const four = train(frames, 4);
+const one = train(others, 1);
+write();
+
+function goldTokens(scene: Scene, article: GoldArticle): GoldTokens[] {
+  const { start, end, count: total } = scene.reading.tokens;
+  const range = ([s, e]: Pair): Pair => {
+    let low = 0;
+    let high = total;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((end[mid] ?? 0) > s) high = mid;
+      else low = mid + 1;
+    }
+    const from = low;
+    while (low < total && (start[low] ?? 0) < e) low++;
+    return [from, low];
+  };
+  const ranges = (list: readonly Pair[]) => list.map(range).filter(([a, b]) => b > a);
+  return article.attributions.map((a: GoldAttribution) => ({
+    source: ranges(a.source),
+    cue: ranges(a.cue),
+    content: ranges(a.content),
+    head: -1,
+  }));
+}
+
+/** The word of a cue that stands for it: the one that is most often a cue. */
+function headOf(scene: Scene, gold: GoldTokens): number {
+  const { tags, tokens, cueOf } = scene.reading;
+  let best = -1;
+  let bestRate = -1;
+  for (const [from, to] of gold.cue) {
+    for (let i = from; i < to; i++) {
+      const isColon = tokens.code[i] === 0x3a && tokens.hash[i] === 0;
+      if (!isColon && ((cueOf[i] ?? -1) < 0 || ((tags[i] ?? 0) & (CUE | CUE_NOUN)) === 0)) continue;
+      const [hits, total] = cueRate.get(tokens.hash[i] ?? 0) ?? [0, 1];
+      const rate = isColon ? 0 : ((tags[i] ?? 0) & CUE ? 0.1 : 0) + hits / (total + 1);
+      if (rate > bestRate) {
+        bestRate = rate;
+        best = i;
+      }
+    }
+  }
+  return best;
+}
+
+function collect(scene: Scene, gold: GoldTokens[]): void {
+  const { tokens, sentenceOf, heads, quotes, quoteOf } = scene.reading;
+  const { phrases } = scene;
+  const inside = new Uint8Array(tokens.count);
+  const inCue = new Uint8Array(tokens.count);
+  const byHead = new Map<number, GoldTokens>();
+  for (const g of gold) {
+    for (const [from, to] of g.content) inside.fill(1, from, to);
+    for (const [from, to] of g.cue) inCue.fill(1, from, to);
+    g.head = headOf(scene, g);
+    count(g.head < 0 ? "no head" : "head");
+    if (g.head >= 0) byHead.set(g.head, g);
+  }
+  let last: { sentence: number; phrase: number } | undefined;
+  for (const candidate of cueCandidates(scene)) {
+    const c = candidate.token;
+    const g = byHead.get(c);
+    if (!g) {
+      if (inCue[c] || inside[c]) continue;
+      frameFeatures(scene, candidate, features);
+      frames.push(features, Frame.none);
+      count("none");
+      continue;
+    }
+    const sentence = sentenceOf[c] ?? 0;
+    const from = heads[sentence] ?? 0;
+    const end = heads[sentence + 1] ?? tokens.count;
+    const after = g.content.filter(([a]) => a > c && a < end);
+    const before = g.content.filter(([, b]) => b <= c);
+    const opensNext = after.length === 0 && before.length === 0;
+    const frame = opensNext
+      ? Frame.after
+      : after.length > 0
+        ? before.length > 0
+          ? Frame.around
+          : Frame.after
+        : Frame.before;
+    frameFeatures(scene, candidate, features);
+    frames.push(features, frame);
+    count(`frame ${frame}`);
+    const subject = collectSubject(
+      scene,
+      candidate,
+      g,
+      frame,
+      last?.sentence === sentence ? last.phrase : -1,
+    );
+    if (subject >= 0) last = { sentence, phrase: subject };
+    const limit = contentLimit(scene, end);
+    const first = after[0]?.[0];
+    const final = after[after.length - 1]?.[1];
+    if (
+      first !== undefined &&
+      final !== undefined &&
+      first >= candidate.groupEnd &&
+      first < candidate.groupEnd + REACH &&
+      first < limit
+    ) {
+      for (let i = candidate.groupEnd; i <= first; i++) {
+        const quote = quotes[quoteOf[i] ?? -1];
+        if (quote && i > quote.open && i !== first) continue;
+        startFeatures(scene, candidate, i, subject, frame, features);
+        others.push(features, i === first ? 1 : 0);
+      }
+      count("start");
+      for (let i = first + 1; i < limit; i++) {
+        const quote = quotes[quoteOf[i] ?? -1];
+        const isEnd = i >= final;
+        if (quote && i > quote.open && i <= quote.close) {
+          if (isEnd) break;
+          continue;
+        }
+        endFeatures(scene, candidate, first, i, limit, features);
+        others.push(features, isEnd ? 1 : 0);
+        if (isEnd) break;
+      }
+    }
+    const lead = before.find(([a, b]) => b > from && a < c);
+    if (lead) {
+      const edge = beforeEdge(scene, candidate, subject, from);
+      const begin = Math.max(lead[0], from);
+      for (let i = edge - 1; i > from; i--) {
+        const quote = quotes[quoteOf[i] ?? -1];
+        if (quote && i > quote.open) continue;
+        if (i < begin) break;
+        beginFeatures(scene, candidate, i, from, edge, features);
+        others.push(features, i === begin ? 1 : 0);
+      }
+    }
+  }
+  void phrases;
+}
+
+function collectSubject(
+  scene: Scene,
+  candidate: CueCandidate,
+  g: GoldTokens,
+  frame: number,
+  last: number,
+): number {
+  if (g.source.length === 0) return -1;
+  const { phrases } = scene;
+  const total = subjectCandidates(scene, candidate, buffer);
+  let chosen = -1;
+  const hits: number[] = [];
+  for (let i = 0; i < total; i++) {
+    const phrase = buffer[i] ?? -1;
+    const a = phrases.start[phrase] ?? 0;
+    const b = phrases.end[phrase] ?? 0;
+    const hit = g.source.some(([s, e]) => a < e && b > s);
+    hits.push(hit ? 1 : 0);
+    if (hit && chosen < 0) chosen = phrase;
+  }
+  count(chosen < 0 ? "subject missing" : "subject");
+  if (chosen < 0) return -1;
+  for (let i = 0; i < total; i++) {
+    subjectFeatures(
+      scene,
+      candidate,
+      buffer[i] ?? -1,
+      subjectRank(scene, candidate, buffer, i),
+      frame,
+      last,
+      features,
+    );
+    others.push(features, hits[i] ?? 0);
+  }
+  return chosen;
+}
+
+/** Learns weights by feature key; `width` answers (softmax) or one (logistic). */
+function train(examples: Examples, width: number): Map<number, Float64Array> {
+  const idOf = new Map<number, number>();
+  const counts: number[] = [];
+  const { keys, ends, answers } = examples;
+  const total = ends[ends.length - 1] ?? 0;
+  const ids = new Int32Array(total);
+  for (let i = 0; i < total; i++) {
+    const key = keys[i] ?? 0;
+    let id = idOf.get(key);
+    if (id === undefined) {
+      id = counts.length;
+      idOf.set(key, id);
+      counts.push(0);
+    }
+    counts[id] = (counts[id] ?? 0) + 1;
+    ids[i] = id;
+  }
+  const size = counts.length * width;
+  const z = new Float64Array(size);
+  const n = new Float64Array(size);
+  const weights = new Float64Array(size);
+  const alpha = 0.08;
+  const beta = 1;
+  const L2 = 0.5;
+  const order = Int32Array.from(answers.keys());
+  let seed = 12345;
+  const random = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return seed / 0x7fffffff;
+  };
+  const sums = new Float64Array(width);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      const swap = order[i] ?? 0;
+      order[i] = order[j] ?? 0;
+      order[j] = swap;
+    }
+    let loss = 0;
+    for (const example of order) {
+      const from = example === 0 ? 0 : (ends[example - 1] ?? 0);
+      const to = ends[example] ?? 0;
+      sums.fill(0);
+      for (let i = from; i < to; i++) {
+        const id = ids[i] ?? 0;
+        if ((counts[id] ?? 0) < MIN_COUNT) continue;
+        for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[id * width + k] ?? 0);
+      }
+      const answer = answers[example] ?? 0;
+      const gradients: number[] = [];
+      if (width === 1) {
+        const p = 1 / (1 + Math.exp(-(sums[0] ?? 0)));
+        gradients.push(p - answer);
+        loss -= Math.log(Math.max(1e-9, answer ? p : 1 - p));
+      } else {
+        const max = Math.max(...sums);
+        let norm = 0;
+        for (let k = 0; k < width; k++) norm += Math.exp((sums[k] ?? 0) - max);
+        for (let k = 0; k < width; k++) {
+          const p = Math.exp((sums[k] ?? 0) - max) / norm;
+          gradients.push(p - (k === answer ? 1 : 0));
+          if (k === answer) loss -= Math.log(Math.max(1e-9, p));
+        }
+      }
+      for (let i = from; i < to; i++) {
+        const id = ids[i] ?? 0;
+        if ((counts[id] ?? 0) < MIN_COUNT) continue;
+        for (let k = 0; k < width; k++) {
+          const at = id * width + k;
+          const g = gradients[k] ?? 0;
+          const before = n[at] ?? 0;
+          const after = before + g * g;
+          z[at] = (z[at] ?? 0) + g - ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * (weights[at] ?? 0);
+          n[at] = after;
+          const zi = z[at] ?? 0;
+          weights[at] =
+            Math.abs(zi) <= L1 ? 0 : -(zi - Math.sign(zi) * L1) / ((beta + Math.sqrt(after)) / alpha + L2);
+        }
+      }
+    }
+    console.log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}`);
+  }
+  const found = new Map<number, Float64Array>();
+  for (const [key, id] of idOf) {
+    const row = weights.slice(id * width, id * width + width);
+    if (row.some((w) => Math.abs(w) >= 1 / 32)) found.set(key, row);
+  }
+  return found;
+}
+
+function write(): void {
+  const bytes: number[] = [];
+  const push32 = (value: number) =>
+    bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255, (value >> 24) & 255);
+  const keyBytes: number[] = [];
+  const weightBytes: number[] = [];
+  const clamp = (w: number) => Math.max(-127, Math.min(127, Math.round(w * 16))) & 255;
+  const taken = new Set(four.keys());
+  for (const map of [four, one]) {
+    let previous = 0;
+    for (const key of [...map.keys()].sort((a, b) => a - b)) {
+      if (map === one && taken.has(key)) continue;
+      let delta = key - previous;
+      previous = key;
+      while (delta > 127) {
+        keyBytes.push((delta & 127) | 128);
+        delta >>>= 7;
+      }
+      keyBytes.push(delta);
+      for (const w of map.get(key) ?? []) weightBytes.push(clamp(w));
+    }
+  }
+  const ones = [...one.keys()].filter((key) => !taken.has(key)).length;
+  push32(four.size + ones);
+  push32(four.size);
+  push32(keyBytes.length);
+  for (const b of keyBytes) bytes.push(b);
+  for (const b of weightBytes) bytes.push(b);
+  const base64 = Buffer.from(bytes).toString("base64").replace(/=+$/, "");
+  writeFileSync(
+    out,
+    `/** Learned by \`scripts/train-quotations.ts\` from PolNeAR 1.0 (train): ${four.size + ones} features in eight bits. */\nexport const WEIGHTS =\n  "${base64}";\n`,
+  );
+  console.log(
+    `${four.size} + ${ones} features, ${bytes.length} bytes, gzip of the module ${gzipSync(base64).length}`,
+  );
+}

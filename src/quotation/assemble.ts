@@ -1,0 +1,190 @@
+import type { CueCandidate } from "./cues";
+import type { Piece, Statement } from "./decide";
+import * as Kind from "./kind";
+import type { Scene } from "./scene";
+
+/** A statement as it stands in the text, before anyone knows who its speaker is. */
+export interface Draft {
+  pieces: Piece[];
+  /** Absent when it carries on another, or nothing attributes it. */
+  readonly cue?: CueCandidate | undefined;
+  /** Phrase that names who speaks, or -1. */
+  readonly subject: number;
+  /** The draft whose speaker this one carries on. */
+  readonly carries?: Draft | undefined;
+  /** The draft that relays it. */
+  within?: Draft | undefined;
+  readonly score: number;
+}
+
+/** Words in a quotation that make it a statement rather than a term or title, where no cue tells. */
+const LONG_ENOUGH = 5;
+
+/** Puts statements and the quotations that no cue reached into one list, in the order of the text. */
+export function assemble(scene: Scene, statements: readonly Statement[]): Draft[] {
+  const drafts = nest(statements);
+  return attachQuotes(scene, drafts);
+}
+
+function covers(pieces: readonly Piece[], token: number): boolean {
+  for (const piece of pieces) if (token >= piece.from && token < piece.to) return true;
+  return false;
+}
+
+/** A statement whose cue stands in another's content is relayed by it. */
+function nest(statements: readonly Statement[]): Draft[] {
+  const drafts: Draft[] = [];
+  const open: { draft: Draft; statement: Statement }[] = [];
+  for (const statement of statements) {
+    const draft: Draft = {
+      pieces: statement.pieces,
+      cue: statement.candidate,
+      subject: statement.subject,
+      score: statement.score,
+    };
+    const token = statement.candidate.token;
+    for (let i = open.length - 1; i >= 0 && i >= open.length - 6; i--) {
+      const other = open[i];
+      if (!other) continue;
+      const inOther = covers(other.draft.pieces, token);
+      const aroundOther = covers(draft.pieces, other.statement.candidate.token);
+      if (inOther && (!aroundOther || other.statement.score >= statement.score)) {
+        draft.within = other.draft;
+        break;
+      }
+      if (aroundOther && other.draft.within === undefined) other.draft.within = draft;
+    }
+    drafts.push(draft);
+    open.push({ draft, statement });
+  }
+  for (const draft of drafts) {
+    // Two that hold each other's cue: keep the first above the second.
+    if (draft.within?.within === draft) draft.within.within = undefined;
+  }
+  clip(drafts);
+  return drafts;
+}
+
+/** Outermost statements do not share words: what begins later gives way. */
+function clip(drafts: Draft[]): void {
+  let edge = 0;
+  const outer = drafts.filter((draft) => draft.within === undefined);
+  const pieces = outer.flatMap((draft) => draft.pieces.map((piece) => ({ draft, piece })));
+  pieces.sort((a, b) => a.piece.from - b.piece.from || b.piece.to - a.piece.to);
+  for (const entry of pieces) {
+    if (entry.piece.from < edge) {
+      const clipped = { from: Math.min(edge, entry.piece.to), to: entry.piece.to };
+      entry.draft.pieces = entry.draft.pieces.map((piece) => (piece === entry.piece ? clipped : piece));
+      entry.piece = clipped;
+    }
+    edge = Math.max(edge, entry.piece.to);
+  }
+  for (const draft of outer) draft.pieces = draft.pieces.filter((piece) => piece.to > piece.from);
+}
+
+function attachQuotes(scene: Scene, drafts: Draft[]): Draft[] {
+  const { reading } = scene;
+  const { quotes, tokens, heads, sentenceOf, paragraphOf } = reading;
+  const covered = new Uint8Array(tokens.count + 1);
+  const ownerAt: (Draft | undefined)[] = [];
+  for (const draft of drafts) {
+    if (draft.within) continue;
+    for (const piece of draft.pieces) covered.fill(1, piece.from, piece.to);
+  }
+  const outer = drafts.filter(
+    (draft) => draft.within === undefined && (draft.pieces.length > 0 || draft.cue),
+  );
+  outer.sort((a, b) => placeOf(a) - placeOf(b));
+  const added: Draft[] = [];
+  let next = 0;
+  let last: Draft | undefined;
+  for (let q = 0; q < quotes.length; q++) {
+    const quote = quotes[q];
+    if (!quote) continue;
+    while (next < outer.length && placeOf(outer[next]) <= quote.open) {
+      last = outer[next];
+      next++;
+    }
+    const owner = outer.find((draft) => covers(draft.pieces, quote.open + (quote.unopened ? 0 : 1)));
+    if (owner) {
+      ownerAt[q] = owner;
+      last = owner;
+      continue;
+    }
+    const sentence = sentenceOf[quote.open] ?? 0;
+    const from = heads[sentence] ?? 0;
+    const to = heads[sentence + 1] ?? tokens.count;
+    const words = quote.close - quote.open - 1;
+    const isSentence = quote.open <= from && isEnd(scene, quote.close + 1, to);
+    if (!isSentence) {
+      // Part of a sentence that no cue reached: a term, a title, a nickname.
+      if (words < LONG_ENOUGH) continue;
+      continue;
+    }
+    const piece = { from: quote.open, to: quote.close + 1 };
+    const paragraph = paragraphOf[quote.open] ?? 0;
+    const previous = ownerAt[q - 1];
+    const previousQuote = quotes[q - 1];
+    const upcoming = outer[next];
+    // '“A.” “B,” the mayor said.': belongs to the statement it leads up to.
+    if (
+      upcoming?.pieces[0] &&
+      upcoming.pieces[0].from <= quote.close + 2 &&
+      paragraphOf[upcoming.pieces[0].from] === paragraph
+    ) {
+      upcoming.pieces.unshift(piece);
+      ownerAt[q] = upcoming;
+      last = upcoming;
+      continue;
+    }
+    const target = previous ?? last;
+    if (target && placeOf(target) >= 0) {
+      const lastParagraph = paragraphOf[Math.max(0, lastTokenOf(target) - 1)] ?? 0;
+      const follows = follow(scene, target, quote.open);
+      if (follows && lastParagraph >= paragraph - 1) {
+        target.pieces.push(piece);
+        ownerAt[q] = target;
+        last = target;
+        continue;
+      }
+      if (lastParagraph >= paragraph - 3 || previousQuote) {
+        const draft: Draft = { pieces: [piece], subject: -1, carries: target.carries ?? target, score: 0 };
+        added.push(draft);
+        ownerAt[q] = draft;
+        continue;
+      }
+    }
+    const draft: Draft = { pieces: [piece], subject: -1, score: 0 };
+    added.push(draft);
+    ownerAt[q] = draft;
+  }
+  const all = [...drafts, ...added].filter((draft) => draft.pieces.length > 0);
+  for (const draft of all) draft.pieces.sort((a, b) => a.from - b.from);
+  return all.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
+}
+
+function placeOf(draft: Draft | undefined): number {
+  if (!draft) return -1;
+  const piece = draft.pieces[0]?.from ?? Number.POSITIVE_INFINITY;
+  return Math.min(piece, draft.cue?.groupStart ?? piece);
+}
+
+function lastTokenOf(draft: Draft): number {
+  let last = draft.cue?.groupEnd ?? 0;
+  for (const piece of draft.pieces) last = Math.max(last, piece.to);
+  return last;
+}
+
+/** Nothing but the end of its own sentence stands between a statement and a quotation. */
+function follow(scene: Scene, draft: Draft, open: number): boolean {
+  const { sentenceOf } = scene.reading;
+  const last = lastTokenOf(draft);
+  const sentence = sentenceOf[Math.max(0, last - 1)] ?? 0;
+  return (sentenceOf[open] ?? 0) <= sentence + 1;
+}
+
+function isEnd({ kinds }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (kinds[i] !== Kind.stop && kinds[i] !== Kind.dash && kinds[i] !== Kind.quoteClose) return false;
+  return true;
+}

@@ -1,0 +1,218 @@
+import { beginFeatures, endFeatures, startFeatures } from "./contents";
+import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "./cues";
+import * as Kind from "./kind";
+import { Features, type Weigher } from "./model";
+import type { Scene } from "./scene";
+import { subjectCandidates, subjectFeatures } from "./subjects";
+
+/** A stretch of tokens, half-open. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cue that attributes, with who speaks and what. */
+export interface Statement {
+  readonly candidate: CueCandidate;
+  readonly frame: Frame;
+  /** How sure it is that the cue attributes, as a log-odds. */
+  readonly score: number;
+  /** The phrase that names who speaks, or -1. */
+  readonly subject: number;
+  pieces: Piece[];
+}
+
+/** How far past a cue its content may begin. */
+export const REACH = 36;
+
+/** Decides for every candidate of a scene whether it attributes, to whom, and what. */
+export function statementsOf(scene: Scene, weigher: Weigher): Statement[] {
+  const decider = new Decider(scene, weigher);
+  const found: Statement[] = [];
+  let last: Statement | undefined;
+  for (const candidate of cueCandidates(scene)) {
+    const sameSentence =
+      last && scene.reading.sentenceOf[last.candidate.token] === scene.reading.sentenceOf[candidate.token];
+    const statement = decider.decide(candidate, sameSentence && last ? last.subject : -1);
+    if (!statement) continue;
+    found.push(statement);
+    last = statement;
+  }
+  return found;
+}
+
+class Decider {
+  readonly #scene: Scene;
+  readonly #weigher: Weigher;
+  readonly #features = new Features();
+  readonly #answers = new Float64Array(4);
+  readonly #phrases = new Int32Array(16);
+
+  constructor(scene: Scene, weigher: Weigher) {
+    this.#scene = scene;
+    this.#weigher = weigher;
+  }
+
+  decide(candidate: CueCandidate, lastSubject: number): Statement | undefined {
+    const scene = this.#scene;
+    frameFeatures(scene, candidate, this.#features);
+    this.#weigher.scores(this.#features, this.#answers);
+    let frame: Frame = Frame.none;
+    for (const option of [Frame.after, Frame.before, Frame.around]) {
+      if ((this.#answers[option] ?? 0) > (this.#answers[frame] ?? 0)) frame = option;
+    }
+    if (frame === Frame.none) return undefined;
+    const score = (this.#answers[frame] ?? 0) - (this.#answers[Frame.none] ?? 0);
+    const subject = this.#subject(candidate, frame, lastSubject);
+    const pieces: Piece[] = [];
+    if (frame !== Frame.after) {
+      const piece = this.#before(candidate, subject);
+      if (piece) pieces.push(piece);
+    }
+    if (frame !== Frame.before) {
+      const piece = this.#after(candidate, subject, frame);
+      if (piece) pieces.push(piece);
+    }
+    if (pieces.length === 0) return undefined;
+    return { candidate, frame, score, subject, pieces };
+  }
+
+  #subject(candidate: CueCandidate, frame: Frame, last: number): number {
+    const scene = this.#scene;
+    const count = subjectCandidates(scene, candidate, this.#phrases);
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < count; i++) {
+      const phrase = this.#phrases[i] ?? -1;
+      subjectFeatures(
+        scene,
+        candidate,
+        phrase,
+        subjectRank(scene, candidate, this.#phrases, i),
+        frame,
+        last,
+        this.#features,
+      );
+      const score = this.#weigher.score(this.#features);
+      if (score > bestScore) {
+        bestScore = score;
+        best = phrase;
+      }
+    }
+    return bestScore > -3 ? best : -1;
+  }
+
+  #after(candidate: CueCandidate, subject: number, frame: Frame): Piece | undefined {
+    const scene = this.#scene;
+    const { heads, sentenceOf, tokens, quotes, quoteOf } = scene.reading;
+    const sentence = sentenceOf[candidate.token] ?? 0;
+    const to = contentLimit(scene, heads[sentence + 1] ?? tokens.count);
+    let from = -1;
+    let alive = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    const limit = Math.min(to, candidate.groupEnd + REACH);
+    for (let i = candidate.groupEnd; i < limit; i++) {
+      const quote = quotes[quoteOf[i] ?? -1];
+      if (quote && i > quote.open) continue;
+      startFeatures(scene, candidate, i, subject, frame, this.#features);
+      const odds = this.#weigher.score(this.#features);
+      const value = alive - Math.log1p(Math.exp(-odds));
+      if (value > best) {
+        best = value;
+        from = i;
+      }
+      alive -= Math.log1p(Math.exp(odds));
+      if (alive < best) break;
+    }
+    if (from < 0) return undefined;
+    let end = to;
+    alive = 0;
+    best = Number.NEGATIVE_INFINITY;
+    for (let i = from + 1; i < to; i++) {
+      const quote = quotes[quoteOf[i] ?? -1];
+      if (quote && i > quote.open && i <= quote.close) continue;
+      endFeatures(scene, candidate, from, i, to, this.#features);
+      const odds = this.#weigher.score(this.#features);
+      const value = alive - Math.log1p(Math.exp(-odds));
+      if (value > best) {
+        best = value;
+        end = i;
+      }
+      alive -= Math.log1p(Math.exp(odds));
+      if (alive < best) break;
+    }
+    if (alive > best) end = to;
+    return { from, to: end };
+  }
+
+  #before(candidate: CueCandidate, subject: number): Piece | undefined {
+    const scene = this.#scene;
+    const { heads, sentenceOf, quotes, quoteOf } = scene.reading;
+    const sentence = sentenceOf[candidate.token] ?? 0;
+    const from = heads[sentence] ?? 0;
+    const edge = beforeEdge(scene, candidate, subject, from);
+    if (edge <= from) {
+      // '“Really?” the mayor asked.': the quotation is a sentence of its own.
+      const quote = quotes[quoteOf[from - 1] ?? -1];
+      if (!quote || scene.reading.paragraphOf[from - 1] !== scene.reading.paragraphOf[from]) return undefined;
+      return { from: heads[sentence - 1] ?? quote.open, to: from };
+    }
+    let begin = from;
+    let alive = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let i = edge - 1; i > from; i--) {
+      const quote = quotes[quoteOf[i] ?? -1];
+      if (quote && i > quote.open) continue;
+      beginFeatures(scene, candidate, i, from, edge, this.#features);
+      const odds = this.#weigher.score(this.#features);
+      const value = alive - Math.log1p(Math.exp(-odds));
+      if (value > best) {
+        best = value;
+        begin = i;
+      }
+      alive -= Math.log1p(Math.exp(odds));
+      if (alive < best) break;
+    }
+    if (alive > best) begin = from;
+    return { from: begin, to: edge };
+  }
+}
+
+/** The place of a candidate among those of its side. */
+export function subjectRank(scene: Scene, candidate: CueCandidate, list: Int32Array, index: number): number {
+  const isRight = (i: number) => (scene.phrases.start[list[i] ?? 0] ?? 0) >= candidate.groupEnd;
+  if (!isRight(index)) return index;
+  let rank = 0;
+  for (let i = 0; i < index; i++) if (isRight(i)) rank++;
+  return rank;
+}
+
+/** Content leaves the sentence's last stop out, unless a quotation ends with it. */
+export function contentLimit({ kinds }: Scene, to: number): number {
+  let end = to;
+  while (end > 0 && kinds[end - 1] === Kind.stop) end--;
+  return end;
+}
+
+/** Where content that stands before its cue ends: at the subject, or at the verb of an inverted clause. */
+export function beforeEdge(scene: Scene, candidate: CueCandidate, subject: number, from: number): number {
+  const { phrases, kinds } = scene;
+  let edge = candidate.groupStart;
+  const start = subject >= 0 ? (phrases.start[subject] ?? 0) : -1;
+  if (start >= 0 && start < edge) {
+    edge = start;
+    // 'a spokesman for the mayor said': back to the head of the whole phrase.
+    for (let p = subject; p > 0; p--) {
+      const left = phrases.end[p - 1] ?? 0;
+      const joint = kinds[left] ?? 0;
+      const gap = (phrases.start[p] ?? 0) - left;
+      const joins =
+        gap === 0 ||
+        (gap === 1 && (joint === Kind.preposition || joint === Kind.clitic || joint === Kind.coordinator));
+      if (!joins || left <= from) break;
+      edge = phrases.start[p - 1] ?? edge;
+    }
+  }
+  while (edge > from && (kinds[edge - 1] === Kind.comma || kinds[edge - 1] === Kind.dash)) edge--;
+  return edge;
+}

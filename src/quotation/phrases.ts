@@ -1,0 +1,124 @@
+import { CAPITAL, CLITIC } from "../text";
+import type { Reading } from "./reading";
+import * as tag from "./tags";
+
+/**
+ * The simple noun phrases outside quotations, in order: no prepositional phrase, no possessor, no apposition (`the senator`, `Ohio’s`,
+ * `governor`).
+ */
+export interface Phrases {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The last phrase that begins at or before a token, or -1. */
+  readonly before: Int32Array;
+}
+
+/** Finds the noun phrases of a reading in one pass. */
+export function phrasesOf(reading: Reading): Phrases {
+  const { tokens, tags, quoteOf } = reading;
+  const { count } = tokens;
+  const start = new Int32Array(count + 1);
+  const end = new Int32Array(count + 1);
+  const before = new Int32Array(count + 2).fill(-1);
+  let found = 0;
+  let open = -1;
+  const close = (at: number) => {
+    // A determiner alone is no phrase, save those that stand for a noun: 'this', 'some', 'several'.
+    if (at - open === 1 && ((tags[open] ?? 0) & (tag.DETERMINER | tag.QUANTITY)) === tag.DETERMINER) {
+      before.fill(found - 1, open, at);
+      open = -1;
+      return;
+    }
+    start[found] = open;
+    end[found++] = at;
+    before.fill(found - 1, open, at);
+    open = -1;
+  };
+  for (let i = 0; i < count; i++) {
+    const tags_i = tags[i] ?? 0;
+    const isHead = i > 0 && reading.sentenceOf[i] !== reading.sentenceOf[i - 1];
+    if (open >= 0 && (isHead || !continues(reading, i, open))) {
+      close(i);
+      // 'Ohio's governor': the possessor and what it owns are two phrases.
+      if (((tokens.flags[i] ?? 0) & CLITIC) !== 0 && isPossessive(reading, i)) {
+        before[i] = found - 1;
+        continue;
+      }
+    }
+    if (open < 0) {
+      if ((quoteOf[i] ?? -1) < 0 && opens(reading, i)) {
+        open = i;
+        if ((tags_i & tag.PRONOUN) !== 0 && (tags_i & tag.POSSESSIVE) === 0) close(i + 1);
+      }
+      if (open < 0) before[i] = found - 1;
+    }
+  }
+  if (open >= 0) close(count);
+  before[count] = found - 1;
+  return { count: found, start: start.subarray(0, found), end: end.subarray(0, found), before };
+}
+
+function isPossessive(reading: Reading, i: number): boolean {
+  const { text, start } = reading.tokens;
+  const at = start[i] ?? 0;
+  return (text.charCodeAt(at + 1) | 0x20) === 0x73;
+}
+
+function opens(reading: Reading, i: number): boolean {
+  const found = reading.tags[i] ?? 0;
+  if ((found & (tag.MARK | tag.RELATIVE)) !== 0) return false;
+  if ((reading.tokens.flags[i] ?? 0) & CLITIC) return false;
+  if ((found & tag.PRONOUN) !== 0) return true;
+  if ((found & tag.PHRASE_WORD) !== 0) return (found & tag.THAT) === 0 || isNounAt(reading, i);
+  if ((found & tag.PHRASE_END) !== 0) return false;
+  return isNounAt(reading, i);
+}
+
+function continues(reading: Reading, i: number, open: number): boolean {
+  const found = reading.tags[i] ?? 0;
+  if ((reading.quoteOf[i] ?? -1) >= 0) return false;
+  if ((reading.tokens.flags[i] ?? 0) & CLITIC) return false;
+  const atOpen = reading.tags[open] ?? 0;
+  if ((atOpen & tag.PRONOUN) !== 0 && (atOpen & tag.POSSESSIVE) === 0 && i === open + 1) return false;
+  // 'a not very happy man', 'the recently released report'
+  if (
+    (found & (tag.ADVERB | tag.NEGATION)) !== 0 &&
+    i === open + 1 &&
+    (atOpen & (tag.DETERMINER | tag.POSSESSIVE)) !== 0
+  )
+    return true;
+  if ((found & tag.PHRASE_END) !== 0) return false;
+  if ((found & tag.PRONOUN) !== 0 && (found & tag.QUANTITY) === 0) return false;
+  if ((found & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && i > open && (atOpen & tag.QUANTITY) === 0) {
+    return (atOpen & tag.DETERMINER) !== 0 && i === open + 1 && (found & tag.POSSESSIVE) === 0;
+  }
+  return (found & tag.PHRASE_WORD) !== 0 || isNounAt(reading, i);
+}
+
+/** A word that could be a verb is a noun after a determiner, or straight before a verb: `the report said`, `Polls show`. */
+function isNounAt(reading: Reading, i: number): boolean {
+  const { tags, tokens } = reading;
+  const found = tags[i] ?? 0;
+  if ((found & (tag.VERB | tag.PAST | tag.ING | tag.CUE)) === 0) return true;
+  if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0 && (found & tag.NAME) !== 0) return true;
+  const previous = i > 0 ? (tags[i - 1] ?? 0) : tag.MARK;
+  const next = tags[i + 1] ?? tag.MARK;
+  if ((previous & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && (previous & tag.THAT) === 0) return true;
+  if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) {
+    // 'the two remaining rivals', 'a newly elected mayor'
+    return (
+      (previous & (tag.QUANTITY | tag.ADVERB)) !== 0 &&
+      (next & (tag.PHRASE_END | tag.OPENS_OBJECT)) === 0 &&
+      previousOpens(tags, i)
+    );
+  }
+  if ((next & tag.OPENS_OBJECT) !== 0) return false;
+  if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
+  if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
+  return (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
+}
+
+function previousOpens(tags: Int32Array, i: number): boolean {
+  return i > 1 && ((tags[i - 2] ?? 0) & (tag.DETERMINER | tag.POSSESSIVE)) !== 0;
+}

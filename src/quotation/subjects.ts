@@ -1,0 +1,144 @@
+import type { CueCandidate } from "./cues";
+import * as Kind from "./kind";
+import type { Features } from "./model";
+import type { Scene } from "./scene";
+import * as tag from "./tags";
+
+/** Phrases looked at on each side of a cue. */
+const LEFT = 5;
+const RIGHT = 2;
+
+/** The phrases that may name who speaks, nearest first, left before right. */
+export function subjectCandidates(
+  { reading, phrases }: Scene,
+  candidate: CueCandidate,
+  out: Int32Array,
+): number {
+  const { heads, sentenceOf, tokens } = reading;
+  const sentence = sentenceOf[candidate.token] ?? 0;
+  const from = heads[sentence] ?? 0;
+  const to = heads[sentence + 1] ?? tokens.count;
+  let count = 0;
+  const nearest = phrases.before[candidate.groupStart - 1] ?? -1;
+  if (candidate.groupStart > 0) {
+    for (let p = nearest; p >= 0 && count < LEFT && (phrases.start[p] ?? 0) >= from; p--) out[count++] = p;
+    // The first phrase of the sentence, however far: 'The mayor of Marl, who …, said'
+    let first = count > 0 ? (out[count - 1] ?? 0) : -1;
+    while (first > 0 && (phrases.start[first - 1] ?? 0) >= from) first--;
+    if (first >= 0 && count > 0 && first < (out[count - 1] ?? 0)) out[count++] = first;
+  }
+  const next = (phrases.before[candidate.groupEnd - 1] ?? -1) + 1;
+  let right = 0;
+  for (let p = next; p < phrases.count && right < RIGHT && (phrases.start[p] ?? 0) < to; p++) {
+    if ((phrases.start[p] ?? 0) < candidate.groupEnd) continue;
+    out[count++] = p;
+    right++;
+  }
+  return count;
+}
+
+/** What tells whether a phrase names who speaks. `rank` is its place among the candidates of its side; `last` the source of the cue before. */
+export function subjectFeatures(
+  scene: Scene,
+  candidate: CueCandidate,
+  phrase: number,
+  rank: number,
+  frame: number,
+  last: number,
+  out: Features,
+): void {
+  const { reading, kinds, phrases } = scene;
+  const { heads, sentenceOf, tokens, tags, quoteOf } = reading;
+  const { token: c, groupStart: g, groupEnd: e } = candidate;
+  const sentence = sentenceOf[c] ?? 0;
+  const from = heads[sentence] ?? 0;
+  const to = heads[sentence + 1] ?? tokens.count;
+  const at = (i: number) => (i >= from && i < to ? (kinds[i] ?? 0) : 0);
+  const start = phrases.start[phrase] ?? 0;
+  const end = phrases.end[phrase] ?? 0;
+  const isLeft = end <= g;
+  const head = end - 1;
+  const headKind = kinds[head] ?? 0;
+  const headWord = scene.wordAt(head);
+  const lemma = candidate.cue + 1;
+  const k = kinds[c] ?? 0;
+  const cueClass = scene.classAt(candidate.cue);
+  const place = (isLeft ? 0 : 8) + Math.min(6, rank);
+  const gap = Math.min(9, isLeft ? g - end : start - e);
+  out.clear();
+  out.add(100, place);
+  out.pair(101, place, k);
+  out.pair(102, place, cueClass);
+  out.pair(103, place, lemma);
+  out.pair(104, gap, place);
+  out.pair(105, headKind, place);
+  out.pair(106, headWord, isLeft ? 1 : 0);
+  out.pair(107, headKind, Math.imul(k, 16) + place);
+  out.pair(108, frame, place);
+  out.pair(109, frame, Math.imul(gap, 16) + place);
+  // Between the phrase and the cue.
+  const a = isLeft ? end : e;
+  const b = isLeft ? g : start;
+  let commas = 0;
+  let verbs = 0;
+  let hasRelative = 0;
+  let conjunctions = 0;
+  let prepositions = 0;
+  let quotes = 0;
+  for (let i = a; i < b && i < a + 40; i++) {
+    const kind = kinds[i] ?? 0;
+    if (kind === Kind.comma) commas++;
+    if (
+      (kind >= Kind.cuePast && kind <= Kind.verb && kind !== Kind.cueBase) ||
+      (kind >= Kind.be && kind <= Kind.modal)
+    )
+      verbs++;
+    if (kind === Kind.relative) hasRelative = 1;
+    if (kind === Kind.coordinator) conjunctions++;
+    if (kind === Kind.preposition) prepositions++;
+    if ((quoteOf[i] ?? -1) >= 0) quotes = 1;
+  }
+  const between =
+    Math.min(3, commas) +
+    4 * Math.min(3, verbs) +
+    16 * hasRelative +
+    32 * Math.min(2, conjunctions) +
+    128 * quotes;
+  out.pair(110, between, place);
+  out.pair(111, between, k);
+  out.pair(112, Math.min(3, commas), Math.imul(Math.min(3, verbs), 16) + place);
+  out.pair(113, Math.min(3, prepositions), place);
+  // Around the phrase.
+  const before = at(start - 1);
+  out.pair(114, before, place);
+  out.pair(
+    115,
+    before === Kind.preposition || before === Kind.to ? scene.wordAt(start - 1) : before,
+    isLeft ? 1 : 0,
+  );
+  out.pair(116, before, Math.imul(k, 64) + headKind);
+  out.pair(117, at(end), place);
+  out.pair(118, at(end), Math.imul(before, 64) + place);
+  out.pair(119, at(g - 1), place);
+  out.pair(120, at(g - 1), Math.imul(k, 64) + place);
+  out.pair(121, start === from ? 1 : 0, place);
+  out.pair(122, start === from ? 1 : 0, Math.imul(at(g - 1), 64) + k);
+  out.pair(123, at(e), place);
+  out.pair(124, at(e), Math.imul(k, 64) + place);
+  if (phrase === last) out.pair(125, k, place);
+  if (last >= 0) out.pair(126, phrase === last ? 1 : 0, Math.imul(at(g - 1), 64) + place);
+  if (!isLeft) {
+    const stops = end >= to || kinds[end] === Kind.comma || kinds[end] === Kind.stop ? 1 : 0;
+    out.pair(127, stops, Math.imul(gap, 64) + headKind);
+    out.pair(128, at(g - 1), Math.imul(stops, 64) + headKind);
+    out.pair(129, frame, Math.imul(stops, 64) + headKind);
+    out.pair(130, lemma, Math.imul(stops, 8) + Math.min(gap, 7));
+  }
+  let size = 0;
+  for (let i = start; i < end; i++) if (((tags[i] ?? 0) & tag.NAME) !== 0) size++;
+  out.pair(131, Math.min(4, size), Math.imul(Math.min(4, end - start), 16) + place);
+  out.pair(132, isLeft && end === g ? 1 : 0, headKind);
+  out.pair(133, isLeft && end === g ? 1 : 0, Math.imul(before, 64) + headKind);
+  if ((kinds[c] ?? 0) === Kind.cueNoun) out.pair(134, at(end), Math.imul(before, 16) + place);
+  out.pair(135, scene.wordAt(start), isLeft ? 1 : 0);
+}
