@@ -1,0 +1,117 @@
+import {
+  andWords,
+  bioVerbs,
+  bylineHonorifics,
+  bylinePlaces,
+  byWords,
+  byWordsAtStart,
+  cities,
+  dateStems,
+  dateWords,
+  forWords,
+  fromWords,
+  furnitureWords,
+  inWords,
+  nameParticles,
+  nameSuffixes,
+  newsAgencies,
+  ofWords,
+  outletWords,
+  postNominals,
+  proseWords,
+  publishedWords,
+  roleWords,
+  staffWords,
+  titleModifiers,
+  titleNouns,
+  updatedWords,
+  workWords,
+} from "../language";
+import type { ContributorRole } from "../model";
+import * as L from "./labels";
+
+const ROLES: readonly ContributorRole[] = [
+  "contributor",
+  "reporter",
+  "editor",
+  "translator",
+  "photographer",
+  "illustrator",
+  "video",
+];
+
+let known: Map<string, number> | undefined;
+let roles: Map<string, ContributorRole> | undefined;
+let updated: Set<string> | undefined;
+
+const list = (text: string) => text.trim().split(/\s+/);
+
+function build(): Map<string, number> {
+  const map = new Map<string, number>();
+  const add = (list: string, bit: number) => {
+    for (const word of list.toLowerCase().split(/[\s|]+/)) map.set(word, (map.get(word) ?? 0) | bit);
+  };
+  add(byWords, L.BY);
+  add(byWordsAtStart, L.BY_START);
+  add(workWords, L.WORK);
+  add(fromWords, L.FROM);
+  add(titleNouns, L.TITLE);
+  add(titleModifiers, L.MODIFIER);
+  add(outletWords, L.OUTLET);
+  add(staffWords, L.STAFF);
+  add(cities + bylinePlaces, L.PLACE);
+  add(bylineHonorifics, L.HONORIFIC);
+  add(postNominals, L.POST_NOMINAL);
+  add(nameSuffixes, L.SUFFIX);
+  add(nameParticles, L.PARTICLE);
+  add(andWords, L.AND);
+  add(inWords, L.IN);
+  add(forWords, L.FOR);
+  add(ofWords, L.OF);
+  add(bioVerbs, L.BIO);
+  add(proseWords, L.PROSE);
+  add(furnitureWords, L.FURNITURE);
+  add(publishedWords + updatedWords, L.DATE_LABEL);
+  add(dateWords, L.DATE_WORD);
+  add(
+    list(dateStems)
+      .map((stem) => `${stem}*`)
+      .join(" "),
+    L.DATE_WORD,
+  );
+  // An agency of one word is known wherever it stands; the words of longer names may be anybody's.
+  add(newsAgencies.replace(/[^|]* [^|]*/g, ""), L.AGENCY);
+  for (const role of ROLES) add(roleWords[role as keyof typeof roleWords], L.ROLE);
+  map.delete("");
+  return map;
+}
+
+/** The role that 'Photos' or 'edited' gives. */
+export function roleOf(key: string): ContributorRole | undefined {
+  roles ??= new Map(
+    ROLES.flatMap((role) => list(roleWords[role as keyof typeof roleWords]).map((word) => [word, role])),
+  );
+  return roles.get(key);
+}
+
+/** True for the label of a later version: 'Updated', 'aktualisiert'. */
+export function isUpdatedWord(key: string): boolean {
+  updated ??= new Set(list(updatedWords));
+  return updated.has(key);
+}
+
+/** Full names of months and weekdays end so in the languages of the stems. */
+const CALENDAR_ENDING =
+  /(?:uar[iy]?|arch|ar[zç]o|aart|r[il]{1,2}e?|[gln][ih]o|llet|ust\w{0,2}|osto|[bt][eu]?r[eo]?|ero|iro|ier|kuuta|nia|[рнл]я|та|day|tag|dag|di|dì|ado|ato|es)$/;
+
+/** True for a month or weekday, whole or shortened, in any of the languages known. Many a first name begins the same. */
+export function isCalendarWord(key: string): boolean {
+  known ??= build();
+  return known.has(`${key.slice(0, 3)}*`) && (key.length < 5 || CALENDAR_ENDING.test(key));
+}
+
+/** What a word, in lower case, is known to be. */
+export function lookUp(key: string): number {
+  known ??= build();
+  return known.get(key) ?? (key.length > 5 ? (known.get(`${key.slice(0, 5)}*`) ?? 0) : 0);
+}

@@ -1,0 +1,22 @@
+import * as L from "./labels";
+import { lookUp } from "./lexicon";
+
+/** Short words that are no initials: 'THE NEW YORK TIMES' -> 'The New York Times'. */
+const WORDS = L.PROSE | L.PLACE | L.OF | L.AND | L.FOR | L.MODIFIER | L.PARTICLE;
+
+/** The name of a body in natural case: words in capitals are made small, initials (`AFP`, `HNN`) and domains are kept. */
+export function organizationCase(name: string): string {
+  if (name === name.toLowerCase()) return name;
+  return name
+    .split(" ")
+    .map((word, index) => {
+      if (word.length < 2 || word !== word.toUpperCase() || word.includes(".")) return word;
+      const small = word.toLowerCase();
+      const known = lookUp(small);
+      if (index && known & (L.OF | L.AND)) return small;
+      const keep =
+        word.length < 4 ? !(known & WORDS) : word.length < 5 && (known & L.AGENCY || !/[aeiouy]/.test(small));
+      return keep ? word : word.slice(0, 1) + small.slice(1);
+    })
+    .join(" ");
+}

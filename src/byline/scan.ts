@@ -1,0 +1,229 @@
+import { BREAK, charClass, DIGIT, INVISIBLE, LETTER, LOWER, SPACE, UPPER } from "../text";
+import * as L from "./labels";
+import { lookUp } from "./lexicon";
+
+/** A word, number, mark, address or handle of a byline. */
+export interface Token {
+  start: number;
+  end: number;
+  /** In lower case, with plain apostrophes and no full stop behind; the marks of one kind share one. */
+  key: string;
+  /** What it is known to be; see `labels.ts`. */
+  bits: number;
+  /** It touches the word before it, from which a lost line break or tag once parted it: 'KellerStaff Writer'. */
+  cut: boolean;
+}
+
+/** Marks that mean the same between names, each kind by its first. Others tell nothing: quotation marks, asterisks. */
+const MARKS = "-–—―‒ |｜•·・●■▪∙›»▶ ,，、 :： ;； /／ .。 =＝ ([{<（【［ )]}>）】］ &＆";
+const WORD = LETTER | DIGIT;
+/** A word after a lost break: one of these begins a new thing wherever it stands. */
+const STARTS = L.TITLE | L.FURNITURE | L.DATE_LABEL | L.STAFF;
+/** A word before a lost break: what follows one of these is another word. */
+const ENDS = L.BY | L.FURNITURE | L.DATE_LABEL | L.AGENCY;
+
+let marks: Map<string, string> | undefined;
+
+function markOf(char: string): string | undefined {
+  marks ??= new Map(MARKS.split(" ").flatMap((kind) => Array.from(kind, (mark) => [mark, kind[0] ?? ""])));
+  return marks.get(char);
+}
+
+/** Every word, number and mark of a byline, in order; words run together by lost mark-up are told apart. */
+export function scan(text: string): Token[] {
+  const tokens: Token[] = [];
+  const classAt = (index: number) => charClass(text.charCodeAt(index));
+  const push = (start: number, end: number, key: string, bits: number, cut = false) =>
+    tokens.push({ start, end, key, bits, cut });
+  const keyOf = (start: number, end: number) => {
+    const key = text.slice(start, end).toLowerCase();
+    return key.includes("’") ? key.replaceAll("’", "'") : key;
+  };
+
+  let i = 0;
+  while (i < text.length) {
+    const kind = classAt(i);
+    if (kind & WORD) i = readWord(i);
+    else if (text[i] === "@") i = readHandle(i, false);
+    else {
+      const key = kind & BREAK ? "\n" : kind ? undefined : markOf(text[i] ?? "");
+      if (key) push(i, i + 1, key, key === "&" ? L.AND : L.MARK);
+      i++;
+    }
+  }
+  return tokens;
+
+  function readHandle(start: number, cut: boolean): number {
+    let end = start + 1;
+    while (classAt(end) & WORD || text[end] === "_" || (text[end] === "." && classAt(end + 1) & WORD)) end++;
+    if (end > start + 1) push(start, end, "@", L.HANDLE, cut);
+    return end;
+  }
+
+  /** Reads the run of letters, digits and the marks that join them, and what it holds. Gives the offset after it. */
+  function readWord(start: number): number {
+    let end = start + 1;
+    let broken = false; // a place where two words may have run together
+    for (let before = classAt(start); ; end++) {
+      const kind = classAt(end);
+      if (kind & (WORD | INVISIBLE)) {
+        if (text.charCodeAt(end) === 0x30fb && !isKatakana(end - 1, end + 1)) break;
+        broken ||= (kind & UPPER && before & WORD) !== 0 || (kind & DIGIT) !== (before & DIGIT);
+      } else if (!joins(end, before)) break;
+      before = kind;
+    }
+    if (text[end] === "@" && classAt(end + 1) & WORD) {
+      const stop = addressEnd(end + 1);
+      if (stop) {
+        const from = nameBefore(start, end);
+        if (from > start) pushWord(start, from, false);
+        push(from, stop, "@", L.EMAIL, from > start);
+        return stop;
+      }
+      split(start, end, broken);
+      return readHandle(end, true);
+    }
+    return split(start, end, broken);
+  }
+
+  /** True when the mark at an offset stands inside a word: 'O'Hara', 'J.R.', 'example.com', '10:30'. */
+  function joins(index: number, before: number): boolean {
+    const after = classAt(index + 1);
+    if (!(after & WORD)) return false;
+    switch (text[index]) {
+      case ".":
+        // 'Keller.Pictures' is two sentences that lost their space.
+        return !(before & LOWER && after & UPPER && classAt(index + 2) & LOWER);
+      case "'":
+      case "’":
+      case "-":
+      case "‐":
+      case "‑":
+      case "_":
+      case "+":
+        return true;
+      case ":":
+      case "/":
+      case ",":
+        return (before & after & DIGIT) !== 0;
+      case "&":
+        return (before & after & UPPER) !== 0;
+      default:
+        return false;
+    }
+  }
+
+  function isKatakana(...offsets: number[]): boolean {
+    return offsets.every((offset) => text[offset] !== undefined && /[ァ-ヶー]/.test(text[offset] ?? ""));
+  }
+
+  /** The end of a host name with a point in it, or 0. */
+  function addressEnd(start: number): number {
+    let end = start;
+    let point = 0;
+    while (classAt(end) & WORD || ((text[end] === "." || text[end] === "-") && classAt(end + 1) & WORD)) {
+      if (text[end] === ".") point = end;
+      end++;
+    }
+    return point ? end : 0;
+  }
+
+  /** Where an address begins that a surname ran into: 'Ada Kellerada@…', 'Ada Kellerakeller@…'. */
+  function nameBefore(start: number, end: number): number {
+    const first = tokens.at(-1);
+    if (!(classAt(start) & UPPER) || !first || first.bits & L.MARK) return start;
+    const local = keyOf(start, end);
+    for (let cut = 2; cut < local.length - 2; cut++) {
+      const rest = local.slice(cut);
+      const given = rest.startsWith(first.key.slice(0, 3));
+      const family = rest.indexOf(local.slice(0, cut));
+      if (given || (family >= 0 && family < 3)) return start + cut;
+    }
+    return start;
+  }
+
+  /** Pushes a run of letters and digits as the words it is made of. */
+  function split(start: number, end: number, broken: boolean): number {
+    if (!broken || lookUp(keyOf(start, end))) return pushWord(start, end, false);
+    let from = start;
+    for (let k = start + 1; k < end; k++) {
+      if (!isSeam(from, k, end)) continue;
+      pushWord(from, k, from > start);
+      from = k;
+    }
+    return pushWord(from, end, from > start);
+  }
+
+  /** True when a word ends before `k` and another begins there. */
+  function isSeam(from: number, k: number, end: number): boolean {
+    const before = classAt(k - 1);
+    const after = classAt(k);
+    if (before & DIGIT) return (after & LETTER) !== 0 && k - from > 3 && isDigits(k - 4, k);
+    if (after & DIGIT) {
+      if (!(before & LETTER)) return false;
+      const known = lookUp(keyOf(from, k));
+      if (known & L.DATE_WORD) return true;
+      return (before & LOWER) !== 0 && k - from > 2 && !(known & (L.OUTLET | L.PLACE | L.AGENCY));
+    }
+    if (!(after & UPPER) || !(before & (UPPER | LOWER))) return false;
+    let next = k + 1;
+    while (next < end && !(classAt(next) & (UPPER | DIGIT))) next++;
+    const right = lookUp(keyOf(k, next));
+    // 'ABCUpdated'
+    if (before & UPPER) return next > k + 1 && k - from > 1 && (right & (L.FURNITURE | L.DATE_LABEL)) !== 0;
+    const left = lookUp(keyOf(from, k));
+    if (left & ENDS) return true;
+    if (k - from < 3 || left & L.PARTICLE) return false;
+    if (right & STARTS || keyOf(k, next) === "the") return true;
+    // A second word may have run into the next thing ('Ada KellerPolitics'); a first one is a brand ('BrightPress').
+    const last = tokens.at(-1);
+    return (
+      last !== undefined &&
+      (last.bits & (L.CAPITAL | L.OUTLET | L.AGENCY | L.MARK)) === L.CAPITAL &&
+      keyOf(from, k) !== "mac"
+    );
+  }
+
+  function isDigits(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (!(classAt(i) & DIGIT)) return false;
+    return true;
+  }
+
+  /** One word, with the full stop of an abbreviation. Gives the offset after it. */
+  function pushWord(start: number, end: number, cut: boolean): number {
+    const first = classAt(start);
+    const word = text.slice(start, end);
+    let key = keyOf(start, end);
+    let bits = first & DIGIT ? numberBits(start, end) : lookUp(key);
+    let stop = end;
+    if (key.endsWith("'s")) {
+      stop -= 2;
+      key = key.slice(0, -2);
+      bits = lookUp(key) | L.POSSESSIVE;
+    } else if (
+      text[end] === "." &&
+      (end - start < 3 || word[word.length - 2] === "." || bits & L.ABBREVIATED)
+    )
+      stop++;
+    if (first & UPPER) {
+      bits |= L.CAPITAL;
+      if (end - start > 1 && word === word.toUpperCase()) bits |= L.CAPS;
+    } else if (!(first & (LOWER | DIGIT))) {
+      bits |= L.CAPITAL;
+      if (text.charCodeAt(start) > 0x2e7f) bits |= L.EAST_ASIAN;
+    }
+    if (key.includes(".", 1) && /\.\p{L}{2,}$/u.test(key)) bits |= L.AGENCY | L.CAPITAL;
+    push(start, stop, key, bits, cut);
+    return Math.max(stop, end);
+  }
+
+  /** A number, unless letters make it a name: '9News'. */
+  function numberBits(start: number, end: number): number {
+    let letters = 0;
+    for (let i = start; i < end; i++) {
+      letters = classAt(i) & LETTER ? letters + 1 : 0;
+      if (letters > 3) return L.CAPITAL | L.OUTLET;
+    }
+    return L.NUMBER;
+  }
+}

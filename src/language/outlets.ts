@@ -1,0 +1,22 @@
+/** Words by which the name of a paper, a broadcaster or another body is known. */
+export const outletWords = `
+  abc academy advertiser agence agencia agencja agency agentur agenzia agência alliance area ars
+  associated association atlantic axios bbc beacon bild britannica broadcasting bulletin business buzzfeed
+  cbc cbs center centre chronicle club cnbc cnn college committee company conversation corporation council
+  courant courier crunch daily department dispatch echo enquirer examiner express fahrenheit figaro forbes
+  forum foundation france-presse gazeta gazette globe group guardian herald huffpost independent inquirer
+  insider institut institute interfax journal kurier lab lab. magazine mail media mercury mirror monde
+  monitor morning museum nachrichten network news newsday newspapers newswire nexstar observer office
+  organization outlook país planet politico popsugar post press presse program project propublica
+  publications radio record register report review shimbun spectator spiegel standard star station sun
+  tagblatt tageblatt telegraph tidende tidningen times tribune trust tv union university usa variety verge
+  vox washingtonian weekly wire world yahoo zeitung
+`;
+
+/** Words that make a credit of nobody named: a desk, a team, a board. */
+export const staffWords = `
+  admin agencias agencies agenturen agenzie ajansı board bureaux correspondents desk editorial editors
+  equipe equipo newsdesk newsroom redaccion redacción redactie redakce redakcja redaksi redaksjonen
+  redaktion redaktionen redazione redação reporters reports rédaction service services servicio servizio
+  staff team toimitus wires редакция редакція 編輯部 編集部 编辑部 편집국 편집부
+`;
