@@ -1,0 +1,38 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Application, TSConfigReader, TypeDocReader } from "typedoc";
+
+/** Stands for the site's root in the links of typedoc's bar, which knows only whole addresses. */
+const siteRoot = "https://site.invalid/";
+
+/** Builds guides and reference with typedoc, strictly: a warning is an error. */
+export async function buildReference(root: string, site: string, documents: string[]): Promise<void> {
+  const out = join(site, "reference");
+  const app = await Application.bootstrapWithPlugins(
+    {
+      options: join(root, "docs/typedoc.json"),
+      out,
+      projectDocuments: documents,
+      titleLink: siteRoot,
+      navigationLinks: { Playground: `${siteRoot}playground/` },
+    },
+    [new TypeDocReader(), new TSConfigReader()],
+  );
+  const project = await app.convert();
+  if (!project) throw new Error("typedoc found nothing to document");
+  app.validate(project);
+  await app.generateOutputs(project);
+  const { errorCount, warningCount } = app.logger;
+  if (errorCount + warningCount > 0)
+    throw new Error(`typedoc told ${errorCount} errors and ${warningCount} warnings`);
+  await makeLinksRelative(out);
+}
+
+async function makeLinksRelative(folder: string): Promise<void> {
+  const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".html"));
+  for (const name of pages) {
+    const path = join(folder, name);
+    const up = "../".repeat(name.split(/[\\/]/).length);
+    await writeFile(path, (await readFile(path, "utf8")).replaceAll(siteRoot, up));
+  }
+}
