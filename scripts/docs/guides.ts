@@ -47,7 +47,8 @@ export async function readGuides(folder: string): Promise<Guide[]> {
 }
 
 function firstSentence(markdown: string): string {
-  const paragraph = /^(?![#`|<\s-])[^\n]+(?:\n[^\n]+)*/m.exec(markdown)?.[0] ?? "";
+  const paragraph =
+    /^(?![#`|<\s-])[^\n]+(?:\n[^\n]+)*/m.exec(markdown.replaceAll(/^```[\s\S]*?^```$/gm, ""))?.[0] ?? "";
   const sentence = /^.*?[.:](?=\s|$)/s.exec(paragraph)?.[0] ?? paragraph;
   return sentence.replaceAll(/\s+/g, " ").replace(/:$/, ".");
 }

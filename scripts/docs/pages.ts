@@ -11,9 +11,15 @@ export function bar(up: string, here: string): string {
   return `<nav class="site" aria-label="Site"><a class="home" href="${up || "./"}">onrecord</a>${links.join("")}</nav>`;
 }
 
+/** The site's mark, an opening quotation mark. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5cad'/%3E%3Cpath d='M3 11c0-3 1-5 4-6v2c-1 0-1.500.6-1.500 1.500H7V11zM9 11c0-3 1-5 4-6v2c-1 0-1.500.6-1.500 1.500H13V11z' fill='%23fff'/%3E%3C/svg%3E";
+
+export const iconLink = `<link rel="icon" href="${icon}">`;
+
 const intro = `<div class="intro">
 <p class="lead">Who said what in a news article, and on what terms: typed models and parsers for articles, bylines, photo captions, quotations and unnamed sources.</p>
-<p class="how">Below is a newspaper's page, copied as text with its menus and log-in prompts, as the package reads it. Every mark, colour and figure comes from one call: <code>renderHtml(parseArticle(text))</code></p>
+<p class="explained">Below is a newspaper's page, copied as text with its menus and log-in prompts, as the package reads it. Every mark, colour and figure comes from one call: <code>renderHtml(parseArticle(text))</code></p>
 <p class="ways"><code>npm install onrecord</code><a href="reference/documents/Getting_started.html">Getting started</a><a href="playground/">Try your own article</a></p>
 </div>`;
 
@@ -21,8 +27,9 @@ const intro = `<div class="intro">
 export function home(annotated: string): string {
   const page = annotated
     .replace("style-src ", "style-src 'self' ")
+    .replace("img-src 'none'", "img-src data:")
     .replace(/<title>[^<]*<\/title>/, "<title>onrecord · who said what, and on what terms</title>")
-    .replace("</head>", '<link rel="stylesheet" href="site.css">\n<link rel="icon" href="data:,">\n</head>')
+    .replace("</head>", `<link rel="stylesheet" href="site.css">\n${iconLink}\n</head>`)
     .replace("<main>", `<header>${bar("", "")}${intro}</header>\n<main>`);
   if (!page.includes('href="site.css"') || !page.includes('class="intro"')) {
     throw new Error("renderHtml's page has changed its shape: the opening words found no place");

@@ -22,10 +22,10 @@ export async function buildReference(root: string, site: string, documents: stri
   if (!project) throw new Error("typedoc found nothing to document");
   app.validate(project);
   await app.generateOutputs(project);
+  await makeLinksRelative(out);
   const { errorCount, warningCount } = app.logger;
   if (errorCount + warningCount > 0)
     throw new Error(`typedoc told ${errorCount} errors and ${warningCount} warnings`);
-  await makeLinksRelative(out);
 }
 
 async function makeLinksRelative(folder: string): Promise<void> {

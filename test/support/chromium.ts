@@ -72,6 +72,7 @@ function fontsConf(fonts: string, cache: string): string {
 <fontconfig>
   <dir>${fonts}</dir>
   <dir>/usr/share/fonts</dir>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <cachedir>${cache}</cachedir>
 </fontconfig>
 `;

@@ -3,7 +3,7 @@
  *
  * This is the one entry point that brings zod with it.
  *
- * @module schema
+ * @module onrecord/schema
  */
 import * as z from "zod";
 import * as models from "./models";
