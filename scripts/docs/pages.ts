@@ -27,7 +27,7 @@ const intro = `<div class="intro">
 export function home(annotated: string): string {
   const page = annotated
     .replace("style-src ", "style-src 'self' ")
-    .replace("img-src 'none'", "img-src data:")
+    .replace("img-src &#39;none&#39;", "img-src data:")
     .replace(/<title>[^<]*<\/title>/, "<title>onrecord · who said what, and on what terms</title>")
     .replace("</head>", `<link rel="stylesheet" href="site.css">\n${iconLink}\n</head>`)
     .replace("<main>", `<header>${bar("", "")}${intro}</header>\n<main>`);
@@ -42,7 +42,9 @@ export function home(annotated: string): string {
  * so it lets the inline script and style of `renderHtml`'s page run, by the hashes that page names itself.
  */
 export function playgroundPolicy(annotated: string): string {
-  const own = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(annotated)?.[1] ?? "";
+  const own =
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(annotated)?.[1]?.replaceAll("&#39;", "'") ??
+    "";
   const hashes = (directive: string) =>
     new RegExp(`${directive} ([^;]*)`).exec(own)?.[1]?.match(/'sha256-[^']+'/g) ?? [];
   return [
