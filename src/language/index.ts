@@ -1,5 +1,6 @@
 /** What the languages of news call things: data, typed, with no logic. */
 export * from "./agencies";
+export * from "./anonymity";
 export * from "./byline-furniture";
 export * from "./byline-places";
 export * from "./byline-words";
@@ -9,8 +10,15 @@ export * from "./cue-verbs";
 export * from "./date-words";
 export * from "./function-words";
 export * from "./furniture";
+export * from "./given-names";
 export * from "./irregular-verbs";
 export * from "./job-titles";
+export * from "./organization-names";
 export * from "./outlets";
-export { cities } from "./places";
+export * from "./places";
+export * from "./quantities";
+export * from "./role-nouns";
+export * from "./source-nouns";
+export * from "./titles";
 export * from "./verbs";
+export { cities } from "./places";

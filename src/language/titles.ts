@@ -29,3 +29,47 @@ export const titleWords = `
   late lead majority managing minority opposition outgoing press presumptive prime private prosecuting
   public rear retired senior shadow staff state surgeon then vice
 `;
+
+/** What an abbreviated title stands for, so that `the senator` finds `Sen. Ann Brill`. */
+export const titleSynonyms: Readonly<Record<string, string>> = {
+  atty: "attorney",
+  brig: "brigadier",
+  capt: "captain",
+  cmdr: "commander",
+  col: "colonel",
+  congressman: "representative",
+  congresswoman: "representative",
+  cpl: "corporal",
+  det: "detective",
+  dr: "doctor",
+  gen: "general",
+  gov: "governor",
+  insp: "inspector",
+  judge: "justice",
+  lt: "lieutenant",
+  maj: "major",
+  mp: "lawmaker",
+  pres: "president",
+  prof: "professor",
+  rep: "representative",
+  rev: "reverend",
+  sec: "secretary",
+  sen: "senator",
+  sgt: "sergeant",
+  supt: "superintendent",
+};
+
+/** Words of rank, age and time before a noun, which say nothing of where someone belongs: `a senior White House official`. */
+export const rankWords = `
+  active acting anonymous career close current elderly ex experienced few first former high high-level high-ranking highest-ranking incoming
+  key last late lead leading local long-serving long-term longtime long-time low-level lower-level main many mid-level middle-aged more new
+  next old older outgoing own prominent ranking respected retired rival same second seasoned senior separate several single sitting so-called
+  then third top top-level top-ranking two-time unidentified unnamed various veteran well-known well-placed young younger junior different
+`;
+
+/** The party of a lawmaker, as news shortens it: `(R-Ohio)`. */
+export const partyLetters: Readonly<Record<string, string>> = {
+  D: "democrat",
+  I: "independent",
+  R: "republican",
+};

@@ -7,6 +7,12 @@ export interface Story {
   /** The first token of each sentence, as `sentences` gives it. */
   readonly heads: Int32Array;
   readonly names: NameRuns;
+  /** The sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** The paragraph of each token. */
+  readonly paragraphOf: Int32Array;
+  /** The quotation in marks that each token stands in, or -1. */
+  readonly quoteOf: Int32Array;
 }
 
 /** Words that name the speaker of a statement, before anyone knows who that is. */

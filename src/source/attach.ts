@@ -1,0 +1,82 @@
+import { WORD } from "../text";
+import type { Draft } from "./draft";
+import * as word from "./lexicon";
+import type { Page } from "./page";
+import { readPhrase } from "./phrase";
+import type { Spoken } from "./salience";
+import type { TermsFound } from "./terms";
+
+/**
+ * Gives the terms found in the story to the unnamed sources they are about: the mention they stand in; the one before them in their
+ * sentence; else, when the sentence goes on about someone unnamed (`The official spoke on condition of anonymity`), the one met last.
+ */
+export function attachTerms(
+  page: Page,
+  found: readonly TermsFound[],
+  drafts: readonly Draft[],
+  spoken: readonly Spoken[],
+): void {
+  const places = spoken
+    .flatMap(({ draft }) =>
+      draft.type === "unnamed" ? draft.mentions.map((mention) => ({ mention, draft })) : [],
+    )
+    .sort((a, b) => a.mention.tokenStart - b.mention.tokenStart);
+  void drafts;
+  let next = 0;
+  for (const terms of found) {
+    while (next < places.length && (places[next]?.mention.tokenStart ?? 0) <= terms.from) next++;
+    const draft = ownerOf(page, terms, places, next, spoken);
+    if (draft === undefined) continue;
+    // The first terms told stand, unless later ones say that anonymity was granted.
+    if (draft.terms === undefined || (!draft.terms.granted && terms.granted)) draft.terms = terms;
+  }
+}
+
+type Place = { readonly mention: Draft["mentions"][number]; readonly draft: Draft };
+
+function ownerOf(
+  page: Page,
+  terms: TermsFound,
+  places: readonly Place[],
+  next: number,
+  spoken: readonly Spoken[],
+): Draft | undefined {
+  const sentence = page.sentenceOf[terms.from] ?? 0;
+  // Inside a mention, or in its sentence behind it.
+  const last = places[next - 1];
+  if (last !== undefined && page.sentenceOf[last.mention.tokenStart] === sentence) return last.draft;
+  const after = places[next];
+  if (after !== undefined && page.sentenceOf[after.mention.tokenStart] === sentence) return after.draft;
+  // A sentence of its own, about someone met just before.
+  const head = page.heads[sentence] ?? 0;
+  const subject = readPhrase(page, head, Math.min(terms.from, head + 20));
+  const before = places[next - 1];
+  if (before === undefined) return undefined;
+  const gap = sentence - (page.sentenceOf[before.mention.tokenEnd - 1] ?? 0);
+  if (gap > 3) return undefined;
+  const first = page.lower(head);
+  const isPronoun =
+    first === "he" ||
+    first === "she" ||
+    first === "they" ||
+    first === "both" ||
+    first === "all" ||
+    first === "neither";
+  const lastSpeaker = spoken.filter(({ at }) => at < terms.from).at(-1)?.draft;
+  if (isPronoun)
+    return lastSpeaker === undefined || lastSpeaker.type === "unnamed" ? before.draft : undefined;
+  if (subject.head >= 0 && (subject.bits & word.PEOPLE) !== 0 && !page.isInName(subject.to - 1)) {
+    const hash = page.tokens.hash[subject.head];
+    for (let k = next - 1; k >= 0 && k >= next - 6; k--) {
+      const place = places[k];
+      const other = place?.draft.reading.phrase.head ?? -1;
+      if (place !== undefined && other >= 0 && page.tokens.hash[other] === hash) return place.draft;
+    }
+    return subject.determiner === "definite" || subject.count !== undefined ? before.draft : undefined;
+  }
+  return ((page.tokens.flags[head] ?? 0) & WORD) !== 0 && page.isInName(head)
+    ? undefined
+    : gap <= 1
+      ? before.draft
+      : undefined;
+}

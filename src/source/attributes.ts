@@ -1,0 +1,117 @@
+import { CLITIC, NUMBER, WORD } from "../text";
+import * as word from "./lexicon";
+import type { ReadName } from "./name-kind";
+import type { Page } from "./page";
+import type { Sex } from "./people";
+import { readPhrase } from "./phrase";
+
+/** What the story tells of a person beside the name: a title before it, an appositive behind it. */
+export interface Attribute {
+  /** Tokens, half-open, determiners left out: `professor of harbor law at Brill College`. */
+  readonly from: number;
+  readonly to: number;
+  /** The noun: `professor`. */
+  readonly head: number;
+  readonly sex: Sex;
+}
+
+const ROLE = word.INSIDER | word.OFFICE | word.PUBLIC | word.KIN;
+
+/** The titles and appositives of a name whose run starts at `runFrom`. */
+export function attributesOf(page: Page, runFrom: number, read: ReadName): Attribute[] {
+  const found: Attribute[] = [];
+  const before = titleBefore(page, runFrom, read.nameFrom);
+  if (before !== undefined) found.push(before);
+  const behind = appositive(page, read.nameTo);
+  if (behind !== undefined) found.push(behind);
+  return found;
+}
+
+/** `Ukrainian Defense Minister`, `the bank's chief spokeswoman`, `Secretary of State` before a name. */
+function titleBefore(page: Page, runFrom: number, nameFrom: number): Attribute | undefined {
+  const { tokens } = page;
+  let from = nameFrom;
+  let head = -1;
+  // An appositive the other way round: 'another critic, Ann Brill'.
+  let at = nameFrom - 1;
+  const comma = at > 0 && at < runFrom && tokens.code[at] === 0x2c && ((tokens.flags[at] ?? 0) & WORD) === 0;
+  if (comma) at--;
+  for (; at >= 0 && nameFrom - at < 12; at--) {
+    const kind = tokens.flags[at] ?? 0;
+    if ((kind & WORD) === 0 || (kind & CLITIC) !== 0) break;
+    const bits = page.bits(at);
+    const of = (bits & word.PREPOSITION) !== 0 && (page.lower(at) === "of" || page.lower(at) === "for");
+    if (
+      of &&
+      head < 0 &&
+      at > 0 &&
+      (page.bits(at - 1) & ROLE) === 0 &&
+      (page.bits(at + 1) & word.TITLE) === 0
+    )
+      break;
+    if (!of && (bits & (word.PHRASE_END | word.DETERMINER | word.COORDINATOR | word.ADVERB)) !== 0) break;
+    if (
+      !of &&
+      head < 0 &&
+      at < nameFrom - 1 &&
+      (bits & (ROLE | word.TITLE | word.HONORIFIC)) === 0 &&
+      !comma
+    ) {
+      // 'spokesman' stands next to the name, or a title word does (Secretary of State).
+      if ((page.bits(at + 1) & (ROLE | word.TITLE)) === 0) break;
+    }
+    if (head < 0 && (bits & ROLE) !== 0 && (bits & word.PLURAL) === 0) head = at;
+    else if (head < 0 && (bits & word.TITLE) !== 0 && (page.bits(at - 1) & word.PREPOSITION) === 0) head = at;
+    if (head < 0 && at === nameFrom - 1 && (bits & (ROLE | word.TITLE | word.HONORIFIC)) === 0)
+      return undefined;
+    from = at;
+  }
+  if (head < 0) return undefined;
+  const to = comma ? nameFrom - 1 : nameFrom;
+  return { from, to, head, sex: sexOfWord(page.bits(head)) };
+}
+
+/** `, a professor of harbor law at Brill College,` or `(R-Ohio)` behind a name. */
+function appositive(page: Page, nameTo: number): Attribute | undefined {
+  const { tokens } = page;
+  const mark = tokens.code[nameTo] ?? 0;
+  if (nameTo + 1 >= tokens.count || ((tokens.flags[nameTo] ?? 0) & WORD) !== 0) return undefined;
+  let from = nameTo + 1;
+  if (mark === 0x28) return partyOf(page, from);
+  if (mark !== 0x2c && mark !== 0x2014 && mark !== 0x2013) return undefined;
+  // An age between: Ann Brill, 43, a farmer.
+  if (((tokens.flags[from] ?? 0) & NUMBER) !== 0 && tokens.code[from + 1] === 0x2c) from += 2;
+  const limit = Math.min(tokens.count, from + 30);
+  const phrase = readPhrase(page, from, limit);
+  if (phrase.head < 0 || (phrase.bits & word.PEOPLE) === 0 || (phrase.bits & word.PLURAL) !== 0) {
+    return partyOf(page, from);
+  }
+  if (phrase.head - from > 7) return undefined;
+  let to = phrase.to;
+  while (to < limit) {
+    const kind = tokens.flags[to] ?? 0;
+    if ((kind & WORD) === 0 && !isInside(tokens.code[to] ?? 0)) break;
+    const bits = page.bits(to);
+    if ((bits & (word.RELATIVE | word.AUXILIARY | word.SUBORDINATOR)) !== 0) break;
+    to++;
+  }
+  const start = phrase.ownerFrom >= 0 ? phrase.ownerFrom : phrase.from;
+  return { from: start, to, head: phrase.head, sex: sexOfWord(phrase.bits) };
+}
+
+/** Marks that do not end an appositive: an apostrophe, a hyphen, a slash. */
+function isInside(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2f || code === 0x26;
+}
+
+/** `R-Ohio`, `D-Calif.`: a party and a state. */
+function partyOf(page: Page, i: number): Attribute | undefined {
+  const text = page.text(i, i + 1);
+  if (text.length < 4 || text.charCodeAt(1) !== 0x2d || !/^[RDI]$/.test(text.charAt(0))) return undefined;
+  return { from: i, to: i + 1, head: i, sex: "unknown" };
+}
+
+function sexOfWord(bits: number): Sex {
+  const sex = bits & (word.MALE | word.FEMALE);
+  return sex === word.MALE ? "male" : sex === word.FEMALE ? "female" : "unknown";
+}

@@ -1,0 +1,82 @@
+import type { Anonymity, Source } from "../model";
+import type { Attribute } from "./attributes";
+import type { Draft } from "./draft";
+import * as word from "./lexicon";
+import type { Page } from "./page";
+import { describe, hasFormer } from "./unnamed";
+
+/** The source that a draft has become. */
+export function buildSource(page: Page, draft: Draft, id: string, ids: ReadonlyMap<Draft, string>): Source {
+  const mentions = draft.mentions.map(({ mention }) => mention);
+  const name = draft.person?.name ?? draft.name;
+  const described = fullest(draft);
+  const source: Source = { id, type: draft.type, description: name ?? described.mention.text, mentions };
+  if (draft.person !== undefined) {
+    source.name = draft.person.name;
+    tellRole(page, source, draft.person.attributes);
+    return source;
+  }
+  if (draft.type === "unnamed" || draft.type === "group") {
+    const { role, affiliation, former, proximity } = describe(page, draft.reading.phrase, described.tokenEnd);
+    if (role !== undefined) source.role = role;
+    if (affiliation !== undefined) source.affiliation = affiliation;
+    if (former) source.former = true;
+    if (draft.type === "unnamed")
+      source.anonymity = anonymityOf(page, draft, described.mention, proximity, ids);
+    return source;
+  }
+  if (name !== undefined) source.name = name;
+  return source;
+}
+
+function anonymityOf(
+  page: Page,
+  draft: Draft,
+  described: Draft["first"]["mention"],
+  proximity: string | undefined,
+  ids: ReadonlyMap<Draft, string>,
+): Anonymity {
+  const { phrase } = draft.reading;
+  const { terms } = draft;
+  const anonymity: Anonymity = {
+    descriptor: described.text,
+    span: described.span,
+    count: phrase.count ?? (draft.plural ? { min: 2 } : { min: 1, max: 1 }),
+    granted: terms?.granted ?? false,
+  };
+  if (terms !== undefined) {
+    anonymity.terms = terms.terms;
+    if (terms.reasonTo > terms.reasonFrom) anonymity.reason = page.text(terms.reasonFrom, terms.reasonTo);
+  }
+  if (proximity !== undefined) anonymity.proximity = proximity;
+  const distinct = draft.distinctFrom.flatMap((other) => ids.get(other) ?? []);
+  if (distinct.length > 0) anonymity.distinctFrom = distinct;
+  return anonymity;
+}
+
+/** The mention that describes the source: the one that introduces it, unless that is a pronoun. */
+function fullest(draft: Draft): Draft["first"] {
+  if (draft.first.mention.type !== "pronoun") return draft.first;
+  return draft.mentions.find(({ mention }) => mention.type !== "pronoun") ?? draft.first;
+}
+
+/** Office and body of a person: `professor of harbor law` at `Brill College`. */
+function tellRole(page: Page, source: Source, attributes: readonly Attribute[]): void {
+  const attribute = attributes.find(
+    ({ from, head, to }) => head >= from && to > from && (page.bits(head) & word.PEOPLE) !== 0,
+  );
+  if (attribute === undefined) return;
+  const { from, to, head } = attribute;
+  if (hasFormer(page, from, head + 1)) source.former = true;
+  for (let i = head + 1; i < to; i++) {
+    const text = page.lower(i);
+    const joins = text === "at" || text === "for" || text === "with" || text === "from" || text === "of";
+    if (!joins) continue;
+    const start = page.lower(i + 1) === "the" ? i + 2 : i + 1;
+    if (start >= to || (text === "of" && !page.isInName(start))) continue;
+    source.role = page.text(from, i);
+    source.affiliation = page.text(start, to);
+    return;
+  }
+  source.role = page.text(from, to);
+}

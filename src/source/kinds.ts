@@ -1,0 +1,320 @@
+import type { Cue, Source } from "../model";
+import { ALL_CAPS, CAPITAL, hashWord, NUMBER, POSSESSIVE, WORD } from "../text";
+import * as word from "./lexicon";
+import { readName } from "./name-kind";
+import type { Page } from "./page";
+import type { People, Person } from "./people";
+import { type Phrase, readPhrase } from "./phrase";
+
+/** What a mention says on its own face, before anything else of the story is asked. */
+export interface Reading {
+  /** `anaphor`: someone met before (`the aide`, `the senator`); the source's type otherwise. */
+  readonly kind: "pronoun" | "anaphor" | Source["type"];
+  readonly pronoun: Pronoun | undefined;
+  readonly phrase: Phrase;
+  /** People named: one, or both of two who speak together. */
+  readonly people: readonly Person[];
+  /** The name of a body. */
+  readonly name: string | undefined;
+}
+
+export type Pronoun = "he" | "she" | "they" | "it" | "who" | "i";
+
+const PRONOUNS: ReadonlyMap<number, Pronoun> = /* @__PURE__ */ buildPronouns();
+
+function buildPronouns(): ReadonlyMap<number, Pronoun> {
+  const forms: readonly (readonly [Pronoun, string])[] = [
+    ["he", "he him his himself"],
+    ["she", "she her hers herself"],
+    ["they", "they them their theirs themselves"],
+    ["it", "it its itself"],
+    ["who", "who whom whose that which"],
+    ["i", "i me my mine we us our ours you your yours myself ourselves"],
+  ];
+  return new Map(
+    forms.flatMap(([pronoun, list]) => list.split(" ").map((form) => [hashWord(form), pronoun] as const)),
+  );
+}
+
+const ROLE = word.INSIDER | word.OFFICE | word.PUBLIC | word.KIN | word.PERSON;
+
+/** Reads a mention: which kind of source it can be, and who is named in it. */
+export function readMention(
+  page: Page,
+  people: People,
+  from: number,
+  to: number,
+  cue: Cue | undefined,
+): Reading {
+  const { tokens } = page;
+  const phrase = readPhrase(page, from, to);
+  const reading = (kind: Reading["kind"], named: readonly Person[] = [], name?: string): Reading => ({
+    kind,
+    pronoun: undefined,
+    phrase,
+    people: named,
+    name,
+  });
+  const pronoun = PRONOUNS.get(tokens.hash[from] ?? 0);
+  const isWord = ((tokens.flags[from] ?? 0) & ALL_CAPS) === 0 || to - from === 1;
+  if (pronoun !== undefined && isWord && (to - from === 1 || isPronounOnly(page, from + 1, to)))
+    return { ...reading("pronoun"), pronoun };
+  const named = peopleNamed(page, people, phrase, from, to);
+  if (named.length > 0) return reading("person", named);
+  const handle = handleIn(page, from, to);
+  if (handle !== undefined) return { ...reading("person"), name: handle };
+
+  const { bits, head } = phrase;
+  const capitalHead = head >= 0 && ((tokens.flags[head] ?? 0) & CAPITAL) !== 0;
+  const run = runAtEnd(page, phrase);
+  if (run !== undefined) {
+    const read = readName(page, run.from, run.to);
+    if (read.kind === "organization" || read.kind === "place") {
+      if ((bits & word.DOCUMENT) === 0 || (bits & word.ORGANIZATION) !== 0 || head < run.from)
+        if (!phrase.collective)
+          return reading("organization", [], bodyName(page, people, run.from, run.to, to));
+    } else if (read.kind === "unknown" && head < 0) {
+      return unknownName(page, people, phrase, run.from, run.to, cue, reading);
+    }
+  }
+  if (head < 0) return headless(page, phrase, from, to, reading);
+  if ((bits & word.COLLECTIVE) !== 0 && (bits & ROLE) === 0) return reading("group");
+  if (phrase.collective) {
+    if ((bits & word.INSIDER) !== 0 && phrase.count !== undefined && hasProximity(page, phrase, to))
+      return reading("unnamed");
+    if ((bits & ROLE) !== 0)
+      return reading(phrase.count?.max === 1 || isInsider(phrase, cue) ? "unnamed" : "group");
+    return reading((bits & word.DOCUMENT) !== 0 ? "document" : "group");
+  }
+  if (
+    (bits & ROLE) === 0 ||
+    ((bits & (word.DOCUMENT | word.ORGANIZATION)) !== 0 && !capitalHead && (bits & word.INSIDER) === 0)
+  ) {
+    if ((bits & word.DOCUMENT) !== 0) return reading("document");
+    if ((bits & word.ORGANIZATION) !== 0) {
+      // Unnamed bodies in the plural are a group: 'human rights groups'.
+      if (phrase.plural && !capitalHead && phrase.ownerFrom < 0) return reading("group");
+      return reading(
+        "organization",
+        [],
+        capitalHead && run !== undefined ? page.text(run.from, run.to) : undefined,
+      );
+    }
+  }
+  if (!phrase.plural) {
+    if (phrase.determiner === "definite" || phrase.determiner === "none") return reading("anaphor");
+    return reading("unnamed");
+  }
+  if (hasProximity(page, phrase, to)) return reading("unnamed");
+  if (phrase.count?.max !== undefined && phrase.count.max <= 5) return reading("unnamed");
+  return reading(isInsider(phrase, cue) ? "unnamed" : "group");
+}
+
+/** Plural insiders pass on information (`aides insisted`); with a wish or a formal act they are a body of people. */
+function isInsider(phrase: Phrase, cue: Cue | undefined): boolean {
+  if ((phrase.bits & (word.INSIDER | word.KIN | word.PERSON)) === 0) return false;
+  if ((phrase.bits & (word.PERSON | word.KIN)) !== 0 && phrase.count === undefined) return false;
+  if (cue === undefined) return true;
+  if (cue.class === "think" || cue.class === "order" || cue.class === "criticize") return false;
+  return cue.lemma !== "announce" && cue.lemma !== "refuse";
+}
+
+function isPronounOnly(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const bits = page.bits(i);
+    if (page.lower(i).endsWith("self") || (bits & word.AUXILIARY) !== 0 || page.lower(i).startsWith("'"))
+      continue;
+    return false;
+  }
+  return true;
+}
+
+/** The people named in the core of a mention, behind `of` in a title, or in an appositive. */
+function peopleNamed(page: Page, people: People, phrase: Phrase, from: number, to: number): Person[] {
+  const { names, tokens } = page;
+  const found: Person[] = [];
+  for (let r = firstRun(page, from); r < names.count && (names.from[r] ?? to) < to; r++) {
+    const runFrom = Math.max(names.from[r] ?? 0, from);
+    const runTo = Math.min(names.to[r] ?? 0, to);
+    if (runTo <= runFrom) continue;
+    // An owner is not the speaker, save where the whole mention is one: 'Brill's view'.
+    if (((names.flags[r] ?? 0) & POSSESSIVE) !== 0 && runTo < to - 1) continue;
+    if (!standsAlone(page, phrase, runFrom, runTo, from, to)) {
+      if (found.length > 0) break;
+      continue;
+    }
+    const person = people.find(runFrom, runTo);
+    if (person === undefined) continue;
+    if (found.length > 0 && (page.bits(runFrom - 1) & word.COORDINATOR) === 0) break;
+    if (!found.includes(person)) found.push(person);
+    const next = tokens.code[runTo] ?? 0;
+    if (next === 0x2c && (page.bits(runTo + 1) & word.COORDINATOR) === 0) break;
+  }
+  return found;
+}
+
+/** A run names the speaker when it is the head of the phrase, not the owner, not behind a preposition, not inside a clause. */
+function standsAlone(
+  page: Page,
+  phrase: Phrase,
+  runFrom: number,
+  runTo: number,
+  from: number,
+  to: number,
+): boolean {
+  const { tokens } = page;
+  if (runFrom < phrase.to) {
+    // Brill aides: the noun behind the name is the head. Harbor Minister Ann Brill: the noun before it is a title.
+    return phrase.head < runTo || phrase.head < 0;
+  }
+  const read = readName(page, runFrom, runTo);
+  const before = runFrom - 1;
+  if (before < from) return true;
+  const kind = tokens.flags[before] ?? 0;
+  if ((kind & WORD) === 0) {
+    const mark = tokens.code[before] ?? 0;
+    // 'Another critic, Ann Brill': an appositive; 'the family, Brill': a list.
+    const opens = mark === 0x2c || mark === 0x2014 || mark === 0x2013 || mark === 0x3a;
+    const isPerson = read.kind === "person" || (read.kind === "unknown" && (phrase.bits & ROLE) !== 0);
+    return (
+      opens &&
+      isPerson &&
+      !phrase.plural &&
+      (phrase.head < 0 || (phrase.bits & ROLE) !== 0) &&
+      endsThere(page, runTo, to)
+    );
+  }
+  const bits = page.bits(before);
+  if ((bits & word.COORDINATOR) !== 0) return before <= phrase.to + 1;
+  // Secretary of State Ann Brill: a title goes on behind 'of'.
+  if (read.titled && read.nameFrom > runFrom && (phrase.bits & word.OFFICE) !== 0)
+    return page.lower(before) === "of" || page.lower(before) === "for";
+  // 'the critic, harbor lawyer Ann Brill': small words of a title before the name.
+  if (read.titled && (bits & ROLE) !== 0) {
+    for (let i = before; i > phrase.to && before - i < 8; i--) {
+      if (tokens.code[i] === 0x2c) return !phrase.plural;
+      if ((page.bits(i) & word.PHRASE_END) !== 0) return false;
+    }
+  }
+  return false;
+}
+
+function endsThere(page: Page, at: number, to: number): boolean {
+  if (at >= to) return true;
+  const kind = page.tokens.flags[at] ?? 0;
+  return (kind & WORD) === 0 || (page.bits(at) & (word.RELATIVE | word.PREPOSITION)) !== 0;
+}
+
+/** `@brill`: a name that its bearer chose. */
+function handleIn(page: Page, from: number, to: number): string | undefined {
+  for (let i = from; i + 1 < to; i++) {
+    if (page.tokens.code[i] === 0x40 && ((page.tokens.flags[i] ?? 0) & WORD) === 0)
+      return page.text(i, i + 2);
+  }
+  return undefined;
+}
+
+/** The run of capitals that ends the core. */
+function runAtEnd(page: Page, phrase: Phrase): { from: number; to: number } | undefined {
+  const { names } = page;
+  const last = phrase.to - 1;
+  for (let r = firstRun(page, phrase.from); r < names.count && (names.from[r] ?? 0) <= last; r++) {
+    const to = names.to[r] ?? 0;
+    if (to > last) return { from: Math.max(names.from[r] ?? 0, phrase.from), to: Math.min(to, phrase.to) };
+  }
+  return undefined;
+}
+
+/** The first run that ends behind `from`. */
+export function firstRun(page: Page, from: number): number {
+  const { names } = page;
+  let low = 0;
+  let high = names.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names.to[middle] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A body's name with what belongs to it behind `of`: `Department of Harbors`. */
+function bodyName(page: Page, people: People, from: number, to: number, limit: number): string {
+  const whole = people.body(from, to);
+  if (whole !== undefined && to - from === 1) return whole;
+  let end = to;
+  while (end + 1 < limit && /^(?:of|for|and|the)$/.test(page.lower(end)) && end - to < 12) {
+    let next = end + 1;
+    if (page.lower(next) === "the") next++;
+    if (next >= limit || ((page.tokens.flags[next] ?? 0) & CAPITAL) === 0) break;
+    while (next < limit && ((page.tokens.flags[next] ?? 0) & CAPITAL) !== 0) next++;
+    end = next;
+  }
+  return page.text(from, end);
+}
+
+/** One capitalised word that no one and nothing known bears. */
+function unknownName(
+  page: Page,
+  people: People,
+  phrase: Phrase,
+  from: number,
+  to: number,
+  cue: Cue | undefined,
+  reading: (kind: Reading["kind"], named?: readonly Person[], name?: string) => Reading,
+): Reading {
+  const body = people.body(from, to);
+  if (body !== undefined) return reading("organization", [], body);
+  const text = page.text(from, to);
+  if (phrase.determiner === "definite") return reading("organization", [], text);
+  const shouts = ((page.tokens.flags[from] ?? 0) & ALL_CAPS) !== 0;
+  if (shouts && cue?.class !== "colon") return reading("organization", [], text);
+  return { ...reading("person"), name: text };
+}
+
+/** No noun known: `some`, `many`, `another`, or a noun that no list holds. */
+function headless(
+  page: Page,
+  phrase: Phrase,
+  from: number,
+  to: number,
+  reading: (kind: Reading["kind"]) => Reading,
+): Reading {
+  const last = phrase.to - 1;
+  const first = page.lower(from);
+  if (last < phrase.from) {
+    if (first === "another" || (phrase.count?.max === 1 && !phrase.collective)) return reading("unnamed");
+    return reading(hasProximity(page, phrase, to) ? "unnamed" : "group");
+  }
+  const text = page.lower(last);
+  if (((page.tokens.flags[last] ?? 0) & NUMBER) !== 0) return reading("group");
+  if (text === "those" && hasProximity(page, phrase, to)) return reading("unnamed");
+  const plural = text.endsWith("s") && !text.endsWith("ss");
+  const singular = plural ? text.slice(0, -1) : text;
+  if (/(?:er|or|ist|ian|ant|ee|eer|crat|logist|grapher)$/.test(singular) && singular.length > 4) {
+    if (plural) return reading("group");
+    return reading(phrase.determiner === "definite" ? "anaphor" : "unnamed");
+  }
+  if (plural) return reading("group");
+  return reading(/(?:tion|ment|ing|graph|gram|text|cast)$/.test(text) ? "document" : "organization");
+}
+
+const PROXIMITY =
+  /^(?:aware|briefed|close|closest|familiar|informed|involved|knowledgeable|privy|present|near|directly|with|who|in|on|intimately|close-knit)$/;
+
+/** Words that tell how a source knows stand behind the core. */
+export function hasProximity(page: Page, phrase: Phrase, to: number): boolean {
+  const at = phrase.to;
+  if (at >= to) return false;
+  const first = page.lower(at);
+  if (!PROXIMITY.test(first)) return false;
+  if (first === "with") return /knowledge|access|insight/.test(page.text(at, Math.min(to, at + 5)));
+  if (first === "who")
+    return (
+      /^(?:was|were|is|are|has|have|had)$/.test(page.lower(at + 1)) &&
+      /briefed|familiar|close|involved|seen|present|knowledge/.test(page.text(at, Math.min(to, at + 8)))
+    );
+  if (first === "in" || first === "on")
+    return /room|attendance|call|contact/.test(page.text(at, Math.min(to, at + 4)));
+  return true;
+}

@@ -1,0 +1,137 @@
+import { ALL_CAPS, CAPITAL, isInitial, WORD } from "../text";
+import * as word from "./lexicon";
+import type { Page } from "./page";
+
+/** What a run of capitals names. */
+export type NameKind = "person" | "organization" | "place" | "role" | "unknown";
+
+export interface ReadName {
+  readonly kind: NameKind;
+  /** The first token of the name itself, behind titles. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  /** A title stands before it, in the run or in small letters. */
+  readonly titled: boolean;
+  /** Nothing but its shape tells that it is a person. */
+  readonly weak: boolean;
+}
+
+const ROLE = word.INSIDER | word.OFFICE | word.PUBLIC | word.KIN;
+
+/** Reads one run of capitals, `from` to `to`: `Harbor Minister Ann Brill` is a person named from `Ann`. */
+export function readName(page: Page, from: number, to: number): ReadName {
+  const { tokens } = page;
+  const named = (kind: NameKind, nameFrom: number, titled: boolean, weak = false): ReadName => ({
+    kind,
+    nameFrom,
+    nameTo: to,
+    titled,
+    weak,
+  });
+  const last = lastWord(page, from, to);
+  const lastBits = page.bits(last);
+  const firstBits = page.bits(from);
+  const given = (firstBits & word.GIVEN) !== 0;
+  const length = last + 1 - from;
+  const titleEnd = endOfTitle(page, from, last);
+  const beforeBits = from > 0 ? page.bits(from - 1) : 0;
+  const titledBefore = (beforeBits & (ROLE | word.HONORIFIC)) !== 0 && (beforeBits & word.PLURAL) === 0;
+  const titled = titleEnd > from || titledBefore;
+  const firmGiven = given && length <= 3 && (lastBits & word.ORGANIZATION) === 0;
+  if (
+    (lastBits & (word.ORGANIZATION_WORD | word.ORGANIZATION)) !== 0 &&
+    !firmGiven &&
+    !(titleEnd === last && titled)
+  )
+    return named("organization", from, false);
+  if ((lastBits & ROLE) !== 0 && !given && (length === 1 || !isInitial(tokens, last - 1))) {
+    const surname = titleEnd === last && (page.bits(last - 1) & word.HONORIFIC) !== 0;
+    if (!surname) return named("role", from, false);
+  }
+  if (length === 1) {
+    if (titled) return named("person", titleEnd, true);
+    if ((lastBits & word.KNOWN_ORGANIZATION) !== 0) return named("organization", from, false);
+    if ((lastBits & (word.PLACE | word.DEMONYM)) !== 0) return named("place", from, false);
+    const kind = tokens.flags[last] ?? 0;
+    const size = (tokens.end[last] ?? 0) - (tokens.start[last] ?? 0);
+    if ((kind & ALL_CAPS) !== 0 && size <= 6) return named("organization", from, false);
+    return named("unknown", from, false, true);
+  }
+  if (titleEnd > from) {
+    // 'State Department' was caught above; 'First Energy' names no office's holder.
+    const rest = page.bits(titleEnd);
+    if ((rest & word.PLACE) === 0 || last > titleEnd || (page.bits(titleEnd - 1) & ROLE) !== 0)
+      return named("person", titleEnd, true);
+  }
+  if (every(page, from, to, word.PLACE | word.DEMONYM | word.MODIFIER)) {
+    return named(
+      (lastBits & word.PLACE) !== 0 || (firstBits & word.PLACE) !== 0 ? "place" : "organization",
+      from,
+      false,
+    );
+  }
+  if (given || titledBefore || hasInitial(page, from, to) || hasHyphenedGiven(page, from, to))
+    return named("person", from, titledBefore);
+  if ((firstBits & (word.MODIFIER | word.ORGANIZATION_WORD | word.DEMONYM)) !== 0)
+    return named("organization", from, false);
+  if (some(page, from, to, word.KNOWN_ORGANIZATION)) return named("organization", from, false);
+  if (from > 0 && page.lower(from - 1) === "the") return named("organization", from, false);
+  return named("person", from, false, true);
+}
+
+/** The token of a run that is its last word, `Jr.` not counted. */
+export function lastWord(page: Page, from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && (isSuffix(page, last) || ((page.tokens.flags[last] ?? 0) & WORD) === 0)) last--;
+  return last;
+}
+
+function isSuffix(page: Page, i: number): boolean {
+  return /^(?:jr|sr|ii|iii|iv|obe|mbe|cbe|qc|kc)\.?$/.test(page.lower(i));
+}
+
+/** Behind the last title word before the last word of the run; `from` without one. */
+function endOfTitle(page: Page, from: number, last: number): number {
+  for (let i = last - 1; i >= from; i--) {
+    const bits = page.bits(i);
+    if ((bits & word.HONORIFIC) !== 0) return i + 1;
+    if ((bits & (ROLE | word.TITLE)) === 0 || isInitial(page.tokens, i)) continue;
+    // Dean Brill, Grant Brill: a given name that is an office too.
+    if (i === from && (bits & word.GIVEN) !== 0 && last === i + 1) continue;
+    return i + 1;
+  }
+  return from;
+}
+
+function every(page: Page, from: number, to: number, flag: number): boolean {
+  for (let i = from; i < to; i++) if ((page.bits(i) & flag) === 0) return false;
+  return true;
+}
+
+function some(page: Page, from: number, to: number, flag: number): boolean {
+  for (let i = from; i < to; i++) if ((page.bits(i) & flag) !== 0) return true;
+  return false;
+}
+
+function hasInitial(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isInitial(page.tokens, i)) return true;
+  return false;
+}
+
+/** `Hae-jin`: a capital, a hyphen, a small syllable. */
+function hasHyphenedGiven(page: Page, from: number, to: number): boolean {
+  const { tokens } = page;
+  for (let i = from; i < to; i++) {
+    if (((tokens.flags[i] ?? 0) & (CAPITAL | ALL_CAPS)) !== CAPITAL) continue;
+    const text = page.text(i, i + 1);
+    const hyphen = text.indexOf("-");
+    if (
+      hyphen > 0 &&
+      hyphen < text.length - 2 &&
+      text.length < 14 &&
+      text.slice(1) === text.slice(1).toLowerCase()
+    )
+      return true;
+  }
+  return false;
+}

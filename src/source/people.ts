@@ -1,0 +1,254 @@
+import { partyLetters, titleSynonyms } from "../language";
+import { ALL_CAPS, CAPITAL, hashWord, IN_TITLE_CASE, WORD } from "../text";
+import { type Attribute, attributesOf } from "./attributes";
+import * as word from "./lexicon";
+import { lastWord, type ReadName, readName } from "./name-kind";
+import type { Page } from "./page";
+
+export type Sex = "male" | "female" | "unknown";
+
+/** Someone named in the story. */
+export interface Person {
+  /** Fullest form met. */
+  name: string;
+  /** Hashes of the words of the fullest form. */
+  words: number[];
+  sex: Sex;
+  /** How often the story names them. */
+  times: number;
+  /** Only the shape of the name tells that it is a person's. */
+  weak: boolean;
+  readonly attributes: Attribute[];
+}
+
+/** A place in the story where someone is named. */
+export interface Naming {
+  readonly person: Person;
+  /** Tokens of the whole run, titles included, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everyone and every body named in the story. */
+export interface People {
+  /** In the order of the text. */
+  readonly namings: readonly Naming[];
+  /** People by a role noun told of them (`senator`), in the order of the text; key: hash of the noun. */
+  readonly byRole: ReadonlyMap<number, readonly RoleBearer[]>;
+  /** The person a run of tokens names, or undefined. */
+  find(from: number, to: number): Person | undefined;
+  /** The fullest name of the body that a word opens or shortens (`Brill` for Brill Energy), or undefined. */
+  body(from: number, to: number): string | undefined;
+}
+
+export interface RoleBearer {
+  readonly person: Person;
+  readonly attribute: Attribute;
+}
+
+const PARTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(partyLetters));
+const SYNONYMS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(titleSynonyms));
+
+/** Finds every person of the story, joins short names to full ones, and reads what is told of each. */
+export function readPeople(page: Page, known: readonly string[]): People {
+  const { tokens, names } = page;
+  const byLast = new Map<number, Person[]>();
+  const byWord = new Map<number, Person[]>();
+  const bodies = new Map<number, string>();
+  const kinds: ReadName[] = [];
+  const all: Person[] = [];
+
+  const put = (map: Map<number, Person[]>, key: number, person: Person) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [person]);
+    else if (!list.includes(person)) list.push(person);
+  };
+  const index = (person: Person) => {
+    const last = person.words.at(-1);
+    if (last !== undefined) put(byLast, last, person);
+    for (const hash of person.words) put(byWord, hash, person);
+  };
+  const add = (name: string, words: number[], weak: boolean): Person => {
+    const person: Person = { name, words, sex: "unknown", times: 0, weak, attributes: [] };
+    all.push(person);
+    index(person);
+    return person;
+  };
+  for (const name of known) {
+    const words = name.split(/[\s,]+/).filter((part) => part !== "");
+    if (words.length > 0) add(name, words.map(hashWord), false);
+  }
+
+  const wordsOf = (from: number, to: number): number[] => {
+    const words: number[] = [];
+    const end = lastWord(page, from, to) + 1;
+    for (let i = from; i < end; i++) {
+      if (((tokens.flags[i] ?? 0) & WORD) !== 0) words.push(tokens.hash[i] ?? 0);
+    }
+    return words;
+  };
+
+  /** The person a name of two words or more belongs to: same last word, and the first alike or the shorter inside the longer. */
+  const same = (words: readonly number[]): Person | undefined => {
+    const last = words.at(-1) ?? 0;
+    for (const person of byLast.get(last) ?? []) {
+      const own = person.words;
+      if (own.length < 2) continue;
+      if (own[0] === words[0]) return person;
+      if (own.length > words.length && own.includes(words[0] ?? 0)) return person;
+      if (words.length > own.length && words.includes(own[0] ?? 0)) return person;
+    }
+    // A family name of two words alone: 'Guajardo Villarreal', or its first: Ildefonso Guajardo.
+    for (const person of byWord.get(last) ?? []) {
+      if (person.words.length > words.length && words.every((hash) => person.words.includes(hash)))
+        return person;
+    }
+    return undefined;
+  };
+  const full = (from: number, to: number, weak: boolean): Person => {
+    const words = wordsOf(from, to);
+    const found = same(words);
+    const text = page.text(from, to);
+    if (found === undefined) return add(text, words, weak);
+    if (!weak) found.weak = false;
+    const shouts = ((tokens.flags[from] ?? 0) & ALL_CAPS) !== 0;
+    if (words.length > found.words.length && !shouts) {
+      found.name = text;
+      found.words = words;
+      index(found);
+    } else if (found.name === found.name.toUpperCase() && !shouts && words.length === found.words.length)
+      found.name = text;
+    return found;
+  };
+  /** Whoever a single word names: by family name, then by any other word of a name; the one named most when several share it. */
+  const short = (i: number, sex: Sex): Person | undefined => {
+    const hash = tokens.hash[i] ?? 0;
+    for (const map of [byLast, byWord]) {
+      let best: Person | undefined;
+      for (const person of (map.get(hash) ?? []).slice(0, 12)) {
+        if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
+        if (best === undefined || person.times > best.times) best = person;
+      }
+      if (best !== undefined) return best;
+    }
+    return undefined;
+  };
+
+  // Full names first, for a headline may print the surname before the story prints the whole.
+  const found: (Person | undefined)[] = [];
+  for (let r = 0; r < names.count; r++) {
+    const from = names.from[r] ?? 0;
+    const to = names.to[r] ?? 0;
+    const read = readName(page, from, to);
+    kinds.push(read);
+    found.push(undefined);
+    const headline = ((names.flags[r] ?? 0) & IN_TITLE_CASE) !== 0;
+    if (read.kind === "person" && wordCount(page, read) > 1 && !(headline && (read.weak || to - from > 4))) {
+      const person = full(read.nameFrom, read.nameTo, read.weak);
+      if (person.sex === "unknown") person.sex = sexOf(page, from, read);
+      found[r] = person;
+      person.times++;
+    } else if (read.kind === "organization" && to - from > 1) {
+      const first = tokens.hash[from] ?? 0;
+      if (!bodies.has(first)) bodies.set(first, page.text(from, to));
+    }
+  }
+  const namings: Naming[] = [];
+  const byRole = new Map<number, RoleBearer[]>();
+  for (let r = 0; r < names.count; r++) {
+    const read = kinds[r];
+    const from = names.from[r] ?? 0;
+    const to = names.to[r] ?? 0;
+    if (read === undefined) continue;
+    let person = found[r];
+    if (
+      person === undefined &&
+      (read.kind === "person" || read.kind === "unknown") &&
+      wordCount(page, read) === 1
+    ) {
+      const sex = read.titled ? sexOf(page, from, read) : "unknown";
+      person = short(lastWord(page, read.nameFrom, read.nameTo), sex);
+      if (person === undefined && read.titled)
+        person = add(page.text(read.nameFrom, read.nameTo), wordsOf(read.nameFrom, to), false);
+      if (person !== undefined) {
+        person.times++;
+        if (person.sex === "unknown") person.sex = sex;
+      }
+    }
+    if (person === undefined) continue;
+    namings.push({ person, from, to });
+    for (const attribute of attributesOf(page, from, read)) {
+      person.attributes.push(attribute);
+      if (person.sex === "unknown") person.sex = attribute.sex;
+      for (let i = attribute.from; i < attribute.to; i++) {
+        const party = attribute.to === attribute.from + 1 ? partyKey(page, i) : 0;
+        if (party === 0 && (page.bits(i) & (word.PEOPLE | word.TITLE)) === 0) continue;
+        for (const key of party !== 0 ? [party] : roleKeys(page, i)) {
+          const bearers = byRole.get(key);
+          if (bearers === undefined) byRole.set(key, [{ person, attribute }]);
+          else bearers.push({ person, attribute });
+        }
+      }
+    }
+  }
+  return {
+    namings,
+    byRole,
+    find(from, to) {
+      const read = readName(page, from, to);
+      if (read.kind === "organization" || read.kind === "place" || read.kind === "role") {
+        const whole = same(wordsOf(from, to));
+        return whole !== undefined && !whole.weak ? whole : undefined;
+      }
+      if (wordCount(page, read) > 1)
+        return (
+          same(wordsOf(read.nameFrom, read.nameTo)) ??
+          (read.kind === "person" ? full(read.nameFrom, read.nameTo, read.weak) : undefined)
+        );
+      const sex = read.titled ? sexOf(page, from, read) : "unknown";
+      const person = short(lastWord(page, read.nameFrom, read.nameTo), sex);
+      if (person !== undefined) return person;
+      return read.kind === "person"
+        ? add(page.text(read.nameFrom, read.nameTo), wordsOf(read.nameFrom, to), false)
+        : undefined;
+    },
+    body(from, to) {
+      return to - from === 1 ? bodies.get(tokens.hash[from] ?? 0) : undefined;
+    },
+  };
+}
+
+/** The keys under which a role noun is found: the word, and what it stands for. */
+export function roleKeys(page: Page, i: number): number[] {
+  const text = page.lower(i).replace(/\.$/, "");
+  const keys = [hashWord(text)];
+  const other = SYNONYMS.get(text);
+  if (other !== undefined) keys.push(hashWord(other));
+  return keys;
+}
+
+/** `R-Ohio` tells a Republican. */
+function partyKey(page: Page, i: number): number {
+  const start = page.tokens.start[i] ?? 0;
+  if (page.tokens.text.charCodeAt(start + 1) !== 0x2d) return 0;
+  const party = PARTIES.get(page.tokens.text.charAt(start));
+  return party === undefined ? 0 : hashWord(party);
+}
+
+function wordCount(page: Page, read: ReadName): number {
+  return lastWord(page, read.nameFrom, read.nameTo) + 1 - read.nameFrom;
+}
+
+/** What titles and the given name tell. */
+function sexOf(page: Page, from: number, read: ReadName): Sex {
+  for (let i = from; i < read.nameFrom; i++) {
+    const bits = page.bits(i) & (word.MALE | word.FEMALE);
+    if (bits === word.MALE) return "male";
+    if (bits === word.FEMALE) return "female";
+  }
+  const bits = page.bits(read.nameFrom);
+  const male = (bits & word.GIVEN_MALE) !== 0;
+  const female = (bits & word.GIVEN_FEMALE) !== 0;
+  const isGiven = wordCount(page, read) > 1 && ((page.tokens.flags[read.nameFrom] ?? 0) & CAPITAL) !== 0;
+  return !isGiven || male === female ? "unknown" : male ? "male" : "female";
+}

@@ -1,0 +1,109 @@
+import { CLITIC, WORD } from "../text";
+import type { Draft } from "./draft";
+import * as word from "./lexicon";
+import type { Page } from "./page";
+import type { Naming, People, Person, Sex } from "./people";
+
+/** Who `he`, `she` or `the senator` most likely is. */
+export interface Candidate {
+  readonly person: Person | undefined;
+  readonly draft: Draft | undefined;
+  readonly score: number;
+}
+
+/** One resolved speaker, kept in the order of the text. */
+export interface Spoken {
+  readonly at: number;
+  readonly draft: Draft;
+}
+
+/** Namings looked at, back from the word. */
+const REACH = 40;
+/** Sentences looked at, back from the word. */
+const SENTENCES = 8;
+
+/** The person or unnamed speaker most in mind at token `at`. */
+export function mostSalient(
+  page: Page,
+  people: People,
+  spoken: readonly Spoken[],
+  at: number,
+  sex: Sex,
+  allowUnnamed: boolean,
+): Candidate | undefined {
+  const sentence = page.sentenceOf[at] ?? 0;
+  const paragraph = page.paragraphOf[at] ?? 0;
+  let best: Candidate | undefined;
+  const offer = (candidate: Candidate) => {
+    if (best === undefined || candidate.score > best.score) best = candidate;
+  };
+  const last = spoken.at(-1);
+  const { namings } = people;
+  for (let n = firstBefore(namings, at), seen = 0; n >= 0 && seen < REACH; n--, seen++) {
+    const naming = namings[n];
+    if (naming === undefined) break;
+    const distance = sentence - (page.sentenceOf[naming.from] ?? 0);
+    if (distance > SENTENCES) break;
+    const { person } = naming;
+    if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
+    let score = 4 - 1.2 * distance - 0.4 * (paragraph - (page.paragraphOf[naming.from] ?? 0));
+    if ((page.quoteOf[naming.from] ?? -1) >= 0) score -= 2.5;
+    else if (isSubject(page, naming, namings[n - 1])) score += 1.5;
+    score -= burden(page, naming);
+    if (last?.draft.person === person) score += 2;
+    if (sex !== "unknown" && person.sex === sex) score += 0.8;
+    if (person.weak) score -= 1;
+    score += Math.min(1, person.times / 10);
+    offer({ person, draft: undefined, score });
+  }
+  for (let k = spoken.length - 1; k >= 0 && k >= spoken.length - 4; k--) {
+    const { draft, at: spokeAt } = spoken[k] ?? {};
+    if (draft === undefined || spokeAt === undefined || draft.plural) continue;
+    if (draft.type !== "person" && !(allowUnnamed && draft.type === "unnamed")) continue;
+    const known = draft.person?.sex ?? draft.sex;
+    if (sex !== "unknown" && known !== "unknown" && known !== sex) continue;
+    const distance = sentence - (page.sentenceOf[spokeAt] ?? 0);
+    if (distance > SENTENCES) break;
+    let score = 5 - 1.2 * distance - 0.4 * (paragraph - (page.paragraphOf[spokeAt] ?? 0));
+    if (k === spoken.length - 1) score += 2;
+    if (sex !== "unknown" && known === sex) score += 0.8;
+    offer({ person: draft.person, draft, score });
+  }
+  return best;
+}
+
+/** The last naming that stands before a token, or -1. */
+export function firstBefore(namings: readonly Naming[], at: number): number {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namings[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The first name of its sentence, near its start: what the sentence is about. */
+function isSubject(page: Page, naming: Naming, before: Naming | undefined): boolean {
+  const sentence = page.sentenceOf[naming.from];
+  if (
+    before !== undefined &&
+    page.sentenceOf[before.from] === sentence &&
+    (page.quoteOf[before.from] ?? -1) < 0
+  )
+    return false;
+  const previous = page.bits(naming.from - 1);
+  return (previous & word.PREPOSITION) === 0;
+}
+
+/** What speaks against: an owner, behind a preposition. */
+function burden(page: Page, naming: Naming): number {
+  let sum = 0;
+  const next = naming.to;
+  if (((page.tokens.flags[next] ?? 0) & CLITIC) !== 0 && page.lower(next).endsWith("s")) sum += 1;
+  if ((page.bits(naming.from - 1) & word.PREPOSITION) !== 0) sum += 0.7;
+  if (((page.tokens.flags[naming.from - 1] ?? 0) & WORD) === 0 && page.tokens.code[naming.from - 1] === 0x28)
+    sum += 1;
+  return sum;
+}

@@ -1,0 +1,153 @@
+import { anonymityAnchors, anonymityPatterns, reasonOpeners } from "../language";
+import type { AnonymityTerms } from "../model";
+import { hashWord, WORD } from "../text";
+import type { Page } from "./page";
+
+/** A place where the story tells on what terms someone speaks. */
+export interface TermsFound {
+  readonly terms: AnonymityTerms;
+  readonly granted: boolean;
+  /** Tokens of the phrase, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the reason, half-open; empty when none is told. */
+  readonly reasonFrom: number;
+  readonly reasonTo: number;
+}
+
+interface Step {
+  readonly words: ReadonlySet<number>;
+  readonly optional: boolean;
+  /** Up to this many words of any kind. */
+  readonly gap: number;
+}
+
+interface Pattern {
+  readonly terms: AnonymityTerms;
+  readonly granted: boolean;
+  readonly rank: number;
+  readonly steps: readonly Step[];
+}
+
+/** Words of any kind that `*` stands for. */
+const GAP = 4;
+/** A sentence longer than this is read this far only. */
+const LONGEST = 400;
+
+let compiled:
+  | { patterns: readonly Pattern[]; anchors: ReadonlySet<number>; openers: readonly (readonly number[])[] }
+  | undefined;
+
+function compile() {
+  const patterns = anonymityPatterns.flatMap(({ terms, granted, patterns: list }, rank) =>
+    list.map((pattern) => ({
+      terms,
+      granted,
+      rank,
+      steps: pattern.split(" ").map((part) => {
+        if (part === "*") return { words: new Set<number>(), optional: true, gap: GAP };
+        const optional = part.endsWith("?");
+        const words = (optional ? part.slice(0, -1) : part).split("|").map(hashWord);
+        return { words: new Set(words), optional, gap: 0 };
+      }),
+    })),
+  );
+  const anchors = new Set(anonymityAnchors.split(" ").map(hashWord));
+  const openers = reasonOpeners.split("|").map((opener) => opener.split(" ").map(hashWord));
+  return { patterns, anchors, openers };
+}
+
+/** Every place in the story that tells terms of anonymity, in order; at most one a sentence and pattern. */
+export function findTerms(page: Page): TermsFound[] {
+  compiled ??= compile();
+  const { tokens, heads } = page;
+  const { anchors } = compiled;
+  const found: TermsFound[] = [];
+  let sentence = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!anchors.has(tokens.hash[i] ?? 0)) continue;
+    while ((heads[sentence + 1] ?? tokens.count) <= i) sentence++;
+    const from = heads[sentence] ?? 0;
+    const to = Math.min(heads[sentence + 1] ?? tokens.count, from + LONGEST);
+    found.push(...termsIn(page, from, to));
+    i = Math.max(i, (heads[sentence + 1] ?? tokens.count) - 1);
+  }
+  return found;
+}
+
+function termsIn(page: Page, from: number, to: number): TermsFound[] {
+  const matches: (Pattern & { from: number; to: number })[] = [];
+  for (let i = from; i < to; i++) {
+    for (const pattern of compiled?.patterns ?? []) {
+      const end = match(page, pattern.steps, 0, i, to);
+      if (end > 0) matches.push({ ...pattern, from: i, to: end });
+    }
+  }
+  // What was asked or given says more than what is not allowed, and stands for it.
+  matches.sort((a, b) => a.rank - b.rank || a.from - b.from);
+  const kept: TermsFound[] = [];
+  for (const { terms, granted, from: start, to: end } of matches) {
+    if (kept.some((other) => Math.abs(other.from - start) < 40)) continue;
+    let [reasonFrom, reasonTo] = reasonBehind(page, end, to);
+    if (reasonTo <= reasonFrom) {
+      const barred = matches.find(
+        (other) => other.terms === "not-authorized" && other.from !== start && granted,
+      );
+      if (barred !== undefined) [reasonFrom, reasonTo] = [barred.from, clauseEnd(page, barred.to, to)];
+    }
+    if (terms === "not-authorized") reasonTo = reasonFrom;
+    kept.push({ terms, granted, from: start, to: end, reasonFrom, reasonTo });
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Where a pattern that starts at `at` ends, or -1. */
+function match(page: Page, steps: readonly Step[], step: number, at: number, limit: number): number {
+  const current = steps[step];
+  if (current === undefined) return at;
+  if (current.gap > 0) {
+    for (let skip = 0; skip <= current.gap && at + skip <= limit; skip++) {
+      const end = match(page, steps, step + 1, at + skip, limit);
+      if (end > 0) return end;
+      if (((page.tokens.flags[at + skip] ?? 0) & WORD) === 0 && page.tokens.code[at + skip] !== 0x2c) break;
+    }
+    return -1;
+  }
+  if (at < limit && current.words.has(page.tokens.hash[at] ?? 0)) {
+    const end = match(page, steps, step + 1, at + 1, limit);
+    if (end > 0) return end;
+  }
+  return current.optional ? match(page, steps, step + 1, at, limit) : -1;
+}
+
+/** `because …`, `for fear of …`, `to discuss …` right behind the terms. */
+function reasonBehind(page: Page, at: number, limit: number): [from: number, to: number] {
+  const { hash, code, flags } = page.tokens;
+  for (let i = at; i < Math.min(limit, at + 6); i++) {
+    if (((flags[i] ?? 0) & WORD) === 0 && code[i] !== 0x2c) break;
+    for (const opener of compiled?.openers ?? []) {
+      if (!opener.every((word, k) => hash[i + k] === word)) continue;
+      const text = page.lower(i);
+      // 'speaking anonymously to the paper' tells no reason.
+      if (text === "to" && (page.bits(i + 1) & (1 << 21)) !== 0) continue;
+      const isBecause = text === "because" && page.lower(i + 1) !== "of";
+      const from = isBecause ? i + 1 : i;
+      return [from, clauseEnd(page, i + 1, limit)];
+    }
+  }
+  return [at, at];
+}
+
+/** The mark that ends the clause. */
+function clauseEnd(page: Page, at: number, limit: number): number {
+  const { code, flags } = page.tokens;
+  let i = at;
+  for (; i < limit; i++) {
+    if (((flags[i] ?? 0) & WORD) !== 0) continue;
+    const mark = code[i] ?? 0;
+    if (mark === 0x27 || mark === 0x2019 || mark === 0x2d || mark === 0x2f || mark === 0x24 || mark === 0x25)
+      continue;
+    break;
+  }
+  return i;
+}

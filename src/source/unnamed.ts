@@ -1,0 +1,132 @@
+import { CAPITAL, NUMBER, WORD } from "../text";
+import { hasProximity } from "./kinds";
+import * as word from "./lexicon";
+import type { Page } from "./page";
+import type { Phrase } from "./phrase";
+
+/** What a noun phrase tells of people it does not name. */
+export interface Description {
+  role: string | undefined;
+  affiliation: string | undefined;
+  former: boolean;
+  proximity: string | undefined;
+}
+
+/** Reads `a former White House official familiar with the talks`. */
+export function describe(page: Page, phrase: Phrase, to: number): Description {
+  const { head, from } = phrase;
+  const former = hasFormer(page, from, head < 0 ? phrase.to : head + 1);
+  const role = head < 0 ? undefined : singular(page.lower(head), page.text(head, head + 1), phrase.plural);
+  return {
+    role,
+    affiliation: affiliationOf(page, phrase, to),
+    former,
+    proximity: proximityOf(page, phrase, to),
+  };
+}
+
+export function hasFormer(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const text = page.lower(i);
+    if (text === "former" || text.startsWith("ex-")) return true;
+  }
+  return false;
+}
+
+/** `officials` is many of `official`. */
+function singular(lower: string, text: string, plural: boolean): string {
+  if (!plural) return text;
+  if (lower === "people") return "person";
+  if (lower === "children") return "child";
+  if (lower.endsWith("men")) return `${text.slice(0, -3)}man`;
+  if (lower.endsWith("wives")) return `${text.slice(0, -3)}fe`;
+  if (lower.endsWith("ies")) return `${text.slice(0, -3)}y`;
+  if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return text.slice(0, -2);
+  if (lower.endsWith("s-in-law")) return text.replace("s-", "-");
+  return lower.endsWith("s") ? text.slice(0, -1) : text;
+}
+
+/** The body or boss: the words before the noun, the owner, or what follows `of`, `for`, `at`, `to`. */
+function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefined {
+  const { head } = phrase;
+  if (head < 0) return undefined;
+  if (phrase.ownerTo > phrase.ownerFrom) return page.text(phrase.ownerFrom, phrase.ownerTo);
+  let from = phrase.from;
+  while (from < head && isRank(page, from)) from++;
+  // Rank may stand between: 'White House senior officials'.
+  let end = head;
+  while (end > from && isRank(page, end - 1)) end--;
+  if (end > from) return page.text(from, end);
+  const at = phrase.to;
+  if (at + 1 >= to || !/^(?:of|for|at|to|from|in|with|on|inside)$/.test(page.lower(at))) return undefined;
+  if (hasProximity(page, phrase, to)) return undefined;
+  let start = at + 1;
+  if (page.lower(start) === "the") start++;
+  const bits = page.bits(start);
+  if ((bits & word.POSSESSIVE_WORD) !== 0) return undefined;
+  let stop = start;
+  for (; stop < to; stop++) {
+    const kind = page.tokens.flags[stop] ?? 0;
+    if ((kind & WORD) === 0 && page.tokens.code[stop] !== 0x27 && page.tokens.code[stop] !== 0x2019) break;
+    const stopBits = page.bits(stop);
+    if (stop > start && (stopBits & (word.RELATIVE | word.AUXILIARY | word.SUBORDINATOR)) !== 0) break;
+    if (stop > start && isProximityWord(page, stop)) break;
+    if (
+      (stopBits & word.PREPOSITION) !== 0 &&
+      stop > start &&
+      page.lower(stop) !== "of" &&
+      page.lower(stop) !== "for"
+    )
+      break;
+  }
+  if (page.lower(at) === "in" || page.lower(at) === "on") {
+    // A place tells where, not to whom they belong, unless it is one with a name.
+    if (((page.tokens.flags[start] ?? 0) & CAPITAL) === 0 && page.lower(at) === "in") return undefined;
+  }
+  return stop > start ? page.text(start, stop) : undefined;
+}
+
+function isRank(page: Page, i: number): boolean {
+  const bits = page.bits(i);
+  if ((bits & (word.RANK | word.QUANTITY)) !== 0) return true;
+  if (((page.tokens.flags[i] ?? 0) & NUMBER) !== 0) return true;
+  return page.lower(i).startsWith("ex-") || page.lower(i).endsWith("-year-old");
+}
+
+function isProximityWord(page: Page, i: number): boolean {
+  return /^(?:aware|briefed|close|closest|familiar|informed|involved|knowledgeable|privy|directly)$/.test(
+    page.lower(i),
+  );
+}
+
+/** `familiar with the talks`, `close to him`: to the next comma, `who` or `and`. */
+function proximityOf(page: Page, phrase: Phrase, to: number): string | undefined {
+  let at = phrase.to;
+  // Behind 'of the bank': a member of the panel familiar with the talks.
+  for (; at < to; at++) {
+    if (((page.tokens.flags[at] ?? 0) & WORD) === 0 && page.tokens.code[at] !== 0x2c) continue;
+    if (hasProximity(page, { ...phrase, to: at }, to)) break;
+  }
+  if (at >= to) return undefined;
+  let from = at;
+  if (page.lower(from) === "who") {
+    from++;
+    while (from < to && /^(?:was|were|is|are|been)$/.test(page.lower(from))) from++;
+  }
+  let end = from + 1;
+  for (; end < to; end++) {
+    if (((page.tokens.flags[end] ?? 0) & WORD) === 0) {
+      const mark = page.tokens.code[end] ?? 0;
+      if (mark === 0x2c || mark === 0x2014 || mark === 0x29) break;
+      continue;
+    }
+    const text = page.lower(end);
+    if (text === "who" || text === "but") break;
+    if (
+      text === "and" &&
+      /^(?:who|spoke|asked|requested|was|were|is|are|described|said|declined)$/.test(page.lower(end + 1))
+    )
+      break;
+  }
+  return page.text(from, end);
+}
