@@ -331,7 +331,17 @@ class Resolver {
 }
 
 /** A mention that stands for the noun phrase of its antecedent. */
-function phraseMention(page: Page, mention: SpeakerMention, tokenStart: number, tokenEnd: number): SpeakerMention {
+function phraseMention(
+  page: Page,
+  mention: SpeakerMention,
+  tokenStart: number,
+  tokenEnd: number,
+): SpeakerMention {
   const span = { start: page.tokens.start[tokenStart] ?? 0, end: page.tokens.end[tokenEnd - 1] ?? 0 };
-  return { ...mention, tokenStart, tokenEnd, mention: { text: page.text(tokenStart, tokenEnd), span, type: "description" } };
+  return {
+    ...mention,
+    tokenStart,
+    tokenEnd,
+    mention: { text: page.text(tokenStart, tokenEnd), span, type: "description" },
+  };
 }
