@@ -44,7 +44,7 @@ function spanOf({ reading }: Scene, from: number, to: number): Span {
 
 function finish(scene: Scene, drafts: readonly Draft[], options: ParseOptions): QuotationReading {
   const { reading } = scene;
-  const { tokens, heads, sentenceOf, quoteOf } = reading;
+  const { tokens, heads, sentenceOf, paragraphOf, quoteOf } = reading;
   const issues: Issue[] = [];
   const mentions: SpeakerMention[] = [];
   const mentionOf = new Map<Draft, number>();
@@ -75,7 +75,11 @@ function finish(scene: Scene, drafts: readonly Draft[], options: ParseOptions): 
     quotations.push(quotationOf(scene, draft, idOf));
   });
   const names = nameRuns(tokens, heads);
-  const resolved = resolveSources({ tokens, heads, names }, mentions, options);
+  const resolved = resolveSources(
+    { tokens, heads, names, sentenceOf, paragraphOf, quoteOf },
+    mentions,
+    options,
+  );
   drafts.forEach((draft, index) => {
     const quotation = quotations[index];
     if (!quotation) return;
