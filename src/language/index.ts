@@ -21,4 +21,3 @@ export * from "./role-nouns";
 export * from "./source-nouns";
 export * from "./titles";
 export * from "./verbs";
-export { cities } from "./places";
