@@ -1,5 +1,1 @@
-import type { Caption, ParseOptions } from "../model";
-
-export function parseCaption(text: string, _options: ParseOptions = {}): Caption {
-  return { raw: text, text, people: [] };
-}
+export { parseCaption } from "./parse-caption";

@@ -1,0 +1,53 @@
+import { newsAgencies, organizationNameWords, photoAgencies } from "../language";
+
+/** The agencies that a call knows: the package's and the caller's. */
+export interface Agencies {
+  /** As the lists print it, by its folded form. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Words that make a run of capitals the name of a body. */
+  readonly words: ReadonlySet<string>;
+}
+
+let own: Agencies | undefined;
+
+/** The package's agencies with those of the caller's lexicon. */
+export function agenciesWith(extra: readonly string[] = []): Agencies {
+  own ??= {
+    names: namesOf(`${newsAgencies}|${photoAgencies}`.split("|")),
+    words: new Set(`${organizationNameWords} ${organizationEndings}`.split(/\s+/)),
+  };
+  return extra.length === 0 ? own : { ...own, names: new Map([...own.names, ...namesOf(extra)]) };
+}
+
+const namesOf = (names: readonly string[]): Map<string, string> =>
+  new Map(names.map((name) => [foldName(name), name]));
+
+/** What two printings of a name share: 'The AP Photo' and 'AP', 'Gettyimages' and 'gettyimages'. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/[.\s]+$/, "");
+}
+
+/** The name as the lists print it; `undefined` for one that they do not hold. */
+export function knownAgency(name: string, { names }: Agencies): string | undefined {
+  const folded = foldName(name);
+  return names.get(folded) ?? names.get(folded.replace(/ (?:file )?(?:photos?|pics?|foto|file|wire)$/, ""));
+}
+
+const organizationEndings =
+  "agence agencia archive archives archiv art arts collection commons creative design digital film films foto gov graphics images infographics instagram instituto institute library ministerio ministry motorsport pacemaker photo photography photos pictures presse prensa productions sheriff sheriff's shimbun sport sports stock stringer studio tv usa video";
+
+/** Whether a name reads as a body's rather than a person's. */
+export function isOrganization(name: string, agencies: Agencies): boolean {
+  if (knownAgency(name, agencies)) return true;
+  const words = name.split(/\s+/);
+  if (/[&@\d+]|\.\p{L}{2,}|^the /iu.test(name)) return true;
+  if (words.some((word) => agencies.words.has(word.toLowerCase().replace(/[^\p{L}]/gu, "")))) return true;
+  // Lower case that is no particle: 'picture alliance', 'Crime Stoppers of Michigan'.
+  return words.some((word, index) => /^\p{Ll}/u.test(word) && (index === 0 || !particle.test(word)));
+}
+
+const particle =
+  /^(?:van|von|de|der|den|del|della|di|da|dos|do|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|af|av|dal|lo|des|d['’].+)$/i;

@@ -1,0 +1,132 @@
+import type { Span } from "../model";
+import { type Agencies, isOrganization, knownAgency } from "./agencies";
+import { leadingChain, trailingChain } from "./chain";
+import { trim } from "./furniture";
+import { findLabels, type Label } from "./labels";
+import { kindOf } from "./makers";
+
+/** A caption parted into what it says and who is credited; either may be missing. */
+export interface Parted {
+  description: Span;
+  credit?: Span | undefined;
+}
+
+/** Parts a caption at its credit: by its label, in its last bracket, as the chain of names at its end, or before it. */
+export function part(text: string, body: Span, agencies: Agencies): Parted {
+  const labels = findLabels(text, body.start, body.end);
+  return (
+    byLabel(text, body, labels) ??
+    inBracket(text, body, agencies) ??
+    trailing(text, body, agencies) ??
+    leading(text, body, labels, agencies) ?? { description: body }
+  );
+}
+
+/** '… by the bay. Photo: Ann Lee/AFP': the last label that only makers follow, with the labels right before it. */
+function byLabel(text: string, body: Span, labels: readonly Label[]): Parted | undefined {
+  let start = -1;
+  let end = body.end;
+  for (const label of [...labels].reverse()) {
+    if (!isMakers(text.slice(label.end, end))) break;
+    start = label.start;
+    end = label.start;
+  }
+  return start < 0 ? undefined : cut(text, body, start);
+}
+
+/** The credit begins at `start`: takes in the bracket, bar or dash before it, and brackets of credits before that. */
+function cut(text: string, body: Span, start: number): Parted {
+  let from = start;
+  const before = text.slice(Math.max(body.start, start - 4), start);
+  const opening = /(?:[([|/•·–—-]\s?|\s-\s)$/.exec(before);
+  if (opening) from -= opening[0].trimStart().length;
+  const bracket =
+    text.charAt(from) === "(" || text.charAt(from) === "["
+      ? bracketBefore(text, body.start, from)
+      : undefined;
+  if (bracket && isNote(text.slice(bracket.start, bracket.end))) from = bracket.start;
+  return { description: trim(text, body.start, from), credit: trim(text, from, body.end) };
+}
+
+/** The bracket that closes just before `at`. */
+function bracketBefore(text: string, from: number, at: number): Span | undefined {
+  const { end } = trim(text, from, at);
+  const close = text.charAt(end - 1);
+  if (close !== ")" && close !== "]") return undefined;
+  const open = text.lastIndexOf(close === ")" ? "(" : "[", end - 1);
+  return open < from ? undefined : { start: open, end };
+}
+
+/** '(Pool photo)', '(Photo by Ann Lee / AFP)' before another credit. */
+const isNote = (bracket: string): boolean =>
+  /^[([](?:pool|handout|hand-out|photos?|file|via)\b/i.test(bracket) ||
+  (findLabels(bracket, 0, bracket.length).length > 0 && isMakers(bracket));
+
+/** Whether words read as names of makers rather than as a sentence: few are in lower case, none ends a sentence that another follows. */
+function isMakers(words: string): boolean {
+  if (words.length > 240 || /[.!?]\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}/u.test(words)) return false;
+  const all = words.match(/[\p{L}\d@.'’-]+/gu) ?? [];
+  const small = all.filter((word) => /^\p{Ll}{3,}$/u.test(word)).length;
+  return small <= 2 || small * 3 < all.length;
+}
+
+/** '… by the bay. (Ann Lee)'. */
+function inBracket(text: string, body: Span, agencies: Agencies): Parted | undefined {
+  const end = text.charAt(body.end - 1) === "." ? body.end - 1 : body.end;
+  const bracket = bracketBefore(text, body.start, end);
+  if (!bracket || bracket.end !== end) return undefined;
+  const inside = text.slice(bracket.start + 1, bracket.end - 1).trim();
+  if (!isCredit(inside, agencies)) return undefined;
+  const { description } = cut(text, body, bracket.start);
+  // 'Alketa Misja (dpa/picture alliance)': the name before the bracket belongs to it.
+  const chain = trailingChain(text, { start: body.start, end: bracket.start }, agencies);
+  const from =
+    chain &&
+    /[)\].!?”"»\p{Ll}]\s$/u.test(text.slice(Math.max(0, chain.start - 2), chain.start)) &&
+    knownOrJoined(inside, agencies)
+      ? chain.start
+      : description.end;
+  return { description: trim(text, body.start, from), credit: trim(text, from, body.end) };
+}
+
+const knownOrJoined = (inside: string, agencies: Agencies): boolean =>
+  /\/|\bvia\b/.test(inside) || knownAgency(inside, agencies) !== undefined || kindOf(inside) !== undefined;
+
+/** Not '(left)', '(Archivbild)', '(16.08.2024)', '(D., Mont.)', '(27)'. */
+function isCredit(inside: string, agencies: Agencies): boolean {
+  if (!/\p{L}{2}/u.test(inside) || inside.length > 160 || /^[DRI][.,-]/.test(inside) || /\d{4}$/.test(inside))
+    return false;
+  if (/bild$|^(?:file|stock|pool) (?:photo|image)/i.test(inside)) return false;
+  if (/\/|\bvia\b/.test(inside) || knownAgency(inside, agencies) || kindOf(inside)) return true;
+  const words = inside.split(/\s+/);
+  return (
+    words.length < 7 &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\p{Lo}&@]/u.test(word) ||
+        /^(?:of|the|for|and|van|von|de|der|la|du|del|di|da|le)$/.test(word),
+    ) &&
+    !/^\p{Lu}$/u.test(inside)
+  );
+}
+
+/** '… by the bay. Ann Lee/AFP', '… in Rome Reuters'. */
+function trailing(text: string, body: Span, agencies: Agencies): Parted | undefined {
+  const chain = trailingChain(text, body, agencies);
+  return chain && cut(text, body, chain.start);
+}
+
+/** 'Ann Lee/REUTERS A storm over the bay', '© Aurora Images A storm …'. */
+function leading(text: string, body: Span, labels: readonly Label[], agencies: Agencies): Parted | undefined {
+  const label = labels[0]?.start === body.start && labels[0].strong ? labels[0] : undefined;
+  const end = leadingChain(
+    text,
+    { start: label?.end ?? body.start, end: body.end },
+    agencies,
+    label !== undefined,
+  );
+  if (end === undefined) return undefined;
+  return { description: trim(text, end, body.end), credit: trim(text, body.start, end) };
+}
+
+export { isOrganization };

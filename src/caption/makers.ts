@@ -1,0 +1,138 @@
+import { creditNoise, pictureKinds } from "../language";
+import type { Caption } from "../model";
+import { naturalCase } from "../text";
+import { type Agencies, isOrganization, knownAgency } from "./agencies";
+import { findLabels } from "./labels";
+
+/** Who a credit names. */
+export interface Makers {
+  photographers: { name: string }[];
+  agencies: string[];
+}
+
+interface Patterns {
+  noise: RegExp;
+  kinds: readonly (readonly [NonNullable<Caption["kind"]>, RegExp])[];
+}
+
+let made: Patterns | undefined;
+
+const kindOrder = ["screenshot", "illustration", "courtesy", "handout", "file"] as const;
+
+const patterns = (): Patterns => {
+  made ??= {
+    noise: new RegExp(`^(?:${creditNoise})$`, "iu"),
+    kinds: kindOrder.map((kind) => [
+      kind,
+      new RegExp(`(?<!\\p{L})(?:${pictureKinds[kind]})(?!\\p{L})`, "iu"),
+    ]),
+  };
+  return made;
+};
+
+/** How a credit says that the picture came to the paper. */
+export function kindOf(credit: string): Caption["kind"] {
+  return patterns().kinds.find(([, words]) => words.test(credit))?.[0];
+}
+
+/** A stretch of a credit between two separators. */
+interface Part {
+  text: string;
+  before: Separator;
+  after: Separator;
+}
+
+type Separator = "by" | "label" | "courtesy" | "via" | "for" | "mark" | "comma" | "";
+
+/** The people and bodies that a credit names, in its order. */
+export function makersOf(credit: string, agencies: Agencies): Makers {
+  const photographers: string[] = [];
+  const bodies: string[] = [];
+  let afterBody = false;
+  for (const part of partsOf(credit)) {
+    const name = clean(part.text);
+    if (patterns().noise.test(name) || !/\p{L}/u.test(name)) continue;
+    // 'Getty Images for Harrow Films': the client named no picture of its own.
+    if (part.before === "for" && afterBody) continue;
+    afterBody = isBody(name, part, agencies);
+    if (afterBody) add(bodies, bodyName(name, agencies));
+    else if (part.before !== "courtesy") {
+      for (const person of name.split(/\s(?:and|und|et|y|e|en|og|och|&)\s/iu))
+        add(photographers, naturalCase(person));
+    }
+  }
+  return { photographers: photographers.map((name) => ({ name })), agencies: bodies };
+}
+
+const folded = (name: string): string => name.toLowerCase().replace(/[.\s]/g, "");
+
+function add(names: string[], name: string): void {
+  if (name && !names.some((other) => folded(other) === folded(name))) names.push(name);
+}
+
+function isBody(name: string, { before, after }: Part, agencies: Agencies): boolean {
+  if (knownAgency(name, agencies)) return true;
+  // '@ann_lee' is the maker's own handle.
+  if (/^@\S+$/.test(name)) return false;
+  const words = name.split(" ");
+  if (words.length > 1) return isOrganization(name, agencies) || words.length > 5;
+  // One word is a body's name ('Bloomberg'), unless it is said to have made the picture.
+  const maker =
+    before === "by" ||
+    after === "for" ||
+    after === "via" ||
+    /^[\p{Script=Hangul}\p{Script=Han}]{2,4}$/u.test(name);
+  return !maker;
+}
+
+/** As the lists print it; one in capitals ('THE DAILY LEDGER') in title case, unless it may be an abbreviation. */
+function bodyName(name: string, agencies: Agencies): string {
+  const known = knownAgency(name, agencies);
+  if (known && !/^the\s/i.test(name)) return known;
+  if (name !== name.toUpperCase() || !name.includes(" ")) return name;
+  return name
+    .replace(/\p{L}+/gu, (word) => (word.length > 3 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .replace(/ (?:OF|THE|AND|FOR)(?= )/g, (word) => word.toLowerCase())
+    .replace(/^THE /, "The ");
+}
+
+const clean = (part: string): string =>
+  part
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}\d@]+/u, "")
+    .replace(/ (?:기자|記者)$/u, "")
+    .replace(/[^\p{L}\d.)']+$/u, "")
+    .replace(/(?<!(?:^|[\s.])(?:Jr|Sr|Co|Inc|Corp|Ltd|\p{Lu}))\.$/u, "");
+
+const marks =
+  /\/+|[|–—;()[\]•·]|,\s|\s-\s?|\s?-\s|(?<=\p{L}{2})\.\s+(?=\p{Lu})|\s(?:via|vía)\s|^(?:via|vía)\s|(?:^|\s)(?:for|para|für|pour|voor)\s/giu;
+
+/** Parts a credit at its labels, bars, commas and brackets. */
+function partsOf(credit: string): Part[] {
+  const cuts = [
+    ...findLabels(credit, 0, credit.length).map((label) => ({
+      ...label,
+      kind: (label.courtesy ? "courtesy" : label.by ? "by" : "label") as Separator,
+    })),
+    ...[...credit.matchAll(marks)].map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      kind: markKind(found[0].trim().toLowerCase()),
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const parts: Part[] = [];
+  let from = 0;
+  let before: Separator = "";
+  for (const cut of [...cuts, { start: credit.length, end: credit.length, kind: "" as Separator }]) {
+    if (cut.start < from) continue;
+    const text = credit.slice(from, cut.start);
+    parts.push({ text, before, after: cut.kind });
+    from = cut.end;
+    // A bracket or bar between a label and its name takes nothing from the label: 'Photo: (Ann Lee)'.
+    if (/\p{L}/u.test(text) || cut.kind !== "mark" || before === "") before = cut.kind;
+  }
+  return parts;
+}
+
+const markKind = (mark: string): Separator =>
+  /^v[ií]a$/.test(mark) ? "via" : /^\p{L}/u.test(mark) ? "for" : mark === "," ? "comma" : "mark";
