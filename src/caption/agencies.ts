@@ -37,7 +37,7 @@ export function knownAgency(name: string, { names }: Agencies): string | undefin
 }
 
 const organizationEndings =
-  "agence agencia archive archives archiv art arts collection commons creative design digital film films foto gov graphics images infographics instagram instituto institute library ministerio ministry motorsport pacemaker photo photography photos pictures presse prensa productions sheriff sheriff's shimbun sport sports stock stringer studio tv usa video";
+  "daily inst natl illustration kommission agence agencia archive archives archiv art arts collection commons creative design digital film films foto gov graphics images infographics instagram instituto institute library ministerio ministry motorsport pacemaker photo photography photos pictures presse prensa productions sheriff sheriff's shimbun sport sports stock stringer studio tv usa video";
 
 /** Whether a name reads as a body's rather than a person's. */
 export function isOrganization(name: string, agencies: Agencies): boolean {

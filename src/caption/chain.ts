@@ -1,4 +1,5 @@
 import type { Span } from "../model";
+import { readDate } from "../text";
 import { type Agencies, isOrganization, knownAgency } from "./agencies";
 
 /** A word of a caption, with its place. */
@@ -10,7 +11,7 @@ const furthest = 160;
 
 /** A word that a credit with no label may hold: a capitalised name, a joint, an address, a mark. */
 const credible =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/—–&+-]+$)/u;
+  /^(?:\d*[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/—–&+-]+$)/u;
 
 /** A word that ends its sentence: not an initial ('J.'), an abbreviation ('N.Y.', 'Jr.'), a title ('Sen.'). */
 const closes = /(?:\p{Ll}{3,}\.|\d\.|[!?…”"»)\]]\.?|\p{Ll}{2}\.|(?<!\.)\p{Lu}{2,}\.|\.[”"’»)])$/u;
@@ -20,41 +21,72 @@ const regions =
   /^(?:\p{Lu}\.){2,}$|^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta)\.$/u;
 
 /** Where the credit at the end of a stretch begins, when one stands there with no label. */
-export function trailingChain(text: string, { start, end }: Span, agencies: Agencies): Span | undefined {
-  const from = Math.max(start, end - furthest);
-  const words = wordsOf(text, from, end);
+export function trailingChain(text: string, stretch: Span, agencies: Agencies): Span | undefined {
+  const { start } = stretch;
+  const licence = / (?:CC(?: BY|0)[A-Z0-9. -]{0,16}|Public domain)$/i.exec(
+    text.slice(Math.max(start, stretch.end - 24), stretch.end),
+  );
+  const end = licence ? stretch.end - licence[0].length : withoutDate(text, stretch);
+  const span = (at: number | undefined): Span | undefined =>
+    at === undefined ? undefined : { start: at, end: stretch.end };
+  const words = wordsOf(text, Math.max(start, end - furthest), end);
+  const eastern =
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}）]([\p{Script=Han}\p{Script=Hangul}]{3,6}\d?)$/u.exec(
+      text.slice(Math.max(start, end - 12), end),
+    )?.[1];
+  if (eastern && knownAgency(eastern, agencies)) return span(end - eastern.length);
   let first = words.length;
   let boundary = false;
-  for (; first > 0; first -= 1) {
-    const before = words[first - 1];
-    if (!before || !credible.test(before.text)) break;
-    if (first < words.length && (endsSentence(before.text) || regions.test(before.text))) {
-      boundary = true;
-      break;
-    }
+  for (; first > 0 && !boundary; first -= 1) {
+    const word = words[first - 1];
+    if (!word || !credible.test(word.text)) break;
+    const glued = gluedAt(word.text, /[.!?…”"»)]$/);
+    if (glued !== undefined)
+      return isCreditTail(text.slice(word.start + glued, end), agencies)
+        ? span(word.start + glued)
+        : undefined;
+    boundary = first < words.length && closesBefore(words, first);
+    if (boundary) break;
   }
-  if (first > 0 && endsSentence(words[first - 1]?.text ?? "")) boundary = true;
-  if (first > 0 && regions.test(words[first - 1]?.text ?? "")) boundary = true;
-  const glued = words[first - 1] && gluedAt(words[first - 1]?.text ?? "");
   const tail = words.slice(first);
-  const whole = first === 0 && from === start;
   const head = tail[0];
-  if (glued !== undefined && words[first - 1]) {
-    const word = words[first - 1] as Word;
-    const at = word.start + glued;
-    return isCreditTail(text.slice(at, end), agencies, true) ? { start: at, end } : undefined;
+  const last = words[first - 1];
+  if (last && first > 0) {
+    const glued = gluedAt(last.text, /./);
+    if (glued !== undefined && isCreditTail(text.slice(last.start + glued, end), agencies))
+      return span(last.start + glued);
+    boundary ||= closesBefore(words, first);
   }
   if (!head) return undefined;
+  if (licence) return span(agencyAnywhere(text, tail, agencies) ?? nameAtEnd(tail));
   const string = text.slice(head.start, end);
-  if (boundary)
-    return isCreditTail(string, agencies, true)
-      ? { start: head.start, end }
-      : innerChain(text, tail, end, agencies);
-  if (whole)
-    return isJoined(string) || knownAgency(string, agencies)
-      ? wholeChain(text, tail, end, agencies)
-      : innerChain(text, tail, end, agencies);
-  return innerChain(text, tail, end, agencies);
+  if (boundary && isCreditTail(string, agencies)) return span(head.start);
+  const whole = first === 0 && head.start === start && (isJoined(string) || knownAgency(string, agencies));
+  return span(
+    (whole ? wholeChain(text, tail, end, agencies) : innerChain(text, tail, end, agencies)) ??
+      camelAt(text, tail, end, agencies),
+  );
+}
+
+/** The first known agency among some words. */
+function agencyAnywhere(text: string, words: readonly Word[], agencies: Agencies): number | undefined {
+  return words.find((word, index) =>
+    [0, 1, 2].some((more) =>
+      knownAgency(text.slice(word.start, words[index + more]?.end ?? word.start), agencies),
+    ),
+  )?.start;
+}
+
+/** Whether a sentence ends with the word before `index`. */
+function closesBefore(words: readonly Word[], index: number): boolean {
+  const word = words[index - 1]?.text ?? "";
+  return endsSentence(word) || (regions.test(word) && /,$/.test(words[index - 2]?.text ?? ""));
+}
+
+/** The end of a stretch without the date that some agencies put after their name: 'Aurora, Nov. 3'. */
+function withoutDate(text: string, { start, end }: Span): number {
+  const comma = text.lastIndexOf(",", end);
+  return comma > Math.max(start, end - 30) && readDate(text.slice(comma + 1, end)) ? comma : end;
 }
 
 const endsSentence = (word: string): boolean =>
@@ -64,49 +96,74 @@ const isJoined = (words: string): boolean =>
   /\S\s?(?:\/+|[|—–])\s?\S|\s-\s|\s(?:via|vía|for|para)\s/u.test(words);
 
 /** A string that is names and joints only: all of it is the credit, unless a known agency opens the credit further on. */
-function wholeChain(text: string, words: readonly Word[], end: number, agencies: Agencies): Span | undefined {
-  const start = words[0]?.start ?? end;
+function wholeChain(
+  text: string,
+  words: readonly Word[],
+  end: number,
+  agencies: Agencies,
+): number | undefined {
+  const start = words[0]?.start;
   const inner = innerChain(text, words, end, agencies);
-  if (!inner || inner.start === start) return { start, end };
   // 'Ann Lee and Bo Kim Shutterstock / Getty': two names are shown, none made the picture.
-  return words.length > 5 && /\s(?:and|y|et|und)\s/.test(text.slice(start, inner.start))
+  return inner !== undefined && words.length > 5 && /\s(?:and|y|et|und)\s/.test(text.slice(start, inner))
     ? inner
-    : { start, end };
+    : start;
 }
 
-/** 'reports.Erik Lee', 'the BayAnn Lee': where a word is two, glued by lost mark-up. */
-function gluedAt(word: string): number | undefined {
+/** 'reports.Erik Lee', 'the BayAnn Lee': where a word is two, glued by lost mark-up; what stands before must match. */
+function gluedAt(word: string, before: RegExp): number | undefined {
   const found = /[\p{Ll}\d][.!?”"»)]+(?=[\p{Lu}\p{Lo}])|\p{Ll}{3}(?=\p{Lu}\p{Ll}{2})/u.exec(word);
-  return found && !/^(?:https?|www)/.test(word) ? found.index + found[0].length : undefined;
+  return found && before.test(found[0]) && !/\/|^www/.test(word.slice(0, found.index))
+    ? found.index + found[0].length
+    : undefined;
+}
+
+/** The last hope: 'el presidente de la CámaraAna Ruiz', 'Estados UnidosServicio de Prensa'. */
+function camelAt(text: string, words: readonly Word[], end: number, agencies: Agencies): number | undefined {
+  for (const [index, word] of words.entries()) {
+    const glued = gluedAt(word.text, /\p{L}$/u);
+    const name = words
+      .slice(index)
+      .map((part) => part.text)
+      .join(" ");
+    if (glued === undefined || glued < 5 || knownAgency(name, agencies) || words.length - index < 2) continue;
+    const at = word.start + glued;
+    if (isCreditTail(text.slice(at, end), agencies)) return at;
+  }
+  return undefined;
 }
 
 /** A chain that no sentence's end sets apart: 'in Rome Ann Lee/Reuters', 'in Rome Reuters'. */
-function innerChain(text: string, tail: readonly Word[], end: number, agencies: Agencies): Span | undefined {
+function innerChain(
+  text: string,
+  tail: readonly Word[],
+  end: number,
+  agencies: Agencies,
+): number | undefined {
   const joint = tail.findIndex((word, index) =>
-    index > 0 ? /^[/|—–-]|^(?:via|vía|for|para)$|.\/+/u.test(word.text) : /.\/+./u.test(word.text),
+    index > 0 ? /^[/|—–-]|^(?:via|vía|for|para)$|.\/+|\p{Ll}—/u.test(word.text) : /.\/+./u.test(word.text),
   );
-  if (joint < 0) return agencyAtEnd(text, tail, end, agencies);
-  const jointWord = tail[joint];
-  if (!jointWord) return undefined;
-  const inWord = /^(.+?)\/+/u.exec(jointWord.text)?.[1];
+  const word = tail[joint];
+  if (!word) return agencyAtEnd(text, tail, end, agencies);
+  const inWord = /^(.+?)[/—]+/u.exec(word.text)?.[1];
   // The words before the joint, the last of them perhaps glued to it: 'Lee/AFP'.
   const left =
-    inWord === undefined ? tail.slice(0, joint) : [...tail.slice(0, joint), { ...jointWord, text: inWord }];
+    inWord === undefined ? tail.slice(0, joint) : [...tail.slice(0, joint), { ...word, text: inWord }];
   for (const size of [3, 2, 1]) {
     const words = left.slice(-size);
-    if (words.length === size && knownAgency(words.map((word) => word.text).join(" "), agencies))
-      return { start: words[0]?.start ?? end, end };
+    if (words.length === size && knownAgency(words.map((part) => part.text).join(" "), agencies))
+      return words[0]?.start;
   }
-  const right = text.slice(jointWord.start, end);
-  if (/^[|—–-]$/.test(jointWord.text) && left.length < 2) return undefined;
-  if (
-    /^(?:for|para|via)$/.test(jointWord.text) &&
-    !isOrganization(right.replace(/^\S+\s/, ""), agencies) &&
-    left.length !== 2
-  )
-    return undefined;
-  const name = nameAtEnd(left);
-  return name === undefined ? undefined : { start: name, end };
+  const right = tail.slice(joint + 1);
+  const rest = text.slice(right[0]?.start ?? end, end);
+  if (/^[|—–-]$/.test(word.text)) {
+    // 'the cup - Ann Lee/Aurora' is set apart by the dash, 'the cup Ann Lee - Aurora Press' joined by it.
+    const maker = /^[^/|—–]+?(?=\s?[/|—–])/u.exec(rest)?.[0].trim() ?? "";
+    if (left.length < 2 || (maker !== "" && !isOrganization(maker, agencies)))
+      return isJoined(rest) ? word.start : undefined;
+  }
+  if (/^\p{L}/u.test(word.text) && inWord === undefined && !isOrganization(rest, agencies)) return undefined;
+  return nameAtEnd(left);
 }
 
 /** Where the person's name at the end of some capitalised words begins: two words, more with initials and particles. */
@@ -138,17 +195,17 @@ function agencyAtEnd(
   words: readonly Word[],
   end: number,
   agencies: Agencies,
-): Span | undefined {
+): number | undefined {
   for (const size of [3, 2, 1]) {
     const start = words.at(-size)?.start;
-    if (start !== undefined && size < words.length + 1 && knownAgency(text.slice(start, end), agencies))
-      return { start, end };
+    if (start !== undefined && size <= words.length && knownAgency(text.slice(start, end), agencies))
+      return start;
   }
   return undefined;
 }
 
 /** Whether what follows a sentence's end is a credit: names and joints, no sentence of its own. */
-function isCreditTail(tail: string, agencies: Agencies, _boundary: boolean): boolean {
+function isCreditTail(tail: string, agencies: Agencies): boolean {
   const words = tail.split(/\s+/);
   if (isJoined(tail)) return words.length < 16;
   const bare = tail.replace(/,\s.*$/, "");
@@ -177,7 +234,7 @@ export function leadingChain(
     named += 1;
   const followed = (index: number): boolean =>
     /^[\p{Lu}\p{Lo}“"«\d]/u.test(words[index]?.text ?? "") && end - (words[index]?.start ?? end) > 12;
-  for (let index = 0; index < Math.min(named, 8); index += 1) {
+  for (let index = Math.min(named, 8) - 1; index >= 0; index -= 1) {
     if (!followed(index + 1)) continue;
     for (const size of [3, 2, 1]) {
       const first = index + 1 - size;

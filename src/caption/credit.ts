@@ -1,5 +1,5 @@
 import type { Span } from "../model";
-import { type Agencies, isOrganization, knownAgency } from "./agencies";
+import { type Agencies, knownAgency } from "./agencies";
 import { leadingChain, trailingChain } from "./chain";
 import { trim } from "./furniture";
 import { findLabels, type Label } from "./labels";
@@ -14,16 +14,33 @@ export interface Parted {
 /** Parts a caption at its credit: by its label, in its last bracket, as the chain of names at its end, or before it. */
 export function part(text: string, body: Span, agencies: Agencies): Parted {
   const labels = findLabels(text, body.start, body.end);
-  return (
-    byLabel(text, body, labels) ??
+  const found =
+    betweenHeads(text, body) ??
+    byLabel(text, body, labels, agencies) ??
     inBracket(text, body, agencies) ??
-    trailing(text, body, agencies) ??
-    leading(text, body, labels, agencies) ?? { description: body }
-  );
+    trailing(text, body, agencies);
+  if (!found) return leading(text, body, labels, agencies) ?? { description: body };
+  const { description } = found;
+  const label = labels[0]?.start === description.start && labels[0].strong ? labels[0] : undefined;
+  if (!label || description.end <= label.end) return found;
+  // Credited twice, '© Aurora A storm … (Photo by Ann Lee/Aurora)', or labelled in vain, 'Photo: A storm …'.
+  const after = leadingChain(text, { start: label.end, end: description.end }, agencies, true) ?? label.end;
+  return { ...found, description: trim(text, after, description.end) };
+}
+
+/** 'Image source, Aurora Images Image caption, A storm'. */
+function betweenHeads(text: string, body: Span): Parted | undefined {
+  const found = /\s?\bimage caption[,:]\s?/i.exec(text.slice(body.start, body.end));
+  if (!found) return undefined;
+  const middle = body.start + found.index;
+  return {
+    description: trim(text, middle + found[0].length, body.end),
+    credit: trim(text, body.start, middle),
+  };
 }
 
 /** '… by the bay. Photo: Ann Lee/AFP': the last label that only makers follow, with the labels right before it. */
-function byLabel(text: string, body: Span, labels: readonly Label[]): Parted | undefined {
+function byLabel(text: string, body: Span, labels: readonly Label[], agencies: Agencies): Parted | undefined {
   let start = -1;
   let end = body.end;
   for (const label of [...labels].reverse()) {
@@ -31,7 +48,13 @@ function byLabel(text: string, body: Span, labels: readonly Label[]): Parted | u
     start = label.start;
     end = label.start;
   }
-  return start < 0 ? undefined : cut(text, body, start);
+  if (start < 0) return undefined;
+  // 'Ann Lee for the Gazette; sources: Aurora': what the label adds to.
+  const before = trim(text, body.start, start);
+  const chain = /[;,/]$/.test(text.slice(before.start, before.end))
+    ? trailingChain(text, { start: before.start, end: before.end - 1 }, agencies)
+    : undefined;
+  return cut(text, body, chain?.start ?? start);
 }
 
 /** The credit begins at `start`: takes in the bracket, bar or dash before it, and brackets of credits before that. */
@@ -80,7 +103,9 @@ function inBracket(text: string, body: Span, agencies: Agencies): Parted | undef
   const { description } = cut(text, body, bracket.start);
   // 'Alketa Misja (dpa/picture alliance)': the name before the bracket belongs to it.
   const chain = trailingChain(text, { start: body.start, end: bracket.start }, agencies);
+  // The name of a maker ends no sentence.
   const from =
+    !/[.!?]$/.test(text.slice(description.start, description.end)) &&
     chain &&
     /[)\].!?”"»\p{Ll}]\s$/u.test(text.slice(Math.max(0, chain.start - 2), chain.start)) &&
     knownOrJoined(inside, agencies)
@@ -90,14 +115,14 @@ function inBracket(text: string, body: Span, agencies: Agencies): Parted | undef
 }
 
 const knownOrJoined = (inside: string, agencies: Agencies): boolean =>
-  /\/|\bvia\b/.test(inside) || knownAgency(inside, agencies) !== undefined || kindOf(inside) !== undefined;
+  /\/|\bv[ií]a\b/.test(inside) || knownAgency(inside, agencies) !== undefined || kindOf(inside) !== undefined;
 
 /** Not '(left)', '(Archivbild)', '(16.08.2024)', '(D., Mont.)', '(27)'. */
 function isCredit(inside: string, agencies: Agencies): boolean {
   if (!/\p{L}{2}/u.test(inside) || inside.length > 160 || /^[DRI][.,-]/.test(inside) || /\d{4}$/.test(inside))
     return false;
   if (/bild$|^(?:file|stock|pool) (?:photo|image)/i.test(inside)) return false;
-  if (/\/|\bvia\b/.test(inside) || knownAgency(inside, agencies) || kindOf(inside)) return true;
+  if (/\/|\bv[ií]a\b/.test(inside) || knownAgency(inside, agencies) || kindOf(inside)) return true;
   const words = inside.split(/\s+/);
   return (
     words.length < 7 &&
@@ -128,5 +153,3 @@ function leading(text: string, body: Span, labels: readonly Label[], agencies: A
   if (end === undefined) return undefined;
   return { description: trim(text, end, body.end), credit: trim(text, body.start, end) };
 }
-
-export { isOrganization };

@@ -48,7 +48,7 @@ export function unwrap(text: string): Unwrapped {
   for (let round = 0; round < 8; round += 1) {
     const from = Math.max(start, end - 60);
     const found = tail.exec(text.slice(from, end));
-    if (!found || (from + found.index === start && start > 0 && false)) break;
+    if (!found) break;
     end = from + found.index;
     ({ start, end } = trim(text, start, end));
   }
@@ -77,7 +77,7 @@ function repetition(text: string, { start, end }: Span): Unwrapped["repeated"] {
   const second =
     end - start > shortest * 2 ? text.indexOf(text.slice(start, start + shortest), start + shortest) : -1;
   if (second < 0 || second >= end) return undefined;
-  const cut = /\s(?:less|\.{3} more|…)\s*$/i;
+  const cut = /\s(?:less|\.{3} more|…)(?:\s+file(?: photo)?\s?[:–—-])?\s*$/i;
   const first = text.slice(start, second);
   const description = trim(text, start, start + first.replace(cut, "").trimEnd().length);
   let same = 0;

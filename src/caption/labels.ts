@@ -14,16 +14,23 @@ export interface Label {
 
 let pattern: RegExp | undefined;
 
+/** Longest first, so that 'photograph' is not read as 'photo'. */
+const longest = (words: string): string =>
+  words
+    .split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
 const makePattern = (): RegExp =>
   new RegExp(
-    `©|\\(c\\)|(?:(?:${creditModifiers}) ){0,2}(?:${creditOpeners}|${creditLabels})(?: (?:${creditModifiers})){0,2}(?:(\\s?[:=]|\\.{3}|…| via:)|,? (?:${creditJoints})(?=[\\s:])(?:\\s?:)?)?(?!\\p{Ll}{2})|(?<!\\p{L})by(?=[ :])`,
+    `©|\\(c\\)|(?:(?:${creditModifiers}) ){0,2}(?:${longest(`${creditOpeners}|${creditLabels}`)})(?: (?:${creditModifiers})){0,2}(?:(\\s?[:=]|\\.{3}|…|(?<=image source),)|,? (?:${creditJoints})(?=[\\s:])(?:\\s?:)?)?|(?<!\\p{L})by(?=[ :])`,
     "gu",
   );
 
 /** Lower case of the same length, so that offsets hold. */
 const lower = (text: string): string => text.replace(/İ/g, "i").toLowerCase();
 
-const upper = /^[\p{Lu}\p{Lo}@“"'(-]/u;
+const upper = /^(?:(?:the|la|el|le|der|die|das) )?[\p{Lu}\p{Lo}@©“"'(-]/u;
 
 /** Every label of a stretch, in order. */
 export function findLabels(text: string, from: number, to: number): Label[] {
@@ -36,19 +43,19 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     const before = stretch.slice(Math.max(0, start - 2), start);
     const next = stretch.slice(end, end + 12).trimStart();
     const sign = /^(?:©|\(c\))/.test(found[0]);
-    // Glued to the word before it, a label begins with a capital: 'the bayCredit: Ann Lee'.
-    if (!sign && /\p{L}$/u.test(before) && !/\p{Ll}$/u.test(before)) continue;
-    if (!sign && /\p{L}$/u.test(before) && !/^\p{Lu}/u.test(stretch.slice(start))) continue;
-    const by = !found[1] && !sign && /\s\p{L}+\s?:?$/u.test(found[0]) && endsInJoint(found[0]);
+    if (!sign && !standsAlone(stretch, start, end)) continue;
+    const joint = sign ? "" : (jointEnd.exec(found[0])?.[1] ?? "");
+    const named = next === "" || upper.test(next);
+    const opens = start === 0 || /[([|/;,.:!?…”"»)\]–—]\s?$|- $/.test(before);
+    // 'Photo by Ann' is a label anywhere, 'Images via Aurora' or 'foto de Ana' only where it opens a stretch.
     const strong =
-      sign || found[1] !== undefined || /:$/.test(found[0]) || (by && (next === "" || upper.test(next)));
-    const opens = start === 0 || /[([|/;,.:!?…”"»)\]–—-]\s?$/.test(before);
-    if (!strong && !(opens && (next === "" || upper.test(next) || /^[).\]]/.test(next)))) continue;
+      sign || found[1] !== undefined || /:$/.test(found[0]) || (named && /^(?:by|courtesy)/.test(joint));
+    if (!strong && !(opens && (named || /^[).\]]/.test(next)))) continue;
     if (found[0] === "by" && !opens) continue;
     labels.push({
       start: from + start,
       end: from + end,
-      by: by || found[0] === "by",
+      by: joint !== "" || found[0] === "by",
       strong,
       courtesy: /courtesy|cortes|cedida|provided|supplied|submitted/.test(found[0]),
     });
@@ -56,5 +63,12 @@ export function findLabels(text: string, from: number, to: number): Label[] {
   return labels;
 }
 
-const joint = new RegExp(`\\s(?:${creditJoints})\\s?:?$`, "u");
-const endsInJoint = (label: string): boolean => joint.test(label);
+const jointEnd = new RegExp(`\\s(${creditJoints})\\s?:?$`, "u");
+
+/** Not inside a word; glued to the words around it by lost mark-up, it begins and they begin with a capital: 'bayCreditAnn Lee'. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  if (/\p{L}/u.test(before) && !(capital && /\p{Ll}/u.test(before))) return false;
+  return !/\p{L}/u.test(text.charAt(end - 1)) || !/\p{Ll}/u.test(text.charAt(end));
+}

@@ -1,6 +1,6 @@
 import { creditNoise, pictureKinds } from "../language";
 import type { Caption } from "../model";
-import { naturalCase } from "../text";
+import { naturalCase, readDate } from "../text";
 import { type Agencies, isOrganization, knownAgency } from "./agencies";
 import { findLabels } from "./labels";
 
@@ -49,9 +49,9 @@ export function makersOf(credit: string, agencies: Agencies): Makers {
   const photographers: string[] = [];
   const bodies: string[] = [];
   let afterBody = false;
-  for (const part of partsOf(credit)) {
+  for (const part of partsOf(credit).flatMap((whole) => splitKnown(whole, agencies))) {
     const name = clean(part.text);
-    if (patterns().noise.test(name) || !/\p{L}/u.test(name)) continue;
+    if (patterns().noise.test(name) || !/\p{L}/u.test(name) || readDate(name)) continue;
     // 'Getty Images for Harrow Films': the client named no picture of its own.
     if (part.before === "for" && afterBody) continue;
     afterBody = isBody(name, part, agencies);
@@ -62,6 +62,25 @@ export function makersOf(credit: string, agencies: Agencies): Makers {
     }
   }
   return { photographers: photographers.map((name) => ({ name })), agencies: bodies };
+}
+
+/** 'Aurora Images Ann Lee', 'Ann Lee Reuters': a known agency and a name with nothing between them. */
+function splitKnown(part: Part, agencies: Agencies): Part[] {
+  const words = clean(part.text).split(" ");
+  if (knownAgency(words.join(" "), agencies)) return [part];
+  for (let size = Math.min(3, words.length - 2); size > 0; size -= 1) {
+    for (const at of [size, words.length - size]) {
+      const pieces = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+      const [body = "", name = ""] = at === size ? pieces : pieces.reverse();
+      if (!knownAgency(body, agencies) || isOrganization(name, agencies) || !/^\p{Lu}\S* \p{Lu}/u.test(name))
+        continue;
+      return [
+        { ...part, text: name, after: "" },
+        { ...part, text: body, before: "mark" },
+      ];
+    }
+  }
+  return [part];
 }
 
 const folded = (name: string): string => name.toLowerCase().replace(/[.\s]/g, "");
@@ -76,6 +95,7 @@ function isBody(name: string, { before, after }: Part, agencies: Agencies): bool
   if (/^@\S+$/.test(name)) return false;
   const words = name.split(" ");
   if (words.length > 1) return isOrganization(name, agencies) || words.length > 5;
+  if (/^\p{Lu}{2,6}$/u.test(name)) return true;
   // One word is a body's name ('Bloomberg'), unless it is said to have made the picture.
   const maker =
     before === "by" ||
@@ -89,8 +109,9 @@ function isBody(name: string, { before, after }: Part, agencies: Agencies): bool
 function bodyName(name: string, agencies: Agencies): string {
   const known = knownAgency(name, agencies);
   if (known && !/^the\s/i.test(name)) return known;
-  if (name !== name.toUpperCase() || !name.includes(" ")) return name;
-  return name
+  const plain = name.replace(/ (?:file )?(?:photos?|pics?|illustration|graphic)$/i, "");
+  if (plain !== plain.toUpperCase() || !plain.includes(" ")) return plain;
+  return plain
     .replace(/\p{L}+/gu, (word) => (word.length > 3 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .replace(/ (?:OF|THE|AND|FOR)(?= )/g, (word) => word.toLowerCase())
     .replace(/^THE /, "The ");
@@ -105,7 +126,7 @@ const clean = (part: string): string =>
     .replace(/(?<!(?:^|[\s.])(?:Jr|Sr|Co|Inc|Corp|Ltd|\p{Lu}))\.$/u, "");
 
 const marks =
-  /\/+|[|–—;()[\]•·]|,\s|\s-\s?|\s?-\s|(?<=\p{L}{2})\.\s+(?=\p{Lu})|\s(?:via|vía)\s|^(?:via|vía)\s|(?:^|\s)(?:for|para|für|pour|voor)\s/giu;
+  /\sCC(?: BY|0)[A-Z0-9. -]{0,16}$|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·]|,\s|\s-\s?|\s?-\s|(?<=\p{L}{2})\.\s+(?=\p{Lu})|\s(?:via|vía)\s|^(?:via|vía)\s|(?:^|\s)(?:for|para|für|pour|voor)\s/giu;
 
 /** Parts a credit at its labels, bars, commas and brackets. */
 function partsOf(credit: string): Part[] {
@@ -135,4 +156,10 @@ function partsOf(credit: string): Part[] {
 }
 
 const markKind = (mark: string): Separator =>
-  /^v[ií]a$/.test(mark) ? "via" : /^\p{L}/u.test(mark) ? "for" : mark === "," ? "comma" : "mark";
+  /v[ií]a$/.test(mark)
+    ? "via"
+    : /^(?:for|para|für|pour|voor)$/.test(mark)
+      ? "for"
+      : mark === ","
+        ? "comma"
+        : "mark";

@@ -5,11 +5,11 @@
 
 /** Nouns that open a credit before a colon, a 'by' or a name: 'Photo: Ann Lee', 'Foto Ann Lee', 'Bildquelle: Aurora'. */
 export const creditLabels =
-  "photos?|photographs?|photography|photographers?|pictures?|pics?|images?|credits?|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografi[ea]?|fotografía|bild(?:er)?|bildquelle|quelle|grafik|cr[ée]dits?|créditos?|crédito da foto|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj|fot|fotó|ảnh|nguồn|gambar|sumber|фото|사진|写真|図|图|摄|撮影|提供|출처|자료";
+  "photos?|photographs?|photography|photographers?|pictures?|pics?|images?|credits?|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|cr[ée]dits?|créditos?|crédito da foto|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj|fot|fotó|ảnh|nguồn|gambar|sumber|фото|사진|写真|図|图|摄|撮影|提供|출처|자료";
 
 /** Words that may stand before or after the label: 'File photo:', 'Image credit:', 'Photo illustration by'. */
 export const creditModifiers =
-  "file|stock|handout|pool|ai|photo|image|picture|foto|composite|staff|courtesy|supplied|credits?|crédits?|illustration|kredit|archive?|archiv";
+  "file|stock|handout|pool|ai|photo|image|picture|foto|composite|staff|credits?|crédits?|illustration|kredit|archive?|archiv";
 
 /** Between label and maker: 'by', and its likes. */
 export const creditJoints = "by|de|von|par|av|af|di|do|door|por|via|from|od|oleh|courtesy of|courtesy";
