@@ -106,40 +106,9 @@ export const anonymityPatterns: readonly {
 export const reasonOpeners =
   "because|since|as|citing|due|given|fearing|lest|so|out|in order|to|for fear|for reasons|for lack|amid|owing";
 
-/** Words that open how a source knows: `familiar with the matter`, `close to the talks`, `briefed on it`. */
-export const proximityOpeners = `
-  aware
-  briefed
-  close
-  closest
-  connected
-  directly familiar
-  familiar
-  in attendance
-  in contact
-  in the room
-  informed
-  involved
-  knowledgeable
-  near
-  on the call
-  present
-  privy
-  who attended
-  who have seen
-  who has seen
-  who saw
-  who was briefed
-  who were briefed
-  with access
-  with close knowledge
-  with direct knowledge
-  with first-hand knowledge
-  with firsthand knowledge
-  with inside knowledge
-  with knowledge
-  with ties
-`;
+/** Words that open how a source knows, behind the noun: `people familiar with the talks`, `an aide briefed on it`. */
+export const knowingWords =
+  "acquainted aware briefed close closest connected familiar informed intimate intimately involved knowledgeable present privy";
 
 /** A sentence that tells terms of anonymity holds one of these. */
 export const anonymityAnchors =

@@ -60,7 +60,8 @@ export function readMention(
   if (pronoun !== undefined && isWord && (to - from === 1 || isPronounOnly(page, from + 1, to)))
     return { ...reading("pronoun"), pronoun };
   const named = peopleNamed(page, people, phrase, from, to);
-  if (named.length > 0) return reading("person", named);
+  if (named.length > 0)
+    return reading(withOthers(page, from, to) ? "group" : "person", withOthers(page, from, to) ? [] : named);
   const handle = handleIn(page, from, to);
   if (handle !== undefined) return { ...reading("person"), name: handle };
 
@@ -77,7 +78,12 @@ export function readMention(
       return unknownName(page, people, phrase, run.from, run.to, cue, reading);
     }
   }
+  // 'the lodge’s owner, Brill Properties': a body in apposition.
+  const appended = bodyInApposition(page, phrase, to);
+  if (appended !== undefined) return reading("organization", [], appended);
   if (head < 0) return headless(page, phrase, from, to, reading);
+  if (phrase.plural && (bits & word.ORGANIZATION) !== 0 && opensWithBody(page, phrase))
+    return reading("organization", [], page.text(phrase.from, phrase.to));
   if ((bits & word.COLLECTIVE) !== 0 && (bits & ROLE) === 0) return reading("group");
   if (phrase.collective) {
     if ((bits & word.INSIDER) !== 0 && phrase.count !== undefined && hasProximity(page, phrase, to))
@@ -102,10 +108,15 @@ export function readMention(
     }
   }
   if (!phrase.plural) {
-    if (phrase.determiner === "definite" || phrase.determiner === "none") return reading("anaphor");
+    const isHeadline = phrase.determiner === "none" && (bits & (word.OFFICE | word.KIN)) === 0;
+    if (phrase.determiner === "definite" || (phrase.determiner === "none" && !isHeadline))
+      return reading("anaphor");
     return reading("unnamed");
   }
   if (hasProximity(page, phrase, to)) return reading("unnamed");
+  if (phrase.mixed) return reading("group");
+  // 'most people', 'people in the square': a public.
+  if (page.lower(head) === "people") return reading("group");
   if (phrase.count?.max !== undefined && phrase.count.max <= 5) return reading("unnamed");
   return reading(isInsider(phrase, cue) ? "unnamed" : "group");
 }
@@ -143,6 +154,13 @@ function peopleNamed(page: Page, people: People, phrase: Phrase, from: number, t
       if (found.length > 0) break;
       continue;
     }
+    // 'Polls': a common noun with its sentence's capital.
+    if (
+      runTo === runFrom + 1 &&
+      (page.bits(runFrom) & word.PLURAL) !== 0 &&
+      (page.bits(runFrom) & word.NOUN) !== 0
+    )
+      continue;
     const person = people.find(runFrom, runTo);
     if (person === undefined) continue;
     if (found.length > 0 && (page.bits(runFrom - 1) & word.COORDINATOR) === 0) break;
@@ -179,7 +197,7 @@ function standsAlone(
     return (
       opens &&
       isPerson &&
-      !phrase.plural &&
+      (!phrase.plural || phrase.count?.max === 1) &&
       (phrase.head < 0 || (phrase.bits & ROLE) !== 0) &&
       endsThere(page, runTo, to)
     );
@@ -192,7 +210,7 @@ function standsAlone(
   // 'the critic, harbor lawyer Ann Brill': small words of a title before the name.
   if (read.titled && (bits & ROLE) !== 0) {
     for (let i = before; i > phrase.to && before - i < 8; i--) {
-      if (tokens.code[i] === 0x2c) return !phrase.plural;
+      if (tokens.code[i] === 0x2c) return !phrase.plural || phrase.count?.max === 1;
       if ((page.bits(i) & word.PHRASE_END) !== 0) return false;
     }
   }
@@ -203,6 +221,11 @@ function endsThere(page: Page, at: number, to: number): boolean {
   if (at >= to) return true;
   const kind = page.tokens.flags[at] ?? 0;
   return (kind & WORD) === 0 || (page.bits(at) & (word.RELATIVE | word.PREPOSITION)) !== 0;
+}
+
+/** `Brill, others`: one of many. */
+function withOthers(page: Page, from: number, to: number): boolean {
+  return to - from < 8 && page.lower(to - 1) === "others";
 }
 
 /** `@brill`: a name that its bearer chose. */
@@ -253,6 +276,19 @@ function bodyName(page: Page, people: People, from: number, to: number, limit: n
   return page.text(from, end);
 }
 
+/** The name of a body behind a comma that ends the mention: `the owner, Brill Properties`. */
+function bodyInApposition(page: Page, phrase: Phrase, to: number): string | undefined {
+  const { names, tokens } = page;
+  const at = phrase.to;
+  if (phrase.determiner !== "definite" || phrase.plural || at + 1 >= to || tokens.code[at] !== 0x2c)
+    return undefined;
+  const r = firstRun(page, at);
+  const runFrom = names.from[r] ?? to;
+  const runTo = names.to[r] ?? to;
+  if (runFrom > at + 2 || runTo < to - 1 || runTo > to) return undefined;
+  return readName(page, runFrom, runTo).kind === "organization" ? page.text(runFrom, runTo) : undefined;
+}
+
 /** One capitalised word that no one and nothing known bears. */
 function unknownName(
   page: Page,
@@ -267,6 +303,14 @@ function unknownName(
   if (body !== undefined) return reading("organization", [], body);
   const text = page.text(from, to);
   if (phrase.determiner === "definite") return reading("organization", [], text);
+  // 'Harrow of Hope, a civil rights group': what follows tells a body.
+  const follows = page.lower(to) === "of" && ((page.tokens.flags[to + 1] ?? 0) & CAPITAL) !== 0;
+  if (follows) return reading("organization", [], bodyName(page, people, from, to, page.tokens.count));
+  if (page.tokens.code[to] === 0x2c) {
+    const apposed = readPhrase(page, to + 1, Math.min(page.tokens.count, to + 12));
+    if (apposed.head >= 0 && apposed.determiner === "indefinite" && (apposed.bits & word.ORGANIZATION) !== 0)
+      return reading("organization", [], text);
+  }
   const shouts = ((page.tokens.flags[from] ?? 0) & ALL_CAPS) !== 0;
   if (shouts && cue?.class !== "colon") return reading("organization", [], text);
   return { ...reading("person"), name: text };
@@ -287,7 +331,12 @@ function headless(
     return reading(hasProximity(page, phrase, to) ? "unnamed" : "group");
   }
   const text = page.lower(last);
-  if (((page.tokens.flags[last] ?? 0) & NUMBER) !== 0) return reading("group");
+  if (((page.tokens.flags[last] ?? 0) & NUMBER) !== 0) {
+    // 'No 10': a body by its address.
+    const named = last > phrase.from && ((page.tokens.flags[last - 1] ?? 0) & CAPITAL) !== 0;
+    return reading(named ? "organization" : "group");
+  }
+  if (text === "whom") return reading("group");
   if (text === "those" && hasProximity(page, phrase, to)) return reading("unnamed");
   const plural = text.endsWith("s") && !text.endsWith("ss");
   const singular = plural ? text.slice(0, -1) : text;
@@ -301,6 +350,14 @@ function headless(
 
 const PROXIMITY =
   /^(?:aware|briefed|close|closest|familiar|informed|involved|knowledgeable|privy|present|near|directly|with|who|in|on|intimately|close-knit)$/;
+
+/** `HMA and other departments`: several bodies, the first named. */
+function opensWithBody(page: Page, phrase: Phrase): boolean {
+  const { names } = page;
+  const r = firstRun(page, phrase.from);
+  if (names.from[r] !== phrase.from || (page.bits(names.to[r] ?? 0) & word.COORDINATOR) === 0) return false;
+  return readName(page, phrase.from, names.to[r] ?? 0).kind === "organization";
+}
 
 /** Words that tell how a source knows stand behind the core. */
 export function hasProximity(page: Page, phrase: Phrase, to: number): boolean {

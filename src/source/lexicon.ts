@@ -13,6 +13,7 @@ import {
   honorifics,
   insiderNouns,
   kinNouns,
+  knowingWords,
   maleHonorifics,
   maleNames,
   maleNouns,
@@ -69,6 +70,8 @@ export const ADVERB = 1 << 27;
 export const RANK = 1 << 28;
 export const POSSESSIVE_WORD = 1 << 29;
 export const SUBORDINATOR = 1 << 30;
+/** Opens how a source knows, behind the noun: `familiar with`, `briefed on`. */
+export const KNOWING = 1 << 31;
 
 export const GIVEN = GIVEN_MALE | GIVEN_FEMALE | GIVEN_EITHER;
 /** A person by what they do or are. */
@@ -76,7 +79,7 @@ export const PEOPLE = INSIDER | KIN | PERSON | OFFICE | PUBLIC;
 /** Any noun that can stand for a source. */
 export const NOUN = PEOPLE | ORGANIZATION | COLLECTIVE | DOCUMENT;
 /** Words that end the core of a noun phrase. */
-export const PHRASE_END = PREPOSITION | RELATIVE | AUXILIARY | SUBORDINATOR;
+export const PHRASE_END = PREPOSITION | RELATIVE | AUXILIARY | SUBORDINATOR | KNOWING;
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
 
@@ -125,6 +128,7 @@ const WORDS: readonly (readonly [string, number])[] = [
   [femaleNames, GIVEN_FEMALE],
   [eitherNames, GIVEN_EITHER],
   [rankWords, RANK],
+  [knowingWords, KNOWING],
   [Object.keys(quantities).join(" "), QUANTITY],
   [FUNCTION_WORDS.determiner, DETERMINER],
   [FUNCTION_WORDS.possessive, DETERMINER | POSSESSIVE_WORD],

@@ -41,7 +41,7 @@ export function readName(page: Page, from: number, to: number): ReadName {
   if (
     (lastBits & (word.ORGANIZATION_WORD | word.ORGANIZATION)) !== 0 &&
     !firmGiven &&
-    !(titleEnd === last && titled)
+    !(titleEnd === last && (page.bits(last - 1) & word.HONORIFIC) !== 0)
   )
     return named("organization", from, false);
   if ((lastBits & ROLE) !== 0 && !given && (length === 1 || !isInitial(tokens, last - 1))) {

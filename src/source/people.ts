@@ -182,7 +182,8 @@ export function readPeople(page: Page, known: readonly string[]): People {
       if (person.sex === "unknown") person.sex = attribute.sex;
       for (let i = attribute.from; i < attribute.to; i++) {
         const party = attribute.to === attribute.from + 1 ? partyKey(page, i) : 0;
-        if (party === 0 && (page.bits(i) & (word.PEOPLE | word.TITLE)) === 0) continue;
+        const held = i === attribute.head ? word.PEOPLE | word.TITLE : word.OFFICE;
+        if (party === 0 && (page.bits(i) & held) === 0) continue;
         for (const key of party !== 0 ? [party] : roleKeys(page, i)) {
           const bearers = byRole.get(key);
           if (bearers === undefined) byRole.set(key, [{ person, attribute }]);

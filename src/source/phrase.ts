@@ -26,6 +26,9 @@ export interface Phrase {
   readonly ownerTo: number;
   /** Words of a number before `of`: `a group of farmers`, `many of the aides`. */
   readonly collective: boolean;
+  /** Insiders beside others: `leaders and diplomats`. */
+  readonly mixed: boolean;
+
   readonly plural: boolean;
 }
 
@@ -42,7 +45,7 @@ export function readPhrase(page: Page, start: number, end: number): Phrase {
   let i = start;
   /** `of` behind a number or a word for many: the phrase proper starts after it. */
   let again = true;
-  let core: Core = { to: start, head: -1, bits: 0, ownerFrom: -1, ownerTo: -1, from: start };
+  let core: Core = { to: start, head: -1, bits: 0, ownerFrom: -1, ownerTo: -1, from: start, mixed: false };
   while (again) {
     again = false;
     for (; i < end; i++) {
@@ -115,6 +118,7 @@ interface Core {
   readonly to: number;
   readonly ownerFrom: number;
   readonly ownerTo: number;
+  readonly mixed: boolean;
 }
 
 /** From the first modifier to the end of the core; the head is the last noun known in it. */
@@ -124,6 +128,7 @@ function readCore(page: Page, start: number, end: number): Core {
   let headBits = 0;
   let ownerFrom = -1;
   let ownerTo = -1;
+  let mixed = false;
   let from = start;
   let i = start;
   for (; i < end; i++) {
@@ -167,11 +172,16 @@ function readCore(page: Page, start: number, end: number): Core {
     }
     if (head >= 0 && !capital && isVerbForm(page, i)) break;
     if ((bits & word.NOUN) !== 0 && (kind & NUMBER) === 0 && !isGivenName(page, i, bits)) {
+      // 'Federal and state officials' joins adjectives, 'leaders and diplomats' two nouns.
+      mixed =
+        head >= 0 &&
+        (page.bits(head + 1) & word.COORDINATOR) !== 0 &&
+        (headBits & (word.PUBLIC | word.OFFICE | word.COLLECTIVE)) !== 0;
       head = i;
       headBits = bits;
     }
   }
-  return { from, head, bits: headBits, to: i, ownerFrom, ownerTo };
+  return { from, head, bits: headBits, to: i, ownerFrom, ownerTo, mixed };
 }
 
 /** `Grant`, `Mark`: a noun with a capital inside a person's name is none. */

@@ -11,6 +11,7 @@ import { type People, type Person, readPeople, roleKeys, type Sex } from "./peop
 import { mostSalient, type Spoken } from "./salience";
 import { findTerms } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
+import { hasFormer } from "./unnamed";
 
 interface Found {
   readonly drafts: readonly Draft[];
@@ -78,6 +79,7 @@ class Resolver {
   readonly #people: People;
   readonly #byPerson = new Map<Person, Draft>();
   readonly #byKey = new Map<string, Draft>();
+  #last: { readonly from: number; readonly to: number; readonly found: Found | undefined } | undefined;
 
   constructor(page: Page, people: People) {
     this.#page = page;
@@ -87,11 +89,14 @@ class Resolver {
   resolve(mention: SpeakerMention): Found | undefined {
     const { tokenStart, tokenEnd, cue } = mention;
     if (tokenEnd <= tokenStart) return undefined;
+    // Two statements may share the words that name their speaker.
+    if (this.#last?.from === tokenStart && this.#last.to === tokenEnd) return this.#last.found;
     const reading = readMention(this.#page, this.#people, tokenStart, tokenEnd, cue);
     const found = this.#find(mention, reading);
+    this.#last = { from: tokenStart, to: tokenEnd, found };
     for (const draft of found?.drafts ?? []) {
       draft.mentions.push(mention);
-      this.spoken.push({ at: tokenStart, draft });
+      this.spoken.push({ at: tokenStart, end: tokenEnd, draft });
     }
     return found;
   }
@@ -126,6 +131,11 @@ class Resolver {
     const at = mention.tokenStart;
     const { pronoun } = reading;
     if (pronoun === "who") {
+      const last = this.spoken.at(-1);
+      const touches =
+        last !== undefined &&
+        (last.end === at || (last.end === at - 1 && page.tokens.code[last.end] === 0x2c));
+      if (touches) return { drafts: [last.draft], basis: "pronoun" };
       const before = antecedentOf(page, this.#people, at);
       if (before === undefined) return undefined;
       if (before.person !== undefined)
@@ -217,6 +227,7 @@ class Resolver {
   #bearer(reading: Reading, at: number): { person: Person; at: number } | undefined {
     const page = this.#page;
     const { head, from } = reading.phrase;
+    const former = hasFormer(page, from, head);
     let best: { person: Person; at: number; score: number } | undefined;
     for (const key of roleKeys(page, head)) {
       for (const { person, attribute } of this.#people.byRole.get(key) ?? []) {
@@ -233,6 +244,7 @@ class Resolver {
           }
         }
         score += Math.min(1, person.times / 20);
+        if (former !== hasFormer(page, attribute.from, attribute.head + 1)) score -= 1;
         if (best === undefined || score > best.score) best = { person, at: attribute.from, score };
       }
     }

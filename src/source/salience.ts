@@ -14,6 +14,8 @@ export interface Candidate {
 /** One resolved speaker, kept in the order of the text. */
 export interface Spoken {
   readonly at: number;
+  /** Behind its last token. */
+  readonly end: number;
   readonly draft: Draft;
 }
 
@@ -48,9 +50,9 @@ export function mostSalient(
     if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
     let score = 4 - 1.2 * distance - 0.4 * (paragraph - (page.paragraphOf[naming.from] ?? 0));
     if ((page.quoteOf[naming.from] ?? -1) >= 0) score -= 2.5;
-    else if (isSubject(page, naming, namings[n - 1])) score += 1.5;
+    else if (isSubject(page, naming, namings[n - 1])) score += distance === 0 ? 2.3 : 1.5;
     score -= burden(page, naming);
-    if (last?.draft.person === person) score += 2;
+    if (last?.draft.person === person) score += 2.5;
     if (sex !== "unknown" && person.sex === sex) score += 0.8;
     if (person.weak) score -= 1;
     score += Math.min(1, person.times / 10);
@@ -65,7 +67,7 @@ export function mostSalient(
     const distance = sentence - (page.sentenceOf[spokeAt] ?? 0);
     if (distance > SENTENCES) break;
     let score = 5 - 1.2 * distance - 0.4 * (paragraph - (page.paragraphOf[spokeAt] ?? 0));
-    if (k === spoken.length - 1) score += 2;
+    if (k === spoken.length - 1) score += 2.5;
     if (sex !== "unknown" && known === sex) score += 0.8;
     offer({ person: draft.person, draft, score });
   }
@@ -102,7 +104,7 @@ function burden(page: Page, naming: Naming): number {
   let sum = 0;
   const next = naming.to;
   if (((page.tokens.flags[next] ?? 0) & CLITIC) !== 0 && page.lower(next).endsWith("s")) sum += 1;
-  if ((page.bits(naming.from - 1) & word.PREPOSITION) !== 0) sum += 0.7;
+  if ((page.bits(naming.from - 1) & word.PREPOSITION) !== 0) sum += 1.5;
   if (((page.tokens.flags[naming.from - 1] ?? 0) & WORD) === 0 && page.tokens.code[naming.from - 1] === 0x28)
     sum += 1;
   return sum;
