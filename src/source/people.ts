@@ -19,6 +19,8 @@ export interface Person {
   /** Only the shape of the name tells that it is a person's. */
   weak: boolean;
   readonly attributes: Attribute[];
+  /** The token where the first run that names them begins. */
+  first: number;
 }
 
 /** A place in the story where someone is named. */
@@ -69,7 +71,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
     for (const hash of person.words) put(byWord, hash, person);
   };
   const add = (name: string, words: number[], weak: boolean): Person => {
-    const person: Person = { name, words, sex: "unknown", times: 0, weak, attributes: [] };
+    const person: Person = { name, words, sex: "unknown", times: 0, weak, attributes: [], first: -1 };
     all.push(person);
     index(person);
     return person;
@@ -177,6 +179,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
     }
     if (person === undefined) continue;
     namings.push({ person, from, to });
+    if (person.first < 0) person.first = from;
     for (const attribute of attributesOf(page, from, read)) {
       person.attributes.push(attribute);
       if (person.sex === "unknown") person.sex = attribute.sex;
@@ -221,7 +224,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
 
 /** The keys under which a role noun is found: the word, and what it stands for. */
 export function roleKeys(page: Page, i: number): number[] {
-  const text = page.lower(i).replace(/\.$/, "");
+  const text = page.lower(i).replace(/\.$|^ex-/g, "");
   const keys = [hashWord(text)];
   const other = SYNONYMS.get(text);
   if (other !== undefined) keys.push(hashWord(other));

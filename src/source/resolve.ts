@@ -3,15 +3,15 @@ import { antecedentOf } from "./antecedent";
 import { attachTerms } from "./attach";
 import { buildSource } from "./build";
 import type { Draft } from "./draft";
+import { holdersOf, sameNoun } from "./holders";
 import { type Reading, readMention } from "./kinds";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
 import { openPage, type Page } from "./page";
-import { type People, type Person, readPeople, roleKeys, type Sex } from "./people";
-import { mostSalient, type Spoken } from "./salience";
+import { type People, type Person, readPeople, type Sex } from "./people";
+import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
 import { findTerms } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
-import { hasFormer } from "./unnamed";
 
 interface Found {
   readonly drafts: readonly Draft[];
@@ -79,11 +79,14 @@ class Resolver {
   readonly #people: People;
   readonly #byPerson = new Map<Person, Draft>();
   readonly #byKey = new Map<string, Draft>();
+  /** Where the story begins: the first paragraph that is no headline. */
+  readonly #firstParagraph: number;
   #last: { readonly from: number; readonly to: number; readonly found: Found | undefined } | undefined;
 
   constructor(page: Page, people: People) {
     this.#page = page;
     this.#people = people;
+    this.#firstParagraph = firstParagraph(page);
   }
 
   resolve(mention: SpeakerMention): Found | undefined {
@@ -179,28 +182,91 @@ class Resolver {
   #anaphor(mention: SpeakerMention, reading: Reading): Found | undefined {
     const page = this.#page;
     const { phrase } = reading;
-    const { head, bits } = phrase;
+    const { bits } = phrase;
     const at = mention.tokenStart;
-    const sex: Sex = (bits & word.MALE) !== 0 ? "male" : (bits & word.FEMALE) !== 0 ? "female" : "unknown";
+    const sex = sexOfNoun(bits);
     const isHeld = phrase.ownerFrom >= 0 || phrase.owned;
     const unnamed = this.#sameHead(reading, at, sex);
-    const bearer = head < 0 ? undefined : this.#bearer(reading, at);
-    if (bearer !== undefined && (unnamed === undefined || bearer.at > unnamed.at))
-      return { drafts: [this.#ofPerson(bearer.person, mention, reading)], basis: "pronoun" };
-    if (unnamed !== undefined) return { drafts: [unnamed.draft], basis: "pronoun" };
-    const isOffice =
-      (bits & word.OFFICE) !== 0 || ((bits & word.PUBLIC) !== 0 && phrase.determiner === "definite");
-    const isAnyone = (bits & word.PERSON) !== 0 && phrase.determiner === "definite";
-    if ((isOffice || isAnyone) && !isHeld && phrase.to >= mention.tokenEnd) {
-      const best = mostSalient(page, this.#people, this.spoken, at, sex, isAnyone);
-      if (best !== undefined) {
-        const draft =
-          best.draft ??
-          (best.person === undefined ? undefined : this.#ofPerson(best.person, mention, reading));
-        if (draft !== undefined) return { drafts: [draft], basis: "inferred" };
-      }
+    // 'the mother of three' is no one's mother in the story.
+    const isParent =
+      (bits & word.KIN) !== 0 &&
+      page.lower(phrase.to) === "of" &&
+      (page.bits(phrase.to + 1) & word.QUANTITY) !== 0;
+    const isAnyone = (bits & word.PERSON) !== 0 || isParent;
+    const isOffice = (bits & (word.OFFICE | word.PUBLIC)) !== 0;
+    const isWhole = phrase.to >= mention.tokenEnd || isParent;
+    const holder = this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);
+    if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
+      const draft = this.#ofPerson(holder.person, mention, reading);
+      return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
     }
-    return this.#unnamed(mention, reading);
+    if (unnamed !== undefined) return { drafts: [unnamed.draft], basis: "pronoun" };
+    return this.#introduced(mention, reading) ?? this.#unnamed(mention, reading);
+  }
+
+  /** Who holds the office, by what the story tells of people and by who is in mind. */
+  #holder(
+    reading: Reading,
+    at: number,
+    sex: Sex,
+    mayGuess: boolean,
+  ): { person: Person; at: number; told: boolean } | undefined {
+    const page = this.#page;
+    const best = new Map<Person, { score: number; at: number; told: boolean }>();
+    const candidates = salient(page, this.#people, this.spoken, at, sex, false);
+    for (const { person, score } of candidates) {
+      if (person === undefined) continue;
+      const known = best.get(person);
+      if (known === undefined || known.score < score) best.set(person, { score, at, told: false });
+    }
+    for (const { person, attribute, match } of holdersOf(page, this.#people, reading.phrase, at)) {
+      if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
+      const known = best.get(person);
+      const base = known !== undefined && !known.told ? known.score : 0;
+      const score = base + match;
+      if (known === undefined || known.score < score)
+        best.set(person, { score, at: attribute, told: match > 0 });
+    }
+    let found: { person: Person; at: number; told: boolean; score: number } | undefined;
+    for (const [person, candidate] of best) {
+      if (!candidate.told && !mayGuess) continue;
+      if (found === undefined || candidate.score > found.score) found = { person, ...candidate };
+    }
+    return found;
+  }
+
+  /**
+   * News names late: `A harbor judge has ruled …`, and the next sentence begins with the judge's name. Told so only for a story's first
+   * paragraphs, or where the name that follows bears the same noun.
+   */
+  #introduced(mention: SpeakerMention, reading: Reading): Found | undefined {
+    const page = this.#page;
+    const { phrase } = reading;
+    if (phrase.head < 0 || phrase.plural || (phrase.bits & word.PEOPLE) === 0) return undefined;
+    const at = mention.tokenEnd;
+    const sentence = page.sentenceOf[mention.tokenStart] ?? 0;
+    const sex = sexOfNoun(phrase.bits);
+    const isLead = (page.paragraphOf[at - 1] ?? 0) - this.#firstParagraph < 3;
+    const isShy =
+      (phrase.bits & word.INSIDER) !== 0 && phrase.ownerFrom < 0 && !/^spokes/.test(page.lower(phrase.head));
+    const { namings } = this.#people;
+    for (let n = firstBefore(namings, at) + 1, seen = 0; n < namings.length && seen < 8; n++, seen++) {
+      const naming = namings[n];
+      if (naming === undefined || (page.sentenceOf[naming.from] ?? 0) - sentence > 3) break;
+      const { person } = naming;
+      if (person.first !== naming.from || page.sentenceOf[naming.from] === sentence) continue;
+      if (
+        (page.quoteOf[naming.from] ?? -1) >= 0 ||
+        (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex)
+      )
+        continue;
+      const told = person.attributes.some(({ head }) => head >= 0 && sameNoun(page, head, phrase.head));
+      const isSubject = (page.bits(naming.from - 1) & word.PREPOSITION) === 0;
+      if (told || (isLead && !isShy && isSubject && !page.lower(naming.to).startsWith("'")))
+        return { drafts: [this.#ofPerson(person, mention, reading)], basis: "inferred" };
+      if (isSubject) break;
+    }
+    return undefined;
   }
 
   /** The latest unnamed source described by the same noun. */
@@ -223,34 +289,6 @@ class Resolver {
     return undefined;
   }
 
-  /** The person of whom the story tells the same office, the modifiers alike where they can be. */
-  #bearer(reading: Reading, at: number): { person: Person; at: number } | undefined {
-    const page = this.#page;
-    const { head, from } = reading.phrase;
-    const former = hasFormer(page, from, head);
-    let best: { person: Person; at: number; score: number } | undefined;
-    for (const key of roleKeys(page, head)) {
-      for (const { person, attribute } of this.#people.byRole.get(key) ?? []) {
-        let score =
-          attribute.head >= 0 && page.tokens.hash[attribute.head] === page.tokens.hash[head] ? 1 : 0;
-        if (attribute.from < at) score += 2 - Math.min(1.5, (at - attribute.from) / 2000);
-        for (let i = from; i < head; i++) {
-          if ((page.bits(i) & (word.RANK | word.DETERMINER)) !== 0) continue;
-          for (let k = attribute.from; k < attribute.to; k++) {
-            if (page.tokens.hash[k] === page.tokens.hash[i]) {
-              score += 2;
-              break;
-            }
-          }
-        }
-        score += Math.min(1, person.times / 20);
-        if (former !== hasFormer(page, attribute.from, attribute.head + 1)) score -= 1;
-        if (best === undefined || score > best.score) best = { person, at: attribute.from, score };
-      }
-    }
-    return best;
-  }
-
   /** People not named: the same words in the plural are the same people; `another` is someone else; one alone is new. */
   #unnamed(mention: SpeakerMention, reading: Reading): Found {
     const { phrase } = reading;
@@ -258,6 +296,9 @@ class Resolver {
     const isSame = phrase.plural ? phrase.determiner !== "another" : phrase.determiner === "definite";
     const known = isSame ? this.#byKey.get(key) : undefined;
     if (known !== undefined && known.type === "unnamed") return { drafts: [known], basis: "stated" };
+    const later =
+      isSame || phrase.determiner !== "indefinite" ? undefined : this.#introduced(mention, reading);
+    if (later !== undefined) return later;
     const draft = this.#add("unnamed", mention, reading, {});
     if (phrase.determiner === "another") {
       const page = this.#page;
@@ -356,4 +397,21 @@ function phraseMention(
     tokenEnd,
     mention: { text: page.text(tokenStart, tokenEnd), span, type: "description" },
   };
+}
+
+function sexOfNoun(bits: number): Sex {
+  const sex = bits & (word.MALE | word.FEMALE);
+  return sex === word.MALE ? "male" : sex === word.FEMALE ? "female" : "unknown";
+}
+
+/** The first paragraph that ends in a full stop or a closing mark, so that it is no headline or dateline. */
+function firstParagraph(page: Page): number {
+  const { paragraphs, code } = page.tokens;
+  for (let p = 0; p + 1 < paragraphs.length && p < 12; p++) {
+    const from = paragraphs[p] ?? 0;
+    const to = paragraphs[p + 1] ?? 0;
+    const last = code[to - 1] ?? 0;
+    if (to - from > 12 && (last === 0x2e || last === 0x201d || last === 0x22)) return p;
+  }
+  return 0;
 }

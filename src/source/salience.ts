@@ -33,12 +33,25 @@ export function mostSalient(
   sex: Sex,
   allowUnnamed: boolean,
 ): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of salient(page, people, spoken, at, sex, allowUnnamed)) {
+    if (best === undefined || candidate.score > best.score) best = candidate;
+  }
+  return best;
+}
+
+/** Everyone in mind at token `at`, each perhaps more than once. */
+export function salient(
+  page: Page,
+  people: People,
+  spoken: readonly Spoken[],
+  at: number,
+  sex: Sex,
+  allowUnnamed: boolean,
+): Candidate[] {
   const sentence = page.sentenceOf[at] ?? 0;
   const paragraph = page.paragraphOf[at] ?? 0;
-  let best: Candidate | undefined;
-  const offer = (candidate: Candidate) => {
-    if (best === undefined || candidate.score > best.score) best = candidate;
-  };
+  const found: Candidate[] = [];
   const last = spoken.at(-1);
   const { namings } = people;
   for (let n = firstBefore(namings, at), seen = 0; n >= 0 && seen < REACH; n--, seen++) {
@@ -56,7 +69,7 @@ export function mostSalient(
     if (sex !== "unknown" && person.sex === sex) score += 0.8;
     if (person.weak) score -= 1;
     score += Math.min(1, person.times / 10);
-    offer({ person, draft: undefined, score });
+    found.push({ person, draft: undefined, score });
   }
   for (let k = spoken.length - 1; k >= 0 && k >= spoken.length - 4; k--) {
     const { draft, at: spokeAt } = spoken[k] ?? {};
@@ -66,12 +79,16 @@ export function mostSalient(
     if (sex !== "unknown" && known !== "unknown" && known !== sex) continue;
     const distance = sentence - (page.sentenceOf[spokeAt] ?? 0);
     if (distance > SENTENCES) break;
-    let score = 5 - 1.2 * distance - 0.4 * (paragraph - (page.paragraphOf[spokeAt] ?? 0));
-    if (k === spoken.length - 1) score += 2.5;
+    const paragraphs = paragraph - (page.paragraphOf[spokeAt] ?? 0);
+    // Whoever spoke last may fill paragraphs with what they said.
+    const isLast = k === spoken.length - 1;
+    let score =
+      5 - (isLast && paragraphs <= 2 ? Math.min(1.5, 1.2 * distance) : 1.2 * distance) - 0.4 * paragraphs;
+    if (isLast) score += 2.5;
     if (sex !== "unknown" && known === sex) score += 0.8;
-    offer({ person: draft.person, draft, score });
+    found.push({ person: draft.person, draft, score });
   }
-  return best;
+  return found;
 }
 
 /** The last naming that stands before a token, or -1. */

@@ -1,0 +1,84 @@
+import * as word from "./lexicon";
+import type { Page } from "./page";
+import { type People, type Person, roleKeys } from "./people";
+import type { Phrase } from "./phrase";
+import { hasFormer } from "./unnamed";
+
+/** Someone of whom the story tells an office, and how well it fits. */
+export interface Holder {
+  readonly person: Person;
+  /** Where it is told. */
+  readonly attribute: number;
+  /** More than 0 when noun and modifiers agree; less when they contradict each other. */
+  readonly match: number;
+}
+
+/** Holders looked at before and behind the word. */
+const BEFORE = 16;
+const BEHIND = 6;
+
+/** The people of whom the story tells the noun of a phrase: `Sen. Ann Brill` for `the Ohio senator`. */
+export function holdersOf(page: Page, people: People, phrase: Phrase, at: number): Holder[] {
+  const { head, from, ownerFrom, ownerTo } = phrase;
+  if (head < 0) return [];
+  // A source or an official is anyone's description.
+  if (
+    (phrase.bits & word.INSIDER) !== 0 &&
+    /^(?:source|official|person|aide|friend|insider)$/.test(page.lower(head))
+  )
+    return [];
+  const former = hasFormer(page, from, head);
+  const found: Holder[] = [];
+  for (const key of roleKeys(page, head)) {
+    const bearers = people.byRole.get(key) ?? [];
+    let low = 0;
+    let high = bearers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((bearers[middle]?.attribute.from ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let k = Math.max(0, low - BEFORE); k < Math.min(bearers.length, low + BEHIND); k++) {
+      const bearer = bearers[k];
+      if (bearer === undefined) continue;
+      const { attribute, person } = bearer;
+      let matched = 0;
+      let asked = 0;
+      let clash = false;
+      const start = ownerFrom >= 0 ? ownerFrom : from;
+      for (let i = start; i < head; i++) {
+        if (i >= ownerTo && i < from) continue;
+        const bits = page.bits(i);
+        if ((bits & (word.RANK | word.DETERMINER | word.COORDINATOR | word.ADVERB)) !== 0) continue;
+        asked++;
+        if (holds(page, attribute.from, attribute.to, i)) matched++;
+        else if ((bits & word.DEMONYM) !== 0 && hasOther(page, attribute.from, attribute.to)) clash = true;
+        else if (page.lower(i) === "vice") clash = true;
+      }
+      const distance = Math.min(1, Math.abs(at - attribute.from) / 3000);
+      let match = (asked === matched ? 6 : matched > 0 ? 5 : 3) - distance - (attribute.from > at ? 1.5 : 0);
+      if (former !== hasFormer(page, attribute.from, attribute.head + 1)) match -= 1;
+      if (clash) match = -3;
+      match += Math.min(1, person.times / 20);
+      found.push({ person, attribute: attribute.from, match });
+    }
+  }
+  return found;
+}
+
+/** The two tokens are the same noun, one perhaps short for the other. */
+export function sameNoun(page: Page, a: number, b: number): boolean {
+  const keys = roleKeys(page, a);
+  return roleKeys(page, b).some((key) => keys.includes(key));
+}
+
+function holds(page: Page, from: number, to: number, i: number): boolean {
+  for (let k = from; k < to; k++) if (page.tokens.hash[k] === page.tokens.hash[i]) return true;
+  return false;
+}
+
+/** The attribute tells another nation or party. */
+function hasOther(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((page.bits(k) & word.DEMONYM) !== 0) return true;
+  return false;
+}
