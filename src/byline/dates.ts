@@ -19,7 +19,7 @@ export function takeDates(text: string, tokens: readonly Token[]): GluedDate[] {
     if (!opens(tokens, i)) continue;
     let from = i;
     let to = i + 1;
-    if ((tokens[i]?.bits ?? 0) & L.NUMBER) while (from > 0 && leadsTo(text, tokens, from)) from--;
+    for (let steps = 1; steps; from -= steps) steps = leadsTo(text, tokens, from);
     let month = tokens.slice(from, i).some((token) => isCalendarWord(token.key));
     for (let k = to; k < tokens.length && k - to < 4; k++) {
       const token = tokens[k];
@@ -32,10 +32,12 @@ export function takeDates(text: string, tokens: readonly Token[]): GluedDate[] {
         to = k + 1;
       } else if (!(bits & L.MARK) && !isYear(text, tokens[k + 1])) break;
     }
+    const found = dates.length;
     collect(text, tokens, from, to, dates);
+    const bits = dates.length > found ? L.NUMBER | L.DATE_WORD : L.NUMBER;
     for (let k = from; k < to; k++) {
       const token = tokens[k];
-      if (token && !(token.bits & L.MARK)) token.bits = L.NUMBER;
+      if (token && !(token.bits & L.MARK)) token.bits = bits;
     }
     i = to - 1;
   }
@@ -51,18 +53,18 @@ function opens(tokens: readonly Token[], i: number): boolean {
   return (bits & L.DATE_LABEL) !== 0 && !((tokens[i + 1]?.bits ?? 0) & (L.BY | L.BY_START));
 }
 
-/** True when the token before `from` belongs to the date that begins there: 'Friday,' before 'May', 'at' before '10:30'. */
-function leadsTo(text: string, tokens: readonly Token[], from: number): boolean {
+/** How many tokens before `from` belong to the date that begins there: 'Friday,' before 'May', 'at' before '10:30'. */
+function leadsTo(text: string, tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1];
   const head = tokens[from];
-  if (!before || !head || head.bits & L.DATE_LABEL) return false;
-  if (before.bits & L.DATE_WORD) return true;
-  const comma = before.key === "," || before.key === ".";
-  const word = comma ? tokens[from - 2] : before;
-  if (!word || !isCalendarWord(word.key)) return false;
+  if (!before || !head) return 0;
+  if (before.bits & L.DATE_WORD && !isCalendarWord(before.key)) return 1;
+  const steps = before.key === "," || before.key === "." ? 2 : 1;
+  const word = tokens[from - steps];
+  if (!word || !isCalendarWord(word.key)) return 0;
   // '… Mai 5' is a month before its day; '… Mai 5 June' and '… Mai 5 min' are not.
-  if (head.bits & L.NUMBER) return isDayOrYear(text, head) && !counts(tokens[from + 1]);
-  return isCalendarWord(head.key) || comma;
+  if (head.bits & L.NUMBER) return isDayOrYear(text, head) && !counts(tokens[from + 1]) ? steps : 0;
+  return isCalendarWord(head.key) ? steps : 0;
 }
 
 function counts(after: Token | undefined): boolean {
@@ -112,7 +114,8 @@ function collect(text: string, tokens: readonly Token[], from: number, to: numbe
     }
     date ??= { start: token.start, end: token.end, updated };
     date.end = token.end;
-    sure ||= !(token.bits & L.NUMBER) || /\d[-./:年]\d/.test(text.slice(token.start, token.end));
+    sure ||=
+      !(token.bits & (L.NUMBER | L.FURNITURE)) || /\d[-./:年]\d/.test(text.slice(token.start, token.end));
   }
   close();
 }

@@ -110,6 +110,12 @@ export function isCalendarWord(key: string): boolean {
   return known.has(`${key.slice(0, 3)}*`) && (key.length < 5 || CALENDAR_ENDING.test(key));
 }
 
+/** True for a word that stands in a list itself, not through its stem. */
+export function isKnown(key: string): boolean {
+  known ??= build();
+  return known.has(key);
+}
+
 /** What a word, in lower case, is known to be. */
 export function lookUp(key: string): number {
   known ??= build();

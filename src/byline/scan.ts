@@ -1,6 +1,6 @@
 import { BREAK, charClass, DIGIT, INVISIBLE, LETTER, LOWER, SPACE, UPPER } from "../text";
 import * as L from "./labels";
-import { lookUp } from "./lexicon";
+import { isCalendarWord, isKnown, lookUp } from "./lexicon";
 
 /** A word, number, mark, address or handle of a byline. */
 export interface Token {
@@ -144,7 +144,7 @@ export function scan(text: string): Token[] {
 
   /** Pushes a run of letters and digits as the words it is made of. */
   function split(start: number, end: number, broken: boolean): number {
-    if (!broken || lookUp(keyOf(start, end))) return pushWord(start, end, false);
+    if (!broken || isKnown(keyOf(start, end))) return pushWord(start, end, false);
     let from = start;
     for (let k = start + 1; k < end; k++) {
       if (!isSeam(from, k, end)) continue;
@@ -163,7 +163,11 @@ export function scan(text: string): Token[] {
       if (!(before & LETTER)) return false;
       const known = lookUp(keyOf(from, k));
       if (known & L.DATE_WORD) return true;
-      return (before & LOWER) !== 0 && k - from > 2 && !(known & (L.OUTLET | L.PLACE | L.AGENCY));
+      return (
+        (before & LOWER & (classAt(from) & UPPER ? -1 : 0)) !== 0 &&
+        k - from > 2 &&
+        !(known & (L.OUTLET | L.PLACE | L.AGENCY))
+      );
     }
     if (!(after & UPPER) || !(before & (UPPER | LOWER))) return false;
     let next = k + 1;
@@ -202,17 +206,21 @@ export function scan(text: string): Token[] {
       bits = lookUp(key) | L.POSSESSIVE;
     } else if (
       text[end] === "." &&
-      (end - start < 3 || word[word.length - 2] === "." || bits & L.ABBREVIATED)
-    )
+      (word.length === 1 || key.includes(".") || bits & L.ABBREVIATED || isCalendarWord(key))
+    ) {
       stop++;
+    }
     if (first & UPPER) {
-      bits |= L.CAPITAL;
-      if (end - start > 1 && word === word.toUpperCase()) bits |= L.CAPS;
+      // An initial is no word, whatever language has one of its letter.
+      bits = word.length === 1 ? L.CAPITAL : bits | L.CAPITAL;
+      if (word.length > 1 && !key.includes(".") && word === word.toUpperCase()) bits |= L.CAPS;
+      if (classAt(end - 1) & DIGIT) bits |= L.OUTLET;
     } else if (!(first & (LOWER | DIGIT))) {
       bits |= L.CAPITAL;
       if (text.charCodeAt(start) > 0x2e7f) bits |= L.EAST_ASIAN;
-    }
-    if (key.includes(".", 1) && /\.\p{L}{2,}$/u.test(key)) bits |= L.AGENCY | L.CAPITAL;
+    } else if (word.length > 4 && word !== key && /^\p{L}{1,2}['’-]/u.test(word)) bits |= L.CAPITAL; // 'al-Haddad'
+    if (/[a-z]\.[a-z]{2,}$/.test(key)) bits |= L.AGENCY | L.CAPITAL; // 'example.com'
+    if (text[end] === "®" || text[end] === "™") bits |= L.POST_NOMINAL;
     push(start, stop, key, bits, cut);
     return Math.max(stop, end);
   }

@@ -1,10 +1,11 @@
 /** Words of share bars, reading times and links beside bylines. */
 export const furnitureWords = `
-  aa abonnieren about advertisement article bio bluesky bookmark comment comments compartir copied copy
-  email facebook flipboard folgen follow full guardar heard instagram large leer lesedauer lesezeit link
-  linkedin lire listen medium mehr messenger min more partager pinterest print profile pubmed read reading
-  reddit save scholar search see share shares show sign size skip small source subscribe suivre teilen
-  text threads tumblr tweet twitter view watch whatsapp youtube すべて見る フォロー 구독
+  aa abonnieren about advertisement article articles bio bluesky bookmark comment comments compartir
+  copied copy email facebook flipboard folgen follow full guardar heard instagram large leer lesedauer
+  lesezeit link linkedin lire listen medium mehr messenger min min. mins minute minuten minutes minuti
+  minutos more partager pinterest print profile pubmed read reading reddit save scholar search see share
+  shares show sign size skip small source subscribe suivre teilen text threads tumblr tweet twitter view
+  watch whatsapp youtube すべて見る フォロー 구독
 `;
 
 /** Words that no name holds: they tell prose from names. */

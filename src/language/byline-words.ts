@@ -10,8 +10,8 @@ export const byWordsAtStart = `
 
 /** What was made, or how: 'Words', 'Kolumne', 'Recueilli'. Before 'by' or a colon; no role of their own. `*` ends a stem of five letters. */
 export const workWords = `
-  analisi analiz analyse analysis análise análisis article articolo artículo as auteur author* autor
-  autora autore autorin bericht blog column commentaire commentary ein eine escrito essay exclusive
+  analisi analiz analyse analysis análise análisis article articolo artículo as auteur autho* autor autora
+  autore autoren autorin bericht blog column commentaire commentary ein eine escrito essay exclusive
   feature files forfatter gastbeitrag geschreven geschrieben información interview kolumne kommentar
   kronika la napisał opinion opinión opracował original penulis posted prepared propos pubblicato
   publicado published publié recueilli recueillis redactado reportage review rédigé scritto skrevet
@@ -41,8 +41,8 @@ export const ofWords = `
 
 /** Small words inside a name. */
 export const nameParticles = `
-  't abu af al av bin da dal das de degli dei del della den der di dos du e el ibn la las le los op san st
-  ter und van vom von y zu zum zur
+  't abu af al av bin da dal das de degli dei del della den der di dos du el ibn la las le los op san st
+  ter van vom von zu zum zur
 `;
 
 /** What follows a name and belongs to it. */

@@ -14,8 +14,9 @@ export const updatedWords = `
 /** Words that are part of a date beside a number. */
 export const dateWords = `
   a.m ago am at bst cdt cest cet clock cst day days dnes edt est et gmt h hace heute hier hkt horas hour
-  hours hoy hrs hst il ist jst kl kst last mdt minute minutes month months mst o'clock on p.m pdt pm pst
-  pt sgt siden since time today uhr um utc vor week weeks wib year years yesterday à
+  hours hoy hrs hst il ist jst kl kst last mdt min mins minute minuten minutes minuti minutos month months
+  mst o'clock on p.m pdt pm pst pt sgt siden since time today uhr um utc vor week weeks wib year years
+  yesterday à
 `;
 
 /** The first three letters of months and weekdays, in Latin, Greek and Cyrillic script. */

@@ -10,7 +10,7 @@ export const outletWords = `
   organization outlook país planet politico popsugar post press presse program project propublica
   publications radio record register report review shimbun spectator spiegel standard star station sun
   tagblatt tageblatt telegraph tidende tidningen times tribune trust tv union university usa variety verge
-  vox washingtonian weekly wire world yahoo zeitung
+  vox washingtonian weekly wire world yahoo zeitung ロイター 中央社 中新社 共同通信 新华社 新華社 時事通信 뉴스1 뉴시스 연합뉴스
 `;
 
 /** Words that make a credit of nobody named: a desk, a team, a board. */

@@ -1,0 +1,32 @@
+import type { Contributor } from "../model";
+import * as L from "./labels";
+import type { Line } from "./line";
+import { organizationCase } from "./organization";
+import { nameEnd, outletOfTitle, runEnd, titleEnd } from "./shapes";
+
+/** Reads 'a freelance journalist for Brightwater News, based in Leeds', the first thing said of a contributor after 'is'. */
+export function readBio(line: Line, from: number, to: number, about: Contributor): void {
+  let k = from;
+  while (k < to && line.is(k, L.PROSE | L.AND) && !line.is(k, L.CAPITAL)) k++;
+  const title = line.find(k, runEnd(line, k, to), L.TITLE);
+  if (title >= 0) {
+    const end = titleEnd(line, title, to);
+    const start = outletOfTitle(line, k, end);
+    if (start > k) about.affiliation ??= organizationCase(line.slice(k, start));
+    about.jobTitle ??= line.slice(start, end);
+    k = end;
+  }
+  while (k < to && !(title >= 0 && line.isAnd(k))) {
+    const next = line.key(k + 1) === "the" ? k + 2 : k + 1;
+    if (!line.is(next, L.CAPITAL)) k++;
+    else if (line.isIn(k)) {
+      const end = nameEnd(line, next, to);
+      about.location ??= line.slice(next, end);
+      k = Math.max(end, next);
+    } else if (line.is(k, L.FOR | L.OF)) {
+      const end = runEnd(line, next, to);
+      about.affiliation ??= organizationCase(line.slice(next, end));
+      k = Math.max(end, next);
+    } else k++;
+  }
+}

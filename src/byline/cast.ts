@@ -1,0 +1,152 @@
+import type { Contributor, ContributorRole } from "../model";
+import { naturalCase } from "../text";
+import * as L from "./labels";
+import type { Line } from "./line";
+import { organizationCase } from "./organization";
+import { outletOfTitle } from "./shapes";
+
+interface Ahead {
+  affiliation?: string;
+  location?: string;
+  jobTitle?: string;
+  /** For every name up to the next label: 'CNN's Ada Keller and Bo Lind'. */
+  shared?: boolean;
+}
+
+/** Everyone found so far, and to whom a title, outlet, place or address further on belongs. */
+export class Cast {
+  readonly contributors: Contributor[] = [];
+  /** What those named from here on did. */
+  role: ContributorRole = "author";
+  /** The token after the name read last. */
+  lastEnd = 0;
+  #ahead: Ahead = {};
+  /** Where those begin who share what comes next: since the last label. */
+  #group = 0;
+  /** Those named after 'by' or another label. */
+  #labelled = 0;
+  /** Where the place read last stands. */
+  #place: { from: number; to: number } | undefined;
+
+  constructor(readonly line: Line) {}
+
+  get last(): Contributor | undefined {
+    return this.contributors.at(-1);
+  }
+
+  get group(): Contributor[] {
+    return this.contributors.slice(this.#group);
+  }
+
+  /** A label begins another group; a first 'by' makes a section or headline of what was read before it. */
+  begin(role: ContributorRole): void {
+    const nothingSure =
+      !this.#labelled && this.contributors.every((c) => !c.email && !c.handle && !c.jobTitle);
+    if (role === "author" && nothingSure) this.contributors.length = 0;
+    this.#labelled++;
+    this.#group = this.contributors.length;
+    this.role = role;
+    this.#ahead = {};
+  }
+
+  /** Keeps what stands before the name that it belongs to: 'MADRID | Ada Keller', 'Brightwater writer Ada Keller'. */
+  announce(ahead: Ahead): void {
+    this.#ahead = { ...this.#ahead, ...ahead };
+  }
+
+  addPerson(from: number, to: number): void {
+    // Six plain words in a row are three people whose commas were lost.
+    if (to - from === 6 && this.line.find(from, to, L.PARTICLE) < 0) {
+      for (let k = from; k < to; k += 2) this.addPerson(k, k + 2);
+      return;
+    }
+    const raw = this.line.slice(from, to);
+    this.#add(from, to, raw, naturalCase(raw), "person");
+  }
+
+  addOrganization(from: number, to: number): void {
+    const raw = this.line.slice(from, to);
+    this.#add(from, to, raw, organizationCase(raw), "organization");
+  }
+
+  #add(from: number, to: number, rawName: string, name: string, type: Contributor["type"]): void {
+    const key = name.toLowerCase();
+    this.lastEnd = to;
+    if (!rawName || this.contributors.some((c) => c.name.toLowerCase() === key)) return;
+    const start = this.line.start(from);
+    const made: Contributor = {
+      name,
+      rawName,
+      span: { start, end: start + rawName.length },
+      type,
+      role: this.role,
+    };
+    const { shared, ...ahead } = this.#ahead;
+    this.contributors.push(Object.assign(made, ahead));
+    if (!shared) this.#ahead = {};
+  }
+
+  /** Someone named before whose name begins with a word: 'Ada writes …'. */
+  known(index: number): Contributor | undefined {
+    const key = this.line.key(index);
+    return this.contributors.find((c) => c.name.toLowerCase().startsWith(key));
+  }
+
+  /** 'Jr.' after a comma. */
+  extendName(index: number): void {
+    const { last } = this;
+    if (!last?.span) return;
+    last.span.end = this.line.start(index) + this.line.size(index);
+    last.rawName = this.line.text.slice(last.span.start, last.span.end);
+    last.name = naturalCase(last.rawName);
+  }
+
+  /** A title, with its outlet in front: of the last person, or in the plural of all. */
+  title(from: number, to: number): void {
+    const start = outletOfTitle(this.line, from, to);
+    const title = this.line.slice(start, to);
+    const plural = /[^s]s$|x$/.test(this.line.key(start + 1 === to ? start : to - 1)) || /[^s]s /.test(title);
+    for (const c of plural || this.line.is(from, L.EAST_ASIAN) ? this.group : [this.last]) {
+      if (c && title) c.jobTitle ??= title;
+    }
+    if (start > from) this.outlet(from, start);
+  }
+
+  /** An outlet named with people is the outlet of all of them that have none. */
+  outlet(from: number, to: number): void {
+    const name = organizationCase(this.line.slice(from, to));
+    for (const c of this.group) if (c.type === "person" && name) c.affiliation ??= name;
+  }
+
+  /** A place belongs to everyone before it that has none; 'Delaware' goes on after 'Newark,'. */
+  place(from: number, to: number): void {
+    const before = this.#place;
+    const goesOn = before !== undefined && before.to + 1 === from && this.line.key(before.to) === ",";
+    const short = goesOn ? this.line.slice(before.from, before.to) : undefined;
+    this.#place = goesOn ? { from: before.from, to } : { from, to };
+    const place = this.line.slice(this.#place.from, to);
+    for (const c of this.group)
+      if (place && (c.location === undefined || c.location === short)) c.location = place;
+  }
+
+  /** True when a place ends right before the comma before a token. */
+  followsPlace(from: number): boolean {
+    return this.#place !== undefined && this.#place.to + 1 === from;
+  }
+
+  /** An address or handle belongs to whoever's name is in it, else to the last one without. */
+  contact(field: "email" | "handle", value: string): void {
+    const free = this.contributors.filter((c) => c[field] === undefined);
+    const owner = free.find((c) => isNamedIn(c.name, value)) ?? free.at(-1);
+    if (owner) owner[field] = value;
+  }
+}
+
+/** True when a part of the name stands in the address: 'Keller' in 'akeller@example.com'. */
+export function isNamedIn(name: string, address: string): boolean {
+  const within = address.toLowerCase();
+  return name
+    .toLowerCase()
+    .split(/[ .-]/)
+    .some((part) => part.length > 2 && within.includes(part));
+}

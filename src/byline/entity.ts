@@ -1,0 +1,201 @@
+import { readBio } from "./bio";
+import { isNamedIn } from "./cast";
+import * as L from "./labels";
+import { organizationCase } from "./organization";
+import type { Phrase, Reader } from "./reader";
+import { isPlainName, nameEnd, outletOfTitle, runEnd, shortNameEnd, titleEnd } from "./shapes";
+
+/** Reads a name, title, outlet, staff credit or place at the start of a phrase. Gives where it ends; `from` where none begins. */
+export function readEntity(reader: Reader, phrase: Phrase): number {
+  const { line, cast, open } = reader;
+  const { from, to, segment, joined, labelled } = phrase;
+  const name = nameEnd(line, from, to);
+  if (!open && !labelled) {
+    if (line.count(from, to, L.PLACE) === to - from) cast.place(from, to);
+    return to;
+  }
+  if (name > from && line.key(name) === line.key(from)) return readName(reader, phrase, name, false);
+  const end = runEnd(line, name, to);
+  const behind =
+    cast.last !== undefined && !joined && !labelled && from === segment.from && segment.before !== ";";
+
+  const title = line.find(name, end, L.TITLE);
+  if (title >= 0) return readTitled(reader, phrase, { name, title, end, behind });
+  const staff = line.find(name, end, L.STAFF);
+  if (staff >= 0) return readStaff(reader, from, name, end, behind);
+  if (
+    line.find(name, end, L.OUTLET | L.AGENCY) >= 0 ||
+    (name < to && line.key(name) === "the" && line.is(name, L.CAPITAL))
+  ) {
+    return readOutletOrPerson(reader, phrase, { name, end, behind });
+  }
+  return readName(reader, phrase, name, behind);
+}
+
+interface Shape {
+  /** Where the words that may be a person's name end. */
+  name: number;
+  /** Where the words that may be a title or an outlet end. */
+  end: number;
+  /** It stands after a contributor, parted by a mark. */
+  behind: boolean;
+}
+
+function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: number }): number {
+  const { line, cast } = reader;
+  const { from, labelled } = phrase;
+  const { title, end, behind } = shape;
+  let { name } = shape;
+  const stop = titleEnd(line, title, end);
+  const words = name - from;
+  const east = line.is(from, L.EAST_ASIAN);
+  const person = cast.last?.type === "person" ? cast.last : undefined;
+  const free = behind && person !== undefined && person.jobTitle === undefined;
+
+  if ((words > 1 || (east && words === 1)) && line.count(from, name, L.PLACE) < words) {
+    // After a name and a comma it is all one title, 'Education Policy Reporter', unless capitals end a name.
+    const another =
+      !free ||
+      east ||
+      (line.is(from, L.CAPS) && !line.is(name, L.CAPS)) ||
+      phrase.segment.before.includes("\n");
+    if (another) {
+      // 'Ada Keller Brightwater Times reporter', 'Ada Keller Trending Editor': the noun's own words are no name.
+      if (words > 2 && line.is(name, L.OUTLET | L.AGENCY)) name = shortNameEnd(line, from, name);
+      else if (words > 2 && name === title && !east && isPlainName(line, from, name)) name--;
+      cast.addPerson(from, name);
+      cast.title(name, stop);
+      return stop;
+    }
+  }
+  if (!free && words === 0 && nameEnd(line, stop, phrase.to) > stop) {
+    // 'Brightwater writer Ada Keller'
+    const start = outletOfTitle(line, from, stop);
+    cast.announce({ jobTitle: line.slice(start, stop) });
+    if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
+    return stop;
+  }
+  if (person && !labelled) cast.title(from, stop);
+  else cast.addOrganization(from, stop);
+  return stop;
+}
+
+function readStaff(reader: Reader, from: number, name: number, end: number, behind: boolean): number {
+  const { line, cast } = reader;
+  const words = name - from;
+  const the = line.key(name) === "the";
+  const opens = line.is(name, L.STAFF) && name + 1 < end;
+  if (words > 2 || (words === 2 && (the || opens))) {
+    // 'Ada Keller Gear Team' names two; 'Ada KELLER Équipe de rédaction' says what she is.
+    cast.addPerson(from, from + 2);
+    if (opens && !the) cast.title(from + 2, end);
+    else cast.addOrganization(from + 2, end);
+  } else if (behind && cast.last?.type === "person") {
+    const staff = line.is(end - 1, L.MODIFIER);
+    cast.outlet(from, staff ? end - 1 : end);
+    if (staff) cast.title(end - 1, end);
+  } else cast.addOrganization(from, end);
+  return end;
+}
+
+function readOutletOrPerson(reader: Reader, phrase: Phrase, { name, end, behind }: Shape): number {
+  const { line, cast } = reader;
+  const { from, to, joined, segment } = phrase;
+  const { last } = cast;
+  if (behind && last?.type === "person") {
+    cast.outlet(from, end);
+    return end;
+  }
+  const words = name - from;
+  const the = line.key(name) === "the";
+  const whole = the || line.is(name, L.AGENCY) || line.count(name, end, L.OUTLET | L.AGENCY) > 1;
+  if ((words > 2 || (words === 2 && whole)) && line.count(from, name, L.PLACE) === 0) {
+    const stop = the || line.is(name, L.AGENCY) ? name : shortNameEnd(line, from, name);
+    cast.addPerson(from, stop);
+    cast.outlet(stop, end);
+    return end;
+  }
+  let stop = name;
+  while (stop < end && (line.is(stop, L.OUTLET | L.AGENCY) || stop === name))
+    if (line.is(stop++, L.POSSESSIVE)) break;
+  const follows = nameEnd(line, stop, to) - stop;
+  if (line.is(stop - 1, L.POSSESSIVE) && follows > 1) {
+    // 'CNN's Ada Keller and Bo Lind'
+    cast.announce({ affiliation: organizationCase(line.slice(from, stop)), shared: true });
+    return stop;
+  }
+  if (follows > 1 && stop - from > 1 && !joined && line.size(stop) > 1 && !line.is(from, L.PROSE))
+    return stop;
+  if (segment.after === "=") {
+    cast.announce({ affiliation: line.slice(from, end) });
+    return end;
+  }
+  if (
+    last?.type === "organization" &&
+    !joined &&
+    line.is(cast.lastEnd - 1, L.STAFF) &&
+    /[|,/-]/.test(segment.before)
+  ) {
+    last.affiliation ??= line.slice(from, end);
+  } else cast.addOrganization(from, end);
+  return end;
+}
+
+function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean): number {
+  const { line, cast } = reader;
+  const { from, to, segment, joined, labelled } = phrase;
+  const { last } = cast;
+  const words = name - from;
+  if (words === 0) return from;
+  const { before, after } = segment;
+
+  if (line.count(from, name, L.PLACE) === words && !joined && !(labelled && words === 1)) {
+    if (!last || after === "=") cast.announce({ location: line.slice(from, name) });
+    else cast.place(from, name);
+    return name;
+  }
+  if (after === "=") {
+    cast.announce({ affiliation: line.slice(from, name) });
+    return name;
+  }
+  const bio = line.is(name, L.BIO) && !line.is(name, L.CAPITAL) && name < to;
+  if (bio && (cast.known(from) || !last)) {
+    if (!last) cast.addPerson(from, name);
+    const about = cast.known(from);
+    if (about) readBio(line, name + 1, to, about);
+    reader.about = true;
+    return to;
+  }
+  if (!labelled && (bio ? last !== undefined : isProse(reader, name, to))) {
+    reader.about = true;
+    return from;
+  }
+  const person = last?.type === "person" ? last : undefined;
+  if (person && behind && cast.followsPlace(from) && words < 3 && line.is(from, L.CAPS)) {
+    cast.place(from, name);
+    return name;
+  }
+  const east = line.is(from, L.EAST_ASIAN);
+  const afterTitle =
+    person?.jobTitle !== undefined && person.affiliation === undefined && before.includes("-");
+  if (person && behind && before && (afterTitle || (words === 1 && !east && person.name.includes(" ")))) {
+    // 'Ada Keller, Brightwater': one word after a full name is no second person.
+    if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, name);
+    return name;
+  }
+  if (line.is(from, L.MODIFIER) && !labelled) return name;
+  cast.addPerson(from, name);
+  return name;
+}
+
+/** True when small words go on behind a name as in a sentence. */
+function isProse(reader: Reader, from: number, to: number): boolean {
+  const { line, cast } = reader;
+  if (from >= to || line.isAnd(from)) return false;
+  if (line.is(from, L.CAPITAL))
+    return line.is(from, L.PROSE) && from + 1 < to && !line.is(from + 1, L.BIO) && line.key(from) !== "the";
+  if (line.is(from, L.ROLE)) return false;
+  if (line.isIn(from) || line.is(from, L.FOR)) return !line.is(from + 1, L.CAPITAL);
+  if (line.is(from, L.TITLE | L.OUTLET | L.STAFF | L.BIO)) return false;
+  return !isNamedIn(line.slice(cast.lastEnd, from), line.key(from));
+}

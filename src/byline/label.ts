@@ -1,0 +1,105 @@
+import type { ContributorRole } from "../model";
+import * as L from "./labels";
+import { roleOf } from "./lexicon";
+import type { Line } from "./line";
+
+/** 'By', 'Fotos von', 'Editor:': what gives the people after it their role. */
+export interface Label {
+  end: number;
+  role: ContributorRole;
+  /** 'Reporting from': a place comes. */
+  place?: boolean;
+}
+
+/** A stretch between two marks, and the marks round it. */
+export interface Segment {
+  from: number;
+  to: number;
+  /** The kinds of mark before it: their keys; `d` a date, `n` another number, `f` furniture, `c` an address, `^` a lost break. */
+  before: string;
+  /** The key of the mark after it. */
+  after: string;
+}
+
+const PART = L.WORK | L.ROLE;
+
+/** The label that begins at `from`, if one does. */
+export function readLabel(line: Line, from: number, segment: Segment): Label | undefined {
+  const { to } = segment;
+  const first = from === segment.from;
+  let by = false;
+  let work = false;
+  let role: ContributorRole | undefined;
+  let k = from;
+  for (; k < to; k++) {
+    if (line.is(k, L.BY)) by = true;
+    else if (by) {
+      if (!line.is(k, L.FROM)) break;
+    } else if (line.is(k, L.BY_START) && (k > from || (first && beginsLine(line, segment)))) by = true;
+    else if (line.is(k, L.FROM) && (k > from || (first && beginsLine(line, segment)))) {
+      if (role === "reporter") return { end: k + 1, role, place: true };
+      by = true;
+    } else if (line.is(k, L.ROLE)) {
+      // 'Text und Fotos von' is an author; 'Additional reporting by' adds to others' work.
+      if (work && line.is(k - 1, L.AND)) role = "author";
+      else if (role !== "contributor") role = roleOf(line.key(k));
+    } else if (line.is(k, L.WORK)) work = true;
+    else if (!line.is(k, L.AND) || k === from || !line.is(k + 1, PART)) break;
+  }
+  if (k === from) return undefined;
+  const label = { end: k, role: role ?? "author" };
+  if (by) return label;
+  if (!role && !work) return undefined;
+  const east = line.is(from, L.EAST_ASIAN);
+  if (k === to) return segment.after === ":" || (east && /[|/=]/.test(segment.after)) ? label : undefined;
+  return isLabelAlone(line, from, k, first, label.role) ? label : undefined;
+}
+
+/** 'Fotos Ada Keller', 'with Ada Keller': a label with neither 'by' nor colon. */
+function isLabelAlone(line: Line, from: number, end: number, first: boolean, role: ContributorRole): boolean {
+  if (line.is(from, L.TITLE) || !line.is(end, L.CAPITAL) || line.is(end, L.TITLE | L.STAFF)) return false;
+  if (role === "contributor") return true;
+  if (!first && !line.is(from, L.CAPITAL)) return false;
+  // Short words are names too: 'Art Keller', 'La Presse'.
+  return line.size(from) > 3 || line.is(from, L.EAST_ASIAN);
+}
+
+/** True where a line begins, or a part of one that more than a comma marks off; 'Di Mauro' alone is a surname. */
+function beginsLine(line: Line, { from, to, before }: Segment): boolean {
+  if (/[,/]/.test(before) && !/[\n|;.:(]/.test(before)) return false;
+  const surname = line.is(from, L.CAPITAL) && from + 2 === to && line.is(from + 1, L.CAPITAL);
+  return from + 1 < to && !(surname && !line.is(from + 1, L.CAPS | L.TITLE | L.OUTLET | L.STAFF | L.AGENCY));
+}
+
+/** Where the next label of a segment begins after `from`, or its end. */
+export function nextLabel(line: Line, from: number, segment: Segment): number {
+  for (let k = from; k < segment.to; k++) {
+    const labelled = k > from && line.is(k - 1, PART);
+    if (line.is(k, L.BY) || (labelled && line.is(k, L.BY_START))) return labelStart(line, from, k);
+    if (k === from) continue;
+    if (closes(line, k, segment.to)) return k;
+    if (line.is(k, L.ROLE) && !line.is(k, L.TITLE)) {
+      const start = labelStart(line, from + 1, k);
+      if (readLabel(line, start, segment)) return start;
+    }
+  }
+  return segment.to;
+}
+
+function labelStart(line: Line, from: number, by: number): number {
+  let start = by;
+  while (
+    start > from &&
+    (line.is(start - 1, PART) || (line.is(start - 1, L.AND) && line.is(start - 2, PART)))
+  )
+    start--;
+  return start;
+}
+
+/** 'contributed to this report': the role of those named before it. */
+export function closes(line: Line, index: number, to: number): boolean {
+  if (!line.is(index, L.ROLE) || line.is(index, L.CAPITAL) || roleOf(line.key(index)) !== "contributor")
+    return false;
+  const next = line.is(index + 1, L.FROM | L.AND | L.IN) ? index + 2 : index + 1;
+  return next >= to || (!line.is(next, L.CAPITAL | L.BY) && !line.is(index + 1, L.BY | L.ROLE));
+}

@@ -1,0 +1,71 @@
+import * as L from "./labels";
+import type { Token } from "./scan";
+
+/** The tokens of one byline, asked by index; beyond either end there is nothing. */
+export class Line {
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Token[],
+  ) {}
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  bits(index: number): number {
+    return this.tokens[index]?.bits ?? 0;
+  }
+
+  key(index: number): string {
+    return this.tokens[index]?.key ?? "";
+  }
+
+  is(index: number, mask: number): boolean {
+    return (this.bits(index) & mask) !== 0;
+  }
+
+  start(index: number): number {
+    return this.tokens[index]?.start ?? this.text.length;
+  }
+
+  /** Verbatim text of the tokens from `from` up to `to`. */
+  slice(from: number, to: number): string {
+    return from < to ? this.text.slice(this.start(from), this.tokens[to - 1]?.end) : "";
+  }
+
+  /** Letters of a word as printed, its full stop included. */
+  size(index: number): number {
+    const token = this.tokens[index];
+    return token ? token.end - token.start : 0;
+  }
+
+  /** The first token of a stretch with one of these labels, or -1. */
+  find(from: number, to: number, mask: number): number {
+    for (let k = from; k < to; k++) if (this.is(k, mask)) return k;
+    return -1;
+  }
+
+  count(from: number, to: number, mask: number): number {
+    let n = 0;
+    for (let k = from; k < to; k++) if (this.is(k, mask)) n++;
+    return n;
+  }
+
+  /** True for what parts names from each other: marks, dates, addresses, share bars. */
+  isBoundary(index: number): boolean {
+    const bits = this.bits(index);
+    if (bits & (L.MARK | L.NUMBER | L.EMAIL | L.HANDLE)) return true;
+    return index >= this.length || (bits & (L.FURNITURE | L.DATE_WORD)) === L.FURNITURE;
+  }
+
+  /** 'and'; where the same word may mean 'in' ('en', 'i', 'a'), whatever is no place. */
+  isAnd(index: number): boolean {
+    return this.is(index, L.AND) && !this.is(index, L.CAPITAL) && !this.isIn(index);
+  }
+
+  /** 'in', before a place. */
+  isIn(index: number): boolean {
+    if (!this.is(index, L.IN)) return false;
+    return !this.is(index, L.AND) || this.is(index - 1, L.TITLE | L.MODIFIER) || this.is(index + 1, L.PLACE);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Cast } from "./cast";
+import type { Segment } from "./label";
+import type { Line } from "./line";
+
+/** What reading a byline has come to. */
+export interface Reader {
+  line: Line;
+  cast: Cast;
+  /** Names are still to be expected: no date has ended the byline. */
+  open: boolean;
+  /** A line about an author has begun, which names others only in passing. */
+  about: boolean;
+}
+
+/** A stretch of a segment that holds no label, from where it is still to be read. */
+export interface Phrase {
+  from: number;
+  to: number;
+  segment: Segment;
+  /** 'and' stands right before. */
+  joined: boolean;
+  /** 'by' or another label stands right before. */
+  labelled: boolean;
+}

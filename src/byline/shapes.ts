@@ -1,0 +1,108 @@
+import * as L from "./labels";
+import type { Line } from "./line";
+
+/** What ends a name at once. */
+const NAMED = L.TITLE | L.OUTLET | L.STAFF | L.AGENCY | L.POSSESSIVE;
+
+/** Where a person's name that begins at `from` ends; `from` itself when none does. */
+export function nameEnd(line: Line, from: number, to: number): number {
+  let k = from;
+  for (; k < to; k++) {
+    if (line.is(k, L.CAPITAL)) {
+      if (line.is(k, NAMED)) break;
+      const surname = k === from + 1 && k + 1 === to;
+      // A word of titles or of prose may be a surname: 'Ada Court', 'Xia You'.
+      if (k > from && line.is(k, L.MODIFIER | L.PROSE) && !line.is(k, L.PARTICLE) && !surname) break;
+      if (k === from && line.is(k, L.PROSE) && !line.is(k, L.PARTICLE)) break;
+      if (k > from && line.is(k, L.POST_NOMINAL) && line.is(k, L.CAPS)) break;
+      if (k > from + 1 && (line.key(k) === line.key(from) || changesCase(line, from, k))) break;
+    } else if (!line.is(k, L.PARTICLE) || k + 1 === to || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
+  }
+  return k;
+}
+
+/** 'Ada KELLER | Rédaction', 'Ada Keller | DAILY NEWS': capitals end or begin, and a name with them. */
+function changesCase(line: Line, from: number, k: number): boolean {
+  if (line.is(k, L.SUFFIX)) return false;
+  if (line.is(k - 1, L.CAPS)) return !line.is(k, L.CAPS) && !line.is(from, L.CAPS);
+  return line.is(k, L.CAPS) && line.is(k + 1, L.CAPS);
+}
+
+/** True for a name of whole words only, with no particle and no initial. */
+export function isPlainName(line: Line, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (line.is(k, L.PARTICLE | L.SUFFIX) || line.size(k) < 3) return false;
+  return true;
+}
+
+/** The end of a name of two words, with its particles, initials and suffix: 'Ada van Keller | Brightwater'. */
+export function shortNameEnd(line: Line, from: number, to: number): number {
+  let k = from;
+  for (let whole = 0; k < to && whole < 2; k++) if (!line.is(k, L.PARTICLE) && line.size(k) > 2) whole++;
+  while (k < to && line.is(k, L.SUFFIX)) k++;
+  return k;
+}
+
+/** Where words that may be a title, an outlet or a staff credit end: before 'in', 'for', 'is', and another name. */
+export function runEnd(line: Line, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    if (line.is(k, L.CAPITAL)) {
+      if (k > from && line.key(k) === "the") return k;
+    } else if (line.isAnd(k)) {
+      if (k + 1 >= to || line.is(k + 1, L.AGENCY) || line.key(k + 1) === "the") return k;
+      if (nameEnd(line, k + 1, to) - k > 2) return k;
+    } else if (line.isIn(k)) {
+      if (!line.is(k + 1, L.TITLE)) return k;
+    } else if (line.is(k, L.FOR | L.BIO | L.PROSE) && !line.is(k, L.OF | L.STAFF)) return k;
+  }
+  return to;
+}
+
+/** Where a title ends whose first noun stands at `title`: 'Editor-in-Chief', 'Writer and Producer', 'Director of Video'. */
+export function titleEnd(line: Line, title: number, to: number): number {
+  let k = title + 1;
+  while (k < to) {
+    const small = !line.is(k, L.CAPITAL);
+    const ahead = line.find(k + 1, Math.min(to, k + 3), L.TITLE);
+    if (line.is(k, L.TITLE) || (small && line.is(k, L.MODIFIER))) k++;
+    else if (ahead > 0 && (line.is(k, L.AND | L.MODIFIER | L.IN) || line.is(k, L.OF))) k = ahead + 1;
+    else if (small && line.is(k, L.OF) && k + 1 < to) {
+      const end = ofEnd(line, k, to);
+      return line.find(k, end, L.OUTLET | L.AGENCY) > 0 ? k : end;
+    } else break;
+  }
+  return k;
+}
+
+/** 'of Education Equity', 'für Politik und Wirtschaft in der Schweiz'. */
+function ofEnd(line: Line, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    const capital = line.is(k + 1, L.CAPITAL);
+    if (line.isAnd(k) && !capital) return k;
+    if (line.isIn(k) && capital) return k;
+    if (line.is(k, L.FOR) && !line.is(k, L.OF)) return k;
+  }
+  return to;
+}
+
+/**
+ * Where the outlet ends with which a title begins ('AP | Sports Writer', 'Brightwater Times | reporter'); `from` when
+ * it begins with none. 'News Editor' and 'Deputy News Editor' have none: before 'News' no name stands.
+ */
+export function outletOfTitle(line: Line, from: number, to: number): number {
+  let end = from;
+  let named = false;
+  for (let k = from; k < to - 1; k++) {
+    const caps =
+      line.is(k, L.CAPS) && line.size(k) < 6 && !line.is(k, L.MODIFIER | L.TITLE) && !line.is(to - 1, L.CAPS);
+    if (line.is(k, L.AGENCY | L.POSSESSIVE) || caps) {
+      end = k + 1;
+      named = true;
+    } else if (line.is(k, L.OUTLET) && line.is(k, L.CAPITAL) && (named || !line.is(k, L.MODIFIER))) {
+      end = k + 1;
+      named = true;
+    } else if (line.is(k, L.TITLE | L.MODIFIER) || !line.is(k, L.CAPITAL)) {
+      if (!line.is(k, L.OUTLET)) return end;
+    } else named = true;
+  }
+  return end;
+}
