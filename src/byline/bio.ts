@@ -1,11 +1,12 @@
 import type { Contributor } from "../model";
+import type { Cast } from "./cast";
 import * as L from "./labels";
-import type { Line } from "./line";
 import { organizationCase } from "./organization";
 import { nameEnd, outletOfTitle, runEnd, titleEnd } from "./shapes";
 
 /** Reads 'a freelance journalist for Brightwater News, based in Leeds', the first thing said of a contributor after 'is'. */
-export function readBio(line: Line, from: number, to: number, about: Contributor): void {
+export function readBio(cast: Cast, from: number, to: number, about: Contributor): void {
+  const { line } = cast;
   let k = from;
   while (k < to && line.is(k, L.PROSE | L.AND) && !line.is(k, L.CAPITAL)) k++;
   const title = line.find(k, runEnd(line, k, to), L.TITLE);
@@ -21,7 +22,7 @@ export function readBio(line: Line, from: number, to: number, about: Contributor
     if (!line.is(next, L.CAPITAL)) k++;
     else if (line.isIn(k)) {
       const end = nameEnd(line, next, to);
-      about.location ??= line.slice(next, end);
+      if (about.location === undefined) cast.place(next, end);
       k = Math.max(end, next);
     } else if (line.is(k, L.FOR | L.OF)) {
       const end = runEnd(line, next, to);

@@ -13,6 +13,24 @@ interface Ahead {
   shared?: boolean;
 }
 
+/** Family names of one sign that begin most Chinese names. */
+const CHINESE_FAMILIES =
+  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦夏方邹";
+
+/** How many words a name has where several stand in a row whose marks were lost. */
+function wordsOfName(line: Line, from: number, to: number): number {
+  const words = to - from;
+  if (line.is(from, L.EAST_ASIAN) && words > 1) {
+    const hangul = line.slice(from, from + 1) >= "가";
+    const chinese = [from, from + 1].every(
+      (k) => line.size(k) > 1 && CHINESE_FAMILIES.includes(line.key(k).charAt(0)),
+    );
+    return words > 2 || (hangul && line.size(from) > 2) || chinese ? 1 : words;
+  }
+  // Six plain words are three people.
+  return words === 6 && line.find(from, to, L.PARTICLE) < 0 ? 2 : words;
+}
+
 /** Everyone found so far, and to whom a title, outlet, place or address further on belongs. */
 export class Cast {
   readonly contributors: Contributor[] = [];
@@ -55,9 +73,9 @@ export class Cast {
   }
 
   addPerson(from: number, to: number): void {
-    // Six plain words in a row are three people whose commas were lost.
-    if (to - from === 6 && this.line.find(from, to, L.PARTICLE) < 0) {
-      for (let k = from; k < to; k += 2) this.addPerson(k, k + 2);
+    const words = wordsOfName(this.line, from, to);
+    if (words < to - from) {
+      for (let k = from; k < to; k += words) this.addPerson(k, k + words);
       return;
     }
     const raw = this.line.slice(from, to);
@@ -74,6 +92,17 @@ export class Cast {
     this.lastEnd = to;
     if (!rawName || this.contributors.some((c) => c.name.toLowerCase() === key)) return;
     const start = this.line.start(from);
+    // '[서울=뉴시스] 홍길동 기자': the agency in front is that of the name.
+    const [lead] = this.contributors;
+    if (
+      this.contributors.length === 1 &&
+      lead?.type === "organization" &&
+      this.line.is(from, L.EAST_ASIAN) &&
+      type === "person"
+    ) {
+      this.contributors.pop();
+      this.#ahead.affiliation ??= lead.name;
+    }
     const made: Contributor = {
       name,
       rawName,
@@ -125,8 +154,11 @@ export class Cast {
     const short = goesOn ? this.line.slice(before.from, before.to) : undefined;
     this.#place = goesOn ? { from: before.from, to } : { from, to };
     const place = this.line.slice(this.#place.from, to);
-    for (const c of this.group)
-      if (place && (c.location === undefined || c.location === short)) c.location = place;
+    const title = this.last?.jobTitle;
+    for (const c of this.group) {
+      // People told apart by their titles are told apart by their places.
+      if (c.jobTitle === title && (c.location === undefined || c.location === short)) c.location = place;
+    }
   }
 
   /** True when a place ends right before the comma before a token. */

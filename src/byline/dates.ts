@@ -63,7 +63,8 @@ function leadsTo(text: string, tokens: readonly Token[], from: number): number {
   const word = tokens[from - steps];
   if (!word || !isCalendarWord(word.key)) return 0;
   // '… Mai 5' is a month before its day; '… Mai 5 June' and '… Mai 5 min' are not.
-  if (head.bits & L.NUMBER) return isDayOrYear(text, head) && !counts(tokens[from + 1]) ? steps : 0;
+  if (head.bits & L.NUMBER)
+    return isDayOrYear(text, head) && (steps > 1 || !counts(tokens[from + 1])) ? steps : 0;
   return isCalendarWord(head.key) ? steps : 0;
 }
 

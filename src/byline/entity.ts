@@ -46,7 +46,7 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   const { from, labelled } = phrase;
   const { title, end, behind } = shape;
   let { name } = shape;
-  const stop = titleEnd(line, title, end);
+  const stop = titleEnd(line, title, phrase.to);
   const words = name - from;
   const east = line.is(from, L.EAST_ASIAN);
   const person = cast.last?.type === "person" ? cast.last : undefined;
@@ -109,7 +109,7 @@ function readOutletOrPerson(reader: Reader, phrase: Phrase, { name, end, behind 
   const words = name - from;
   const the = line.key(name) === "the";
   const whole = the || line.is(name, L.AGENCY) || line.count(name, end, L.OUTLET | L.AGENCY) > 1;
-  if ((words > 2 || (words === 2 && whole)) && line.count(from, name, L.PLACE) === 0) {
+  if ((words > 2 || (words === 2 && whole)) && line.count(from, from + 2, L.PLACE) === 0) {
     const stop = the || line.is(name, L.AGENCY) ? name : shortNameEnd(line, from, name);
     cast.addPerson(from, stop);
     cast.outlet(stop, end);
@@ -147,55 +147,60 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   const { last } = cast;
   const words = name - from;
   if (words === 0) return from;
-  const { before, after } = segment;
 
+  if (segment.after === "=") {
+    const place = line.count(from, name, L.PLACE) === words;
+    cast.announce({ [place ? "location" : "affiliation"]: line.slice(from, name) });
+    return name;
+  }
   if (line.count(from, name, L.PLACE) === words && !joined && !(labelled && words === 1)) {
-    if (!last || after === "=") cast.announce({ location: line.slice(from, name) });
-    else cast.place(from, name);
+    if (last) cast.place(from, name);
+    else cast.announce({ location: line.slice(from, name) });
     return name;
   }
-  if (after === "=") {
-    cast.announce({ affiliation: line.slice(from, name) });
-    return name;
-  }
-  const bio = line.is(name, L.BIO) && !line.is(name, L.CAPITAL) && name < to;
-  if (bio && (cast.known(from) || !last)) {
+  if (name < to && line.is(name, L.BIO) && !line.is(name, L.CAPITAL)) {
+    // 'Ada Keller is …'; of someone not named before it tells in passing only.
     if (!last) cast.addPerson(from, name);
     const about = cast.known(from);
-    if (about) readBio(line, name + 1, to, about);
+    if (about) readBio(cast, name + 1, to, about);
     reader.about = true;
     return to;
   }
-  if (!labelled && (bio ? last !== undefined : isProse(reader, name, to))) {
-    reader.about = true;
+  if (!labelled && isProse(reader, name, to)) {
+    reader.about = last !== undefined;
     return from;
   }
-  const person = last?.type === "person" ? last : undefined;
-  if (person && behind && cast.followsPlace(from) && words < 3 && line.is(from, L.CAPS)) {
-    cast.place(from, name);
-    return name;
+  if (behind && last?.type === "person" && isOutletByPlace(phrase, name, reader)) {
+    const end = line.is(from, L.CAPS) ? runEnd(line, from, to) : name;
+    if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);
+    return end;
   }
-  const east = line.is(from, L.EAST_ASIAN);
-  const afterTitle =
-    person?.jobTitle !== undefined && person.affiliation === undefined && before.includes("-");
-  if (person && behind && before && (afterTitle || (words === 1 && !east && person.name.includes(" ")))) {
-    // 'Ada Keller, Brightwater': one word after a full name is no second person.
-    if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, name);
-    return name;
-  }
+  // 'Politics' before a name is a section.
   if (line.is(from, L.MODIFIER) && !labelled) return name;
-  cast.addPerson(from, name);
+  const initials = words === 1 && line.is(from, L.CAPS) && line.size(from) < 5;
+  if (initials) cast.addOrganization(from, name);
+  else cast.addPerson(from, name);
   return name;
 }
 
-/** True when small words go on behind a name as in a sentence. */
-function isProse(reader: Reader, from: number, to: number): boolean {
-  const { line, cast } = reader;
+/** True for words with no sign of an outlet that can be nothing else where they stand, after a person. */
+function isOutletByPlace({ from, segment }: Phrase, name: number, { line, cast }: Reader): boolean {
+  const { last } = cast;
+  if (!/[,/|(\n^-]/.test(segment.before) || line.is(from, L.EAST_ASIAN)) return false;
+  // 'Ada Keller, Brightwater': one word after a full name is no second person.
+  if (name - from === 1) return last?.name.includes(" ") === true;
+  // 'Ada Keller, HNR Foundations', 'Ada Keller, Founder - Lind Partners'
+  if (line.is(from, L.CAPS) && !line.is(from + 1, L.CAPS)) return true;
+  return last?.jobTitle !== undefined && last.affiliation === undefined && segment.before.includes("-");
+}
+
+/** True when words go on behind a name as in a sentence. */
+function isProse({ line, cast }: Reader, from: number, to: number): boolean {
   if (from >= to || line.isAnd(from)) return false;
-  if (line.is(from, L.CAPITAL))
-    return line.is(from, L.PROSE) && from + 1 < to && !line.is(from + 1, L.BIO) && line.key(from) !== "the";
-  if (line.is(from, L.ROLE)) return false;
+  if (line.is(from, L.CAPITAL)) {
+    return line.is(from, L.PROSE) && from + 1 < to && line.find(from, Math.min(to, from + 3), L.BIO) < 0;
+  }
   if (line.isIn(from) || line.is(from, L.FOR)) return !line.is(from + 1, L.CAPITAL);
-  if (line.is(from, L.TITLE | L.OUTLET | L.STAFF | L.BIO)) return false;
+  if (line.is(from, L.TITLE | L.OUTLET | L.STAFF | L.BIO | L.ROLE | L.OF)) return false;
   return !isNamedIn(line.slice(cast.lastEnd, from), line.key(from));
 }

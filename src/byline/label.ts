@@ -37,7 +37,7 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
       if (!line.is(k, L.FROM)) break;
     } else if (line.is(k, L.BY_START) && (k > from || (first && beginsLine(line, segment)))) by = true;
     else if (line.is(k, L.FROM) && (k > from || (first && beginsLine(line, segment)))) {
-      if (role === "reporter") return { end: k + 1, role, place: true };
+      if (role === "reporter" && line.is(k + 1, L.CAPITAL)) return { end: k + 1, role, place: true };
       by = true;
     } else if (line.is(k, L.ROLE)) {
       // 'Text und Fotos von' is an author; 'Additional reporting by' adds to others' work.

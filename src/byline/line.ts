@@ -33,6 +33,14 @@ export class Line {
     return from < to ? this.text.slice(this.start(from), this.tokens[to - 1]?.end) : "";
   }
 
+  /** 'J.', 'J.R.', 'J' */
+  isInitial(index: number): boolean {
+    return (
+      this.size(index) < 2 ||
+      (this.is(index, L.CAPITAL) && this.text.slice(this.start(index)).startsWith(".", 1))
+    );
+  }
+
   /** Letters of a word as printed, its full stop included. */
   size(index: number): number {
     const token = this.tokens[index];

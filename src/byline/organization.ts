@@ -6,9 +6,18 @@ const WORDS = L.PROSE | L.PLACE | L.OF | L.AND | L.FOR | L.MODIFIER | L.PARTICLE
 
 /** The name of a body in natural case: words in capitals are made small, initials (`AFP`, `HNN`) and domains are kept. */
 export function organizationCase(name: string): string {
-  if (name === name.toLowerCase()) return name;
-  return name
-    .split(" ")
+  const words = name.split(" ");
+  // 'HNN Staff': one word in capitals among others is its initials, or its own way to print it.
+  const capitals = words.filter(
+    (word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+  );
+  if (
+    capitals.length === 0 ||
+    (capitals.length === 1 && words.length > 1) ||
+    name.charCodeAt(name.length - 1) > 0x2e7f
+  )
+    return name;
+  return words
     .map((word, index) => {
       if (word.length < 2 || word !== word.toUpperCase() || word.includes(".")) return word;
       const small = word.toLowerCase();

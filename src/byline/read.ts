@@ -32,7 +32,10 @@ export function readContributors(line: Line): Contributor[] {
 /** Notes a mark, date, address or word of furniture. */
 function pass(reader: Reader, k: number): string {
   const { line, cast } = reader;
-  if (line.is(k, L.MARK)) return line.key(k);
+  if (line.is(k, L.MARK)) {
+    if (line.key(k) === "\n") reader.about = false;
+    return line.key(k);
+  }
   if (line.is(k, L.EMAIL | L.HANDLE)) {
     cast.contact(line.is(k, L.EMAIL) ? "email" : "handle", line.slice(k, k + 1));
     return "c";
@@ -45,6 +48,21 @@ function pass(reader: Reader, k: number): string {
 
 function readSegment(reader: Reader, segment: Segment): void {
   const { line, cast } = reader;
+  if (
+    cast.followsPlace(segment.from) &&
+    segment.to - segment.from < 3 &&
+    line.is(segment.from, L.PLACE | L.CAPS)
+  ) {
+    cast.place(segment.from, segment.to);
+    return;
+  }
+  if (namesFirst(line, segment)) {
+    // '山田 花子 訳': in Japanese the role comes last.
+    const role = segment.to - 1;
+    cast.begin(roleOf(line.key(role)) ?? "author");
+    readPhrase(reader, segment.from, role, segment, true);
+    return;
+  }
   let labelled = false;
   for (let k = segment.from; k < segment.to; ) {
     const label = readLabel(line, k, segment);
@@ -74,6 +92,17 @@ function readSegment(reader: Reader, segment: Segment): void {
   }
 }
 
+/** True where a role of Chinese, Japanese or Korean follows a name. */
+function namesFirst(line: Line, { from, to }: Segment): boolean {
+  const role = to - 1;
+  return (
+    role > from &&
+    line.is(role, L.EAST_ASIAN) &&
+    line.is(role, L.ROLE | L.WORK) &&
+    !line.is(from, L.ROLE | L.WORK)
+  );
+}
+
 /** Reads names, titles, outlets and places that no mark parts. */
 function readPhrase(reader: Reader, from: number, to: number, segment: Segment, labelled: boolean): void {
   const { line, cast } = reader;
@@ -92,8 +121,8 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
     if (capital && line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL) && k + 1 < to) k++;
     else if (last && line.is(k, L.SUFFIX) && segment.before.includes(",")) cast.extendName(k++);
     else if (last && capital && line.is(k, L.POST_NOMINAL)) k++;
-    else if (last && line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k += 2;
-    else if (last && (line.is(k, L.FOR) || line.is(k - 1, L.FROM))) k = readOutlet(reader, k, to);
+    else if (last && line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k = readOutlet(reader, k + 2, to);
+    else if (last && line.is(k, L.FOR)) k = readOutlet(reader, k + 1, to);
     else if (last && line.isIn(k) && !(capital && labelled)) k = readPlace(reader, k, to);
     else if (last && line.is(k, L.BIO) && !capital) {
       tellsOf(reader, k, to);
@@ -109,7 +138,7 @@ function tellsOf(reader: Reader, from: number, to: number): boolean {
   const { line, cast } = reader;
   const verb = line.find(from, Math.min(to, from + 3), L.BIO);
   if (verb < 0 || !cast.last) return false;
-  readBio(line, verb + 1, to, cast.last);
+  readBio(cast, verb + 1, to, cast.last);
   reader.about = true;
   return true;
 }
@@ -117,8 +146,7 @@ function tellsOf(reader: Reader, from: number, to: number): boolean {
 /** 'for Brightwater News', 'to the Star'. */
 function readOutlet(reader: Reader, from: number, to: number): number {
   const { line, cast } = reader;
-  let start = line.is(from, L.FOR) ? from + 1 : from;
-  if (line.key(start) === "the") start++;
+  const start = line.key(from) === "the" ? from + 1 : from;
   const end = line.is(start, L.CAPITAL) ? runEnd(line, start, to) : start;
   cast.outlet(start, end);
   return Math.max(end, from + 1);

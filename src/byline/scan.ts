@@ -200,6 +200,8 @@ export function scan(text: string): Token[] {
     let key = keyOf(start, end);
     let bits = first & DIGIT ? numberBits(start, end) : lookUp(key);
     let stop = end;
+    const hyphen = bits ? -1 : key.lastIndexOf("-");
+    if (hyphen > 0) bits = lookUp(key.slice(hyphen + 1)) & (L.STAFF | L.OUTLET | L.TITLE);
     if (key.endsWith("'s")) {
       stop -= 2;
       key = key.slice(0, -2);
@@ -217,12 +219,31 @@ export function scan(text: string): Token[] {
       if (classAt(end - 1) & DIGIT) bits |= L.OUTLET;
     } else if (!(first & (LOWER | DIGIT))) {
       bits |= L.CAPITAL;
-      if (text.charCodeAt(start) > 0x2e7f) bits |= L.EAST_ASIAN;
+      if (text.charCodeAt(start) > 0x2e7f) {
+        const seam = cut ? 0 : eastAsianSeam(start, end);
+        if (seam) {
+          pushWord(start, seam, true);
+          return pushWord(seam, end, true);
+        }
+        bits |=
+          L.EAST_ASIAN | (lookUp(key.slice(-2)) & (L.OUTLET | L.STAFF)) | (lookUp(key.slice(-3)) & L.STAFF);
+      }
     } else if (word.length > 4 && word !== key && /^\p{L}{1,2}['’-]/u.test(word)) bits |= L.CAPITAL; // 'al-Haddad'
     if (/[a-z]\.[a-z]{2,}$/.test(key)) bits |= L.AGENCY | L.CAPITAL; // 'example.com'
     if (text[end] === "®" || text[end] === "™") bits |= L.POST_NOMINAL;
     push(start, stop, key, bits, cut);
     return Math.max(stop, end);
+  }
+
+  /** Where a title or label that is written together with a name parts from it: '홍길동기자', '記者張三'. Else 0. */
+  function eastAsianSeam(start: number, end: number): number {
+    if (lookUp(keyOf(start, end))) return 0;
+    for (let size = 2; size < 6; size++) {
+      if (end - size - start > 1 && lookUp(keyOf(end - size, end)) & (L.TITLE | L.ROLE)) return end - size;
+      if (end - size - start > 1 && lookUp(keyOf(start, start + size)) & (L.TITLE | L.ROLE | L.AGENCY))
+        return start + size;
+    }
+    return 0;
   }
 
   /** A number, unless letters make it a name: '9News'. */

@@ -25,19 +25,19 @@ export function nameEnd(line: Line, from: number, to: number): number {
 function changesCase(line: Line, from: number, k: number): boolean {
   if (line.is(k, L.SUFFIX)) return false;
   if (line.is(k - 1, L.CAPS)) return !line.is(k, L.CAPS) && !line.is(from, L.CAPS);
-  return line.is(k, L.CAPS) && line.is(k + 1, L.CAPS);
+  return !line.is(from, L.CAPS) && line.is(k, L.CAPS) && line.is(k + 1, L.CAPS);
 }
 
 /** True for a name of whole words only, with no particle and no initial. */
 export function isPlainName(line: Line, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (line.is(k, L.PARTICLE | L.SUFFIX) || line.size(k) < 3) return false;
+  for (let k = from; k < to; k++) if (line.is(k, L.PARTICLE | L.SUFFIX) || line.isInitial(k)) return false;
   return true;
 }
 
 /** The end of a name of two words, with its particles, initials and suffix: 'Ada van Keller | Brightwater'. */
 export function shortNameEnd(line: Line, from: number, to: number): number {
   let k = from;
-  for (let whole = 0; k < to && whole < 2; k++) if (!line.is(k, L.PARTICLE) && line.size(k) > 2) whole++;
+  for (let whole = 0; k < to && whole < 2; k++) if (!line.is(k, L.PARTICLE) && !line.isInitial(k)) whole++;
   while (k < to && line.is(k, L.SUFFIX)) k++;
   return k;
 }
@@ -48,7 +48,7 @@ export function runEnd(line: Line, from: number, to: number): number {
     if (line.is(k, L.CAPITAL)) {
       if (k > from && line.key(k) === "the") return k;
     } else if (line.isAnd(k)) {
-      if (k + 1 >= to || line.is(k + 1, L.AGENCY) || line.key(k + 1) === "the") return k;
+      if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE)) return k;
       if (nameEnd(line, k + 1, to) - k > 2) return k;
     } else if (line.isIn(k)) {
       if (!line.is(k + 1, L.TITLE)) return k;
@@ -63,6 +63,7 @@ export function titleEnd(line: Line, title: number, to: number): number {
   while (k < to) {
     const small = !line.is(k, L.CAPITAL);
     const ahead = line.find(k + 1, Math.min(to, k + 3), L.TITLE);
+    if (line.key(k) === line.key(k - 1)) break;
     if (line.is(k, L.TITLE) || (small && line.is(k, L.MODIFIER))) k++;
     else if (ahead > 0 && (line.is(k, L.AND | L.MODIFIER | L.IN) || line.is(k, L.OF))) k = ahead + 1;
     else if (small && line.is(k, L.OF) && k + 1 < to) {

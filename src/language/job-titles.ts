@@ -4,16 +4,17 @@ export const titleNouns = `
   ceo chair chairman chef chief chroniqueur co-founder coach columnist columnista comentarista commentator
   consultant contributor contributors coordinator correspondant correspondante correspondent
   correspondents corresponsal corresponsales corrispondente creator critic cronista cto curator designer
-  developer dietitian direc* doctor dyrektor dziennikarka dziennikarz economist edito* editor-at-large
-  editor-in-chief engineer envia* envoyé envoyée envoyés expert fellow founder gazeteci giorn* head
-  historian host intern investigator jorna* journ* jurnalis kommentator kores* korre* lawyer leader
-  lecturer leiter leiterin manager meteorologist mitarbeiter mitarbeiterin moderator muhabir muhabiri
-  novinar novinář nutritionist officer owner partner perio* photographer photojournalist physician planner
-  podcaster politician presenter president produ* producer profe* psychologist publisher redac* redak*
-  redat* repor* researcher reviewer scholar scientist secretary specialist sportswriter staffer strategist
-  stringer student technologist toimittaja trainee verslaggever videojournalist volontär volontärin vp
-  wartawan wissen* writer writer-at-large writers újságíró журналист кореспондент корреспондент
-  обозреватель 特派员 特派員 編集委員 記者 評論員 論説委員 记者 评论员 기자 논설위원 앵커 에디터 위원 인턴기자 칼럼니스트 특파원
+  developer dietitian direc* doctor dyrektor dziennikarka dziennikarz economist edito* editor
+  editor-at-large editor-in-chief engineer envia* envoyé envoyée envoyés expert fellow founder gardener
+  gazeteci giorn* head historian host intern investigator jorna* journ* jurnalis kommentator kores* korre*
+  lawyer leader lecturer leiter leiterin manager meteorologist mitarbeiter mitarbeiterin moderator muhabir
+  muhabiri novinar novinář nutritionist officer owner partner perio* photographer photojournalist
+  physician planner podcaster politician presenter president produ* producer profe* psychologist publisher
+  redac* redacteur redactor redak* redaktor redaktör redaktør redat* repor* researcher reviewer scholar
+  scientist secretary specialist sportswriter staffer strategist stringer student technologist toimittaja
+  trainee verslaggever videojournalist volontär volontärin vp wartawan wissen* writer writer-at-large
+  writers újságíró журналист кореспондент корреспондент обозреватель 特派员 特派員 編集委員 記者 評論員 論説委員 记者 评论员 기자
+  논설위원 앵커 에디터 위원 인턴기자 칼럼니스트 특파원
 `;
 
 /** Words that stand before such a noun: where one begins, a name has ended. */

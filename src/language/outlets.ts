@@ -10,7 +10,8 @@ export const outletWords = `
   organization outlook país planet politico popsugar post press presse program project propublica
   publications radio record register report review shimbun spectator spiegel standard star station sun
   tagblatt tageblatt telegraph tidende tidningen times tribune trust tv union university usa variety verge
-  vox washingtonian weekly wire world yahoo zeitung ロイター 中央社 中新社 共同通信 新华社 新華社 時事通信 뉴스1 뉴시스 연합뉴스
+  vox washingtonian weekly wire world yahoo zeitung ロイター 中央社 中新社 共同通信 新华社 新聞 新華社 新闻 日報 日报 时报 時事通信 時報 晚报 通信
+  경제 뉴스 뉴스1 뉴시스 방송 신문 연합뉴스 일보
 `;
 
 /** Words that make a credit of nobody named: a desk, a team, a board. */
@@ -18,5 +19,5 @@ export const staffWords = `
   admin agencias agencies agenturen agenzie ajansı board bureaux correspondents desk editorial editors
   equipe equipo newsdesk newsroom redaccion redacción redactie redakce redakcja redaksi redaksjonen
   redaktion redaktionen redazione redação reporters reports rédaction service services servicio servizio
-  staff team toimitus wires редакция редакція 編輯部 編集部 编辑部 편집국 편집부
+  staff team toimitus wires редакция редакція 編輯部 編集部 编辑部 뉴스팀 취재팀 편집국 편집부
 `;
