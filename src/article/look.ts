@@ -45,6 +45,8 @@ const QUOTED = /^["“”„«‘「『].*["”“»’」』][.,]?$/s;
 const BULLET = /^(?:[•·●▪◦‣∙*]|[-–—](?=\s\S))\s*(?=\S)/;
 const SIGNED =
   /^(?:by|von|par|por|di|door|av|af|tekst|text|texte|texto|testo|words|story|report|reported|reporting|written|analysis|opinion|additional reporting|compiled|as told to)(?: by)?(?::|\s+(?=\S))/i;
+/** 'By' before a capital letter; 'By clicking …' is furniture. */
+const BY_NAME = /^(?:By|BY|by)\s+\p{Lu}/u;
 const SIGN_OFF =
   /^[([]\s*(?:additional )?(?:reporting|writing|report|editing|compiled|edited|with reporting|with inputs?)\b.*[)\]]\.?$/i;
 const SHARED_CREDIT = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from \p{Lu})/u;
@@ -61,7 +63,7 @@ export function look(line: Line, options: ParseOptions): Look {
     sentence,
     prose: false,
     quoted: text.length < 600 && QUOTED.test(text),
-    furniture: isFurniture(text),
+    furniture: !BY_NAME.test(text) && isFurniture(text),
     related: isRelatedHeading(text),
     kicker: kickers.includes(bare(folded)),
     correction: opensWith(folded, correctionOpenings),

@@ -76,7 +76,7 @@ function readBylines(text: string, looks: readonly Look[], labels: Label[], opti
     const span = { ...seen.line.span };
     let read = seen.byline;
     const next = looks[i + 1];
-    if (next && labels[i + 1] === "furniture" && next.words <= 8 && !next.sentence && !next.furniture) {
+    if (next && mayAdd(next, labels[i + 1])) {
       const wider = parseByline(text.slice(span.start, next.line.span.end), options);
       if (addsTo(read, wider)) {
         read = wider;
@@ -92,10 +92,17 @@ function readBylines(text: string, looks: readonly Look[], labels: Label[], opti
   return found;
 }
 
+/** A short line below a byline that is nobody else's: `Political Editor`, `in Brussels`, an e-mail address. */
+function mayAdd(next: Look, label: Label | undefined): boolean {
+  const free = (label === "furniture" && !next.furniture) || (label === "byline" && !next.signed);
+  return free && next.words <= 8 && !next.sentence;
+}
+
 /** The same people, told more about. */
 function addsTo(read: Byline, wider: Byline): boolean {
   const told = (b: Byline) =>
-    b.contributors.filter((c) => c.jobTitle ?? c.affiliation ?? c.location ?? c.email ?? c.handle).length;
+    b.contributors.flatMap((c) => [c.jobTitle, c.affiliation, c.location, c.email, c.handle]).filter(Boolean)
+      .length;
   const names = (b: Byline) => b.contributors.map((c) => c.name).join("\n");
   return names(read) === names(wider) && told(wider) > told(read);
 }

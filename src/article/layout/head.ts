@@ -21,13 +21,14 @@ export function labelHead(looks: readonly Look[], labels: Labels, start: number)
 function labelUnderHeadline(looks: readonly Look[], labels: Labels, headline: number, start: number): void {
   let kicker = labels.includes("kicker");
   let deck = false;
+  const signed = labels.slice(headline, start).includes("byline");
   for (let i = headline + 1; i < start; i++) {
     const seen = looks[i];
     if (!seen || labels[i] !== undefined) continue;
     const entry = labels[i - 1] === "furniture" && looks[i + 1]?.prose === true && seen.words <= 8;
     if (seen.line.text === looks[headline]?.line.text) labels[i] = "repeat";
     else if (seen.kicker && !kicker) labels[i] = "kicker";
-    else if (seen.byline && seen.words <= 16 && !seen.sentence) labels[i] = "byline";
+    else if (!signed && isNames(seen)) labels[i] = "byline";
     else if (entry && !seen.sentence) labels[i] = "heading";
     else if (!deck && (seen.words >= 6 || seen.prose)) labels[i] = "subheadline";
     else labels[i] = "furniture";
@@ -82,6 +83,15 @@ function likeliest(
   }
   return best?.at;
 }
+
+/** A byline that no 'By' opens: every word of every name with a capital, and little else in the line. */
+function isNames({ byline, words, sentence }: Look): boolean {
+  if (!byline || words > 16 || sentence) return false;
+  return byline.contributors.every(({ name, type }) => type === "person" && NAME.test(name));
+}
+
+// bounded: one name of a byline
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}))+$/u;
 
 /** So many words, or as much in a script without spaces. */
 function says(seen: Look | undefined, words: number): boolean {

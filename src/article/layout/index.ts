@@ -20,6 +20,7 @@ export function layout(looks: readonly Look[]): Label[] {
   const headline = labelHead(looks, labels, start);
   labelStory(looks, labels, start, storyEnd(looks, labels, start, stretch.to));
   markRepeats(looks, labels, headline);
+  markBiographies(looks, labels);
   return labels.map((label) => label ?? "furniture");
 }
 
@@ -51,6 +52,25 @@ function markCreditLines(looks: readonly Look[], labels: Labels): void {
     if (labels[i] !== "caption" || seen.caption?.text !== "") return;
     if (seen.line.gap === 0 && i > 0 && labels[i - 1] === undefined) labels[i - 1] = "caption";
   });
+}
+
+/** A writer's own line at the end: `Ada Holm teaches law at Tarn.` */
+const BIOGRAPHY =
+  /^\s*,?\s*(?:is|was|are|has|covers?|covered|reports?|writes?|teaches|edits|leads|hosts|joined|works|can be reached)\b/;
+
+/** The last paragraphs, where they tell who a writer is, are no part of the story. */
+function markBiographies(looks: readonly Look[], labels: Labels): void {
+  const writers = looks.flatMap((seen, i) =>
+    labels[i] === "byline" ? (seen.byline?.contributors.map((c) => c.name) ?? []) : [],
+  );
+  const tells = (text: string) =>
+    writers.some((name) => text.startsWith(name) && BIOGRAPHY.test(text.slice(name.length)));
+  for (
+    let i = labels.lastIndexOf("paragraph");
+    i > 0 && tells(looks[i]?.line.text ?? "");
+    i = labels.lastIndexOf("paragraph")
+  )
+    labels[i] = "furniture";
 }
 
 /** At most so many pull quotes are looked up, so that a text of nothing but quotations stays linear. */

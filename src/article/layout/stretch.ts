@@ -2,7 +2,7 @@ import type { Look } from "../look";
 import { isRunning, isText, type Label, type Labels } from "./label";
 
 /** What a line adds to the story it stands in: running text its words, what interrupts a story a fine. */
-const WORTH = { most: 60, furniture: -5, short: -6, related: -25, neutral: 0 };
+const WORTH = { most: 60, furniture: -3, short: -4, related: -25, neutral: 0 };
 
 /**
  * The stretch of the page that is the story: the one whose running text outweighs its interruptions most (the largest sum of a
