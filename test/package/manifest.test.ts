@@ -68,3 +68,23 @@ test("the lock file names no registry", () => {
   const lock = readFileSync(join(root, "package-lock.json"), "utf8");
   expect(lock.match(/"resolved": "https?:[^"]*"/g) ?? []).toEqual([]);
 });
+
+/** The packages of the lock file, by their folder. */
+const locked = (
+  JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  }
+).packages;
+
+/** Whether a package that stands in a folder finds another, in its own `node_modules` or in one above. */
+function finds(folder: string, name: string): boolean {
+  if (`${folder ? `${folder}/` : ""}node_modules/${name}` in locked) return true;
+  return folder !== "" && finds(folder.slice(0, Math.max(0, folder.lastIndexOf("/node_modules/"))), name);
+}
+
+test("the lock file holds the packages of every platform, so that npm ci works on each", () => {
+  const missing = Object.entries(locked).flatMap(([folder, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !finds(folder, name)),
+  );
+  expect(missing).toEqual([]);
+});
