@@ -2,6 +2,7 @@ import type { CueCandidate } from "./cues";
 import type { Piece, Statement } from "./decide";
 import * as Kind from "./kind";
 import type { Scene } from "./scene";
+import * as tag from "./tags";
 
 /** A statement as it stands in the text, before anyone knows who its speaker is. */
 export interface Draft {
@@ -115,7 +116,8 @@ function attachQuotes(scene: Scene, drafts: Draft[]): Draft[] {
     const from = heads[sentence] ?? 0;
     const to = heads[sentence + 1] ?? tokens.count;
     const words = quote.close - quote.open - 1;
-    const isSentence = quote.open <= from && isEnd(scene, quote.close + 1, to);
+    const signature = signatureOf(scene, quote.close + 1, to);
+    const isSentence = quote.open <= from && (signature >= 0 || isEnd(scene, quote.close + 1, to));
     if (!isSentence) {
       // Part of a sentence that no cue reached: a term, a title, a nickname.
       if (words < LONG_ENOUGH) continue;
@@ -123,11 +125,20 @@ function attachQuotes(scene: Scene, drafts: Draft[]): Draft[] {
     }
     const piece = { from: quote.open, to: quote.close + 1 };
     const paragraph = paragraphOf[quote.open] ?? 0;
+    if (signature >= 0) {
+      const draft: Draft = { pieces: [piece], subject: signature, score: 0 };
+      added.push(draft);
+      ownerAt[q] = draft;
+      last = draft;
+      continue;
+    }
     const previous = ownerAt[q - 1];
     const previousQuote = quotes[q - 1];
     const upcoming = outer[next];
     // '“A.” “B,” the mayor said.': belongs to the statement it leads up to.
+    const continues = previous && previousQuote && paragraphOf[previousQuote.open] === paragraph;
     if (
+      !continues &&
       upcoming?.pieces[0] &&
       upcoming.pieces[0].from <= quote.close + 2 &&
       paragraphOf[upcoming.pieces[0].from] === paragraph
@@ -181,6 +192,15 @@ function follow(scene: Scene, draft: Draft, open: number): boolean {
   const last = lastTokenOf(draft);
   const sentence = sentenceOf[Math.max(0, last - 1)] ?? 0;
   return (sentenceOf[open] ?? 0) <= sentence + 1;
+}
+
+/** '“…” — Ada Quill': the phrase that signs a quotation, or -1. */
+function signatureOf({ reading, phrases, kinds }: Scene, from: number, to: number): number {
+  if (kinds[from] !== Kind.dash || from >= to) return -1;
+  const phrase = (phrases.before[from] ?? -1) + 1;
+  if (phrase >= phrases.count || (phrases.start[phrase] ?? 0) !== from + 1) return -1;
+  if (((reading.tags[from + 1] ?? 0) & tag.NAME) === 0 || to - from > 16) return -1;
+  return phrase;
 }
 
 function isEnd({ kinds }: Scene, from: number, to: number): boolean {

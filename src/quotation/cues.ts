@@ -185,6 +185,15 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
   out.pair(45, lemma, Math.imul(quoteAfter, 16) + quoteBefore);
   out.pair(46, quoteAfter, Math.imul(n1, 64) + k);
   out.pair(47, quoteBefore, Math.imul(n1, 64) + k);
+  if (before >= 0) {
+    // 'On “The Early Hour,” the mayor said': a title, not a statement.
+    const open = quotes[quoteOf[before] ?? -1]?.open ?? before;
+    const size = before - open;
+    out.pair(61, size < 4 ? 0 : size < 7 ? 1 : 2, Math.imul(at(open - 1), 64) + at(before - 1));
+    out.pair(62, at(open - 1), Math.imul(n1, 64) + k);
+    out.pair(63, open === from ? 1 : 0, Math.imul(quoteBefore, 64) + n1);
+    out.add(64, w(open - 1));
+  }
   if (
     from > 0 &&
     quotes.length > 0 &&

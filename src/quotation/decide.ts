@@ -73,7 +73,7 @@ class Decider {
       const piece = this.#after(candidate, subject, frame);
       if (piece) pieces.push(piece);
     }
-    if (pieces.length === 0) return undefined;
+    if (pieces.length === 0 && !opensNext(scene, candidate, frame)) return undefined;
     return { candidate, frame, score, subject, pieces };
   }
 
@@ -176,6 +176,12 @@ class Decider {
     if (alive > best) begin = from;
     return { from: begin, to: edge };
   }
+}
+
+/** Nothing follows the cue in its sentence: the content is the next paragraph (`He said:`). */
+function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): boolean {
+  const to = reading.heads[(reading.sentenceOf[candidate.token] ?? 0) + 1] ?? reading.tokens.count;
+  return frame === Frame.after && to - candidate.groupEnd < 3;
 }
 
 /** The place of a candidate among those of its side. */

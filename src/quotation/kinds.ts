@@ -63,6 +63,7 @@ function markKind(reading: Reading, i: number, found: number): number {
       return Kind.semicolon;
     case 0x2013:
     case 0x2014:
+    case 0x2015:
     case 0x2d:
       return Kind.dash;
     case 0x28:

@@ -49,7 +49,7 @@ export function phrasesOf(reading: Reading): Phrases {
     if (open < 0) {
       if ((quoteOf[i] ?? -1) < 0 && opens(reading, i)) {
         open = i;
-        if ((tags_i & tag.PRONOUN) !== 0 && (tags_i & tag.POSSESSIVE) === 0) close(i + 1);
+        if ((tags_i & (tag.PRONOUN | tag.RELATIVE)) !== 0 && (tags_i & tag.POSSESSIVE) === 0) close(i + 1);
       }
       if (open < 0) before[i] = found - 1;
     }
@@ -67,8 +67,9 @@ function isPossessive(reading: Reading, i: number): boolean {
 
 function opens(reading: Reading, i: number): boolean {
   const found = reading.tags[i] ?? 0;
-  if ((found & (tag.MARK | tag.RELATIVE)) !== 0) return false;
+  if ((found & tag.MARK) !== 0) return false;
   if ((reading.tokens.flags[i] ?? 0) & CLITIC) return false;
+  if ((found & tag.RELATIVE) !== 0) return (found & tag.POSSESSIVE) === 0;
   if ((found & tag.PRONOUN) !== 0) return true;
   if ((found & tag.PHRASE_WORD) !== 0) return (found & tag.THAT) === 0 || isNounAt(reading, i);
   if ((found & tag.PHRASE_END) !== 0) return false;

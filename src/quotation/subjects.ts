@@ -1,3 +1,4 @@
+import { NUMBER } from "../text";
 import type { CueCandidate } from "./cues";
 import * as Kind from "./kind";
 import type { Features } from "./model";
@@ -9,11 +10,8 @@ const LEFT = 5;
 const RIGHT = 2;
 
 /** The phrases that may name who speaks, nearest first, left before right. */
-export function subjectCandidates(
-  { reading, phrases }: Scene,
-  candidate: CueCandidate,
-  out: Int32Array,
-): number {
+export function subjectCandidates(scene: Scene, candidate: CueCandidate, out: Int32Array): number {
+  const { reading, phrases } = scene;
   const { heads, sentenceOf, tokens } = reading;
   const sentence = sentenceOf[candidate.token] ?? 0;
   const from = heads[sentence] ?? 0;
@@ -21,20 +19,32 @@ export function subjectCandidates(
   let count = 0;
   const nearest = phrases.before[candidate.groupStart - 1] ?? -1;
   if (candidate.groupStart > 0) {
-    for (let p = nearest; p >= 0 && count < LEFT && (phrases.start[p] ?? 0) >= from; p--) out[count++] = p;
+    for (let p = nearest; p >= 0 && count < LEFT && (phrases.start[p] ?? 0) >= from; p--) {
+      if (canSpeak(scene, p)) out[count++] = p;
+    }
     // The first phrase of the sentence, however far: 'The mayor of Marl, who …, said'
     let first = count > 0 ? (out[count - 1] ?? 0) : -1;
     while (first > 0 && (phrases.start[first - 1] ?? 0) >= from) first--;
+    while (first >= 0 && count > 0 && first < (out[count - 1] ?? 0) && !canSpeak(scene, first)) first++;
     if (first >= 0 && count > 0 && first < (out[count - 1] ?? 0)) out[count++] = first;
   }
   const next = (phrases.before[candidate.groupEnd - 1] ?? -1) + 1;
   let right = 0;
   for (let p = next; p < phrases.count && right < RIGHT && (phrases.start[p] ?? 0) < to; p++) {
-    if ((phrases.start[p] ?? 0) < candidate.groupEnd) continue;
+    if ((phrases.start[p] ?? 0) < candidate.groupEnd || !canSpeak(scene, p)) continue;
     out[count++] = p;
     right++;
   }
   return count;
+}
+
+/** Weekdays, months and years say nothing: `who in 2010 said`. */
+function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
+  const start = phrases.start[phrase] ?? 0;
+  const end = phrases.end[phrase] ?? 0;
+  const kind = kinds[end - 1] ?? 0;
+  if (kind === Kind.time) return false;
+  return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
 }
 
 /** What tells whether a phrase names who speaks. `rank` is its place among the candidates of its side; `last` the source of the cue before. */
@@ -140,5 +150,9 @@ export function subjectFeatures(
   out.pair(132, isLeft && end === g ? 1 : 0, headKind);
   out.pair(133, isLeft && end === g ? 1 : 0, Math.imul(before, 64) + headKind);
   if ((kinds[c] ?? 0) === Kind.cueNoun) out.pair(134, at(end), Math.imul(before, 16) + place);
+  // '…, dedicating the museum, said': a comma after the phrase is closed before the cue.
+  out.pair(136, at(end) === Kind.comma && at(g - 1) === Kind.comma ? at(end + 1) + 1 : 0, place);
+  out.pair(137, at(end), Math.imul(at(end + 1), 64) + (isLeft ? 1 : 0));
+  out.pair(138, at(end), Math.imul(k, 64) + before);
   out.pair(135, scene.wordAt(start), isLeft ? 1 : 0);
 }
