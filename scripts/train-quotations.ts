@@ -17,7 +17,7 @@ import { read } from "../src/quotation/reading.ts";
 import { type Scene, sceneOf } from "../src/quotation/scene.ts";
 import { subjectCandidates, subjectFeatures } from "../src/quotation/subjects.ts";
 import { CUE, CUE_NOUN } from "../src/quotation/tags.ts";
-import { CLITIC, paragraphs } from "../src/text/index.ts";
+import { paragraphs } from "../src/text/index.ts";
 import { type GoldArticle, type GoldAttribution, type Pair, readPolnear } from "./polnear.ts";
 
 const args = process.argv.slice(2);
@@ -30,7 +30,6 @@ if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolN
 const out = option("--out", "src/quotation/weights.ts");
 const EPOCHS = Number(option("--epochs", "5"));
 const L1 = Number(option("--l1", "1.0"));
-const HEADS = option("--heads", "1") === "1";
 const MIN_COUNT = Number(option("--min", "4"));
 
 /** A list of examples: features as keys, one after another, with the answer of each. */
@@ -254,8 +253,7 @@ function collectSubject(
     const phrase = buffer[i] ?? -1;
     const a = phrases.start[phrase] ?? 0;
     const b = phrases.end[phrase] ?? 0;
-    // The head of the source: its first phrase that is no possessor.
-    const hit = HEADS ? headPhrase(scene, g.source) === phrase : g.source.some(([s, e]) => a < e && b > s);
+    const hit = g.source.some(([s, e]) => a < e && b > s);
     hits.push(hit ? 1 : 0);
     if (hit && chosen < 0) chosen = phrase;
   }
@@ -274,18 +272,6 @@ function collectSubject(
     others.push(features, hits[i] ?? 0);
   }
   return chosen;
-}
-
-function headPhrase({ phrases, reading }: Scene, source: readonly Pair[]): number {
-  const [from, to] = source[0] ?? [0, 0];
-  let first = -1;
-  for (let p = Math.max(0, phrases.before[from] ?? 0); p < phrases.count && (phrases.start[p] ?? 0) < to; p++) {
-    if ((phrases.end[p] ?? 0) <= from) continue;
-    if (first < 0) first = p;
-    const end = phrases.end[p] ?? 0;
-    if (((reading.tokens.flags[end] ?? 0) & CLITIC) === 0 || end >= to) return p;
-  }
-  return first;
 }
 
 /** Learns weights by feature key; `width` answers (softmax) or one (logistic). */

@@ -145,7 +145,43 @@ export function endFeatures(
     out.pair(328, scene.reading.quotes[reading.quoteOf[i - 1] ?? -1]?.open === s ? 1 : 0, n);
     out.pair(329, scene.reading.quotes[reading.quoteOf[i - 1] ?? -1]?.open === s ? 1 : 0, w(i));
   }
+  // How many verbs the content holds so far: a clause without one has not ended.
+  const verbs = finiteVerbs(scene, s, i);
+  out.pair(331, opened, Math.imul(verbs, 64) + n);
+  out.pair(332, verbs, Math.imul(n, 64) + nn);
+  out.pair(333, cueClass, Math.imul(verbs, 64) + n);
+  if (n === Kind.comma) {
+    // ', a patrol vessel, had sunk': what stands behind the next comma tells an apposition from an end.
+    const next = afterComma(scene, i + 1, to);
+    out.pair(334, nn, next);
+    out.pair(335, verbs, Math.imul(nn, 64) + next);
+    out.pair(336, w(i + 1), next);
+    out.pair(337, Math.min(2, finiteVerbs(scene, i + 1, Math.min(to, i + 14))), Math.imul(nn, 4) + Math.min(verbs, 2));
+  }
   if (i === to) out.pair(330, opened, tokens.code[i - 1] ?? 0);
+}
+
+function finiteVerbs({ kinds }: Scene, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to && count < 3; i++) {
+    const kind = kinds[i] ?? 0;
+    if (
+      (kind >= Kind.be && kind <= Kind.modal) ||
+      kind === Kind.cuePast ||
+      kind === Kind.cueThird ||
+      kind === Kind.past ||
+      kind === Kind.third
+    ) {
+      count++;
+    }
+  }
+  return count;
+}
+
+/** The kind of the token behind the next comma, or 0. */
+function afterComma({ kinds }: Scene, from: number, to: number): number {
+  for (let i = from; i + 1 < to && i < from + 14; i++) if (kinds[i] === Kind.comma) return kinds[i + 1] ?? 0;
+  return 0;
 }
 
 /** What tells whether content that stands before its cue begins at token `i`; `edge` is where it ends. */
@@ -183,4 +219,11 @@ export function beginFeatures(
   out.pair(412, isHead, Math.imul(n, 64) + at(i + 1));
   out.pair(413, isHead, w(i));
   out.pair(414, w(i), w(i + 1));
+  out.add(415, 0);
+  const verbs = finiteVerbs(scene, i, edge);
+  out.pair(416, verbs, Math.imul(p, 64) + n);
+  out.pair(417, verbs, bucket);
+  out.pair(418, finiteVerbs(scene, from, i), Math.imul(p, 64) + n);
+  out.pair(419, at(from), Math.imul(p, 64) + n);
+  out.add(420, w(from));
 }

@@ -2,7 +2,9 @@ import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "./cues";
 import * as Kind from "./kind";
 import { Features, type Weigher } from "./model";
+import { rescue } from "./rescue";
 import type { Scene } from "./scene";
+import { MARK } from "./tags";
 import { subjectCandidates, subjectFeatures } from "./subjects";
 
 /** A stretch of tokens, half-open. */
@@ -22,6 +24,16 @@ export interface Statement {
   pieces: Piece[];
 }
 
+/** A candidate with the log-odds of each frame against none. */
+export interface Candidacy {
+  readonly candidate: CueCandidate;
+  /** The likeliest. */
+  readonly frame: Frame;
+  readonly after: number;
+  readonly before: number;
+  readonly around: number;
+}
+
 /** How far past a cue its content may begin. */
 export const REACH = 36;
 
@@ -29,19 +41,26 @@ export const REACH = 36;
 export function statementsOf(scene: Scene, weigher: Weigher): Statement[] {
   const decider = new Decider(scene, weigher);
   const found: Statement[] = [];
+  const passed: Candidacy[] = [];
   let last: Statement | undefined;
   for (const candidate of cueCandidates(scene)) {
     const sameSentence =
       last && scene.reading.sentenceOf[last.candidate.token] === scene.reading.sentenceOf[candidate.token];
-    const statement = decider.decide(candidate, sameSentence && last ? last.subject : -1);
-    if (!statement) continue;
-    found.push(statement);
-    last = statement;
+    const candidacy = decider.weigh(candidate);
+    const statement =
+      candidacy.frame === Frame.none
+        ? undefined
+        : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
+    if (statement) {
+      found.push(statement);
+      last = statement;
+    } else passed.push(candidacy);
   }
-  return found;
+  return rescue(scene, decider, found, passed);
 }
 
-class Decider {
+/** Decides one candidate at a time. */
+export class Decider {
   readonly #scene: Scene;
   readonly #weigher: Weigher;
   readonly #features = new Features();
@@ -53,16 +72,24 @@ class Decider {
     this.#weigher = weigher;
   }
 
-  decide(candidate: CueCandidate, lastSubject: number): Statement | undefined {
-    const scene = this.#scene;
-    frameFeatures(scene, candidate, this.#features);
+  /** How likely each frame is for a candidate. */
+  weigh(candidate: CueCandidate): Candidacy {
+    frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
-    let frame: Frame = Frame.none;
-    for (const option of [Frame.after, Frame.before, Frame.around]) {
-      if ((this.#answers[option] ?? 0) > (this.#answers[frame] ?? 0)) frame = option;
-    }
-    if (frame === Frame.none) return undefined;
-    const score = (this.#answers[frame] ?? 0) - (this.#answers[Frame.none] ?? 0);
+    const none = this.#answers[Frame.none] ?? 0;
+    const after = (this.#answers[Frame.after] ?? 0) - none;
+    const before = (this.#answers[Frame.before] ?? 0) - none;
+    const around = (this.#answers[Frame.around] ?? 0) - none;
+    const best = Math.max(after, before, around);
+    const frame = best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
+    return { candidate, frame, after, before, around };
+  }
+
+  /** Who speaks and what is said, once the frame is settled. */
+  decide(candidacy: Candidacy, frame: Frame, lastSubject: number): Statement | undefined {
+    const scene = this.#scene;
+    const { candidate } = candidacy;
+    const score = frame === Frame.after ? candidacy.after : frame === Frame.before ? candidacy.before : candidacy.around;
     const subject = this.#subject(candidate, frame, lastSubject);
     const pieces: Piece[] = [];
     if (frame !== Frame.after) {
@@ -107,6 +134,7 @@ class Decider {
     const { heads, sentenceOf, tokens, quotes, quoteOf } = scene.reading;
     const sentence = sentenceOf[candidate.token] ?? 0;
     const to = contentLimit(scene, heads[sentence + 1] ?? tokens.count);
+    if (onlyMarks(scene, candidate.groupEnd, to)) return undefined;
     let from = -1;
     let alive = 0;
     let best = Number.NEGATIVE_INFINITY;
@@ -176,6 +204,11 @@ class Decider {
     if (alive > best) begin = from;
     return { from: begin, to: edge };
   }
+}
+
+function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((reading.tags[i] ?? 0) & MARK) === 0) return false;
+  return true;
 }
 
 /** Nothing follows the cue in its sentence: the content is the next paragraph (`He said:`). */

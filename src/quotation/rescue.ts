@@ -1,0 +1,103 @@
+import { Frame } from "./cues";
+import type { Candidacy, Decider, Statement } from "./decide";
+import * as Kind from "./kind";
+import type { Quote } from "./marks";
+import type { Scene } from "./scene";
+
+/** How far the log-odds of a cue may fall short where the punctuation says that it attributes. */
+const LENIENCE = 4;
+/** Tokens between a quotation and the cue that follows it. */
+const NEAR = 16;
+
+/**
+ * Second thoughts, where the marks say what the words did not: `…,” the mayor told a rally, “but …”`, `made this comment: “…”`,
+ * `“…”, highlights Ada Quill`. A quotation that a comma or colon ties to its sentence is somebody's statement.
+ */
+export function rescue(
+  scene: Scene,
+  decider: Decider,
+  found: readonly Statement[],
+  passed: readonly Candidacy[],
+): Statement[] {
+  const { reading, kinds } = scene;
+  const { quotes, sentenceOf, heads, paragraphOf } = reading;
+  const covered = new Uint8Array(reading.tokens.count + 1);
+  for (const statement of found) for (const piece of statement.pieces) covered.fill(1, piece.from, piece.to);
+  const all = [...found];
+  let nextPassed = 0;
+  let nextFound = 0;
+  for (const quote of quotes) {
+    if (quote.close - quote.open < 3 || covered[quote.open + 1] === 1 || covered[quote.open] === 1) continue;
+    const sentence = sentenceOf[quote.open] ?? 0;
+    const opensSentence = quote.open <= (heads[sentence] ?? 0);
+    const lead = kinds[quote.open - 1] ?? 0;
+    if (lead !== Kind.comma && lead !== Kind.colon) {
+      if (!endsWithComma(scene, quote)) continue;
+      const candidacy = bestAfter(scene, passed, nextPassed, quote);
+      const statement = candidacy && decider.decide(candidacy, Frame.before, -1);
+      if (statement) keep(statement);
+      continue;
+    }
+    const leadSentence = opensSentence ? sentence - 1 : sentence;
+    // A new paragraph carries on only what ended in a colon.
+    if (opensSentence && (lead !== Kind.colon || (paragraphOf[quote.open] ?? 0) > (paragraphOf[quote.open - 1] ?? 0) + 1)) continue;
+    const from = heads[leadSentence] ?? 0;
+    while (nextFound < found.length && (found[nextFound]?.candidate.token ?? 0) < from) nextFound++;
+    let owner: Statement | undefined;
+    for (let i = nextFound; i < found.length && (found[i]?.candidate.token ?? 0) < quote.open; i++) owner = found[i];
+    if (owner) {
+      const isSplit = owner.frame === Frame.before && covered[owner.candidate.token] === 0;
+      if (isSplit || owner.pieces.length === 0) {
+        owner.pieces = [...owner.pieces, { from: quote.open, to: quote.close + 1 }];
+        covered.fill(1, quote.open, quote.close + 1);
+      }
+      continue;
+    }
+    const candidacy = bestBefore(passed, from, quote.open);
+    const statement = candidacy && decider.decide(candidacy, Frame.after, -1);
+    if (!statement) continue;
+    if (opensSentence) statement.pieces = [{ from: quote.open, to: quote.close + 1 }];
+    keep(statement);
+  }
+  return all.sort((a, b) => a.candidate.token - b.candidate.token);
+
+  function keep(statement: Statement): void {
+    all.push(statement);
+    for (const piece of statement.pieces) covered.fill(1, piece.from, piece.to);
+  }
+
+  function bestBefore(list: readonly Candidacy[], from: number, to: number): Candidacy | undefined {
+    while (nextPassed < list.length && (list[nextPassed]?.candidate.token ?? 0) < from) nextPassed++;
+    let best: Candidacy | undefined;
+    for (let i = nextPassed; i < list.length; i++) {
+      const candidacy = list[i];
+      if (!candidacy || candidacy.candidate.token >= to) break;
+      if (candidacy.after > -LENIENCE && covered[candidacy.candidate.token] === 0 && candidacy.after > (best?.after ?? -LENIENCE)) {
+        best = candidacy;
+      }
+    }
+    return best;
+  }
+
+  function bestAfter(
+    { reading: { sentenceOf: sentences } }: Scene,
+    list: readonly Candidacy[],
+    start: number,
+    { close }: Quote,
+  ): Candidacy | undefined {
+    let best: Candidacy | undefined;
+    for (let i = start; i < list.length; i++) {
+      const candidacy = list[i];
+      const token = candidacy?.candidate.token ?? 0;
+      if (!candidacy || token > close + NEAR) break;
+      if (token <= close || sentences[token] !== sentences[close]) continue;
+      if (candidacy.before > -LENIENCE && covered[token] === 0 && candidacy.before > (best?.before ?? -LENIENCE)) best = candidacy;
+    }
+    return best;
+  }
+}
+
+/** `“…,” said`, `“…”, said` */
+function endsWithComma({ kinds }: Scene, quote: Quote): boolean {
+  return !quote.unclosed && (kinds[quote.close - 1] === Kind.comma || kinds[quote.close + 1] === Kind.comma);
+}
