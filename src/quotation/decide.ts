@@ -34,6 +34,9 @@ export interface Candidacy {
   readonly around: number;
 }
 
+/** Log-odds that a cue must have over none: a statement that nobody made is worse than one missed. */
+const CAUTION = 0.3;
+
 /** How far past a cue its content may begin. */
 export const REACH = 36;
 
@@ -76,7 +79,7 @@ export class Decider {
   weigh(candidate: CueCandidate): Candidacy {
     frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
-    const none = this.#answers[Frame.none] ?? 0;
+    const none = (this.#answers[Frame.none] ?? 0) + CAUTION;
     const after = (this.#answers[Frame.after] ?? 0) - none;
     const before = (this.#answers[Frame.before] ?? 0) - none;
     const around = (this.#answers[Frame.around] ?? 0) - none;

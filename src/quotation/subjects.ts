@@ -47,6 +47,17 @@ function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
   return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
 }
 
+/** A verb group follows, adverbs aside. */
+function hasVerb({ kinds }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 3; i++) {
+    const kind = kinds[i] ?? 0;
+    if ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.cuePast || kind === Kind.cueThird) return true;
+    if (kind === Kind.past || kind === Kind.third || kind === Kind.cueBase || kind === Kind.verb) return true;
+    if (kind !== Kind.adverb) return false;
+  }
+  return false;
+}
+
 /** What tells whether a phrase names who speaks. `rank` is its place among the candidates of its side; `last` the source of the cue before. */
 export function subjectFeatures(
   scene: Scene,
@@ -154,5 +165,18 @@ export function subjectFeatures(
   out.pair(136, at(end) === Kind.comma && at(g - 1) === Kind.comma ? at(end + 1) + 1 : 0, place);
   out.pair(137, at(end), Math.imul(at(end + 1), 64) + (isLeft ? 1 : 0));
   out.pair(138, at(end), Math.imul(k, 64) + before);
+  // The subject of a clause has its verb behind it; a participle's subject is the clause's: 'Kim attacked Lee for …, saying'.
+  const isSubject = hasVerb(scene, end, to) && before !== Kind.preposition ? 1 : 0;
+  let nearer = 0;
+  if (isLeft) {
+    for (let p = phrase + 1; p < phrases.count && (phrases.end[p] ?? 0) <= g; p++) {
+      if (hasVerb(scene, phrases.end[p] ?? 0, g) && kinds[(phrases.start[p] ?? 1) - 1] !== Kind.preposition) nearer++;
+    }
+  }
+  const standing = isSubject * 4 + Math.min(3, nearer);
+  out.pair(139, standing, k);
+  out.pair(140, standing, Math.imul(at(g - 1), 64) + k);
+  out.pair(141, standing, Math.imul(headKind, 64) + Math.min(3, gap));
+  out.pair(142, standing, Math.imul(at(g - 1), 2) + (start === from ? 1 : 0));
   out.pair(135, scene.wordAt(start), isLeft ? 1 : 0);
 }
