@@ -1,5 +1,5 @@
 import type { CueCandidate } from "./cues";
-import type { Piece, Statement } from "./decide";
+import { contentLimit, type Piece, type Statement } from "./decide";
 import * as Kind from "./kind";
 import type { Scene } from "./scene";
 import * as tag from "./tags";
@@ -19,7 +19,7 @@ export interface Draft {
 }
 
 /** Words in a quotation that make it a statement rather than a term or title, where no cue tells. */
-const LONG_ENOUGH = 5;
+const LONG_ENOUGH = 8;
 
 /** Puts statements and the quotations that no cue reached into one list, in the order of the text. */
 export function assemble(scene: Scene, statements: readonly Statement[]): Draft[] {
@@ -118,12 +118,17 @@ function attachQuotes(scene: Scene, drafts: Draft[]): Draft[] {
     const words = quote.close - quote.open - 1;
     const signature = signatureOf(scene, quote.close + 1, to);
     const isSentence = quote.open <= from && (signature >= 0 || isEnd(scene, quote.close + 1, to));
-    if (!isSentence) {
-      // Part of a sentence that no cue reached: a term, a title, a nickname.
-      if (words < LONG_ENOUGH) continue;
-      continue;
-    }
-    const piece = { from: quote.open, to: quote.close + 1 };
+    // '…,” said Kim. “It is just a tax increase” for the rich.': the words go on in a sentence of their own.
+    const goesOn =
+      !isSentence &&
+      quote.open <= from &&
+      words >= LONG_ENOUGH &&
+      ownerAt[q - 1]?.cue !== undefined &&
+      paragraphOf[quotes[q - 1]?.open ?? 0] === paragraphOf[quote.open] &&
+      !hasCue(outer, next, from, to);
+    // Else part of a sentence that no cue reached: a term, a title, a nickname.
+    if (!isSentence && !goesOn) continue;
+    const piece = { from: quote.open, to: goesOn ? contentLimit(scene, to) : quote.close + 1 };
     const paragraph = paragraphOf[quote.open] ?? 0;
     if (signature >= 0) {
       const draft: Draft = { pieces: [piece], subject: signature, score: 0 };
@@ -172,6 +177,14 @@ function attachQuotes(scene: Scene, drafts: Draft[]): Draft[] {
   const all = [...drafts, ...added].filter((draft) => draft.pieces.length > 0);
   for (const draft of all) draft.pieces.sort((a, b) => a.from - b.from);
   return all.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
+}
+
+function hasCue(drafts: readonly Draft[], start: number, from: number, to: number): boolean {
+  for (let i = Math.max(0, start - 1); i < drafts.length && placeOf(drafts[i]) < to; i++) {
+    const token = drafts[i]?.cue?.token ?? -1;
+    if (token >= from && token < to) return true;
+  }
+  return false;
 }
 
 function placeOf(draft: Draft | undefined): number {

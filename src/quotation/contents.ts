@@ -156,7 +156,11 @@ export function endFeatures(
     out.pair(334, nn, next);
     out.pair(335, verbs, Math.imul(nn, 64) + next);
     out.pair(336, w(i + 1), next);
-    out.pair(337, Math.min(2, finiteVerbs(scene, i + 1, Math.min(to, i + 14))), Math.imul(nn, 4) + Math.min(verbs, 2));
+    out.pair(
+      337,
+      Math.min(2, finiteVerbs(scene, i + 1, Math.min(to, i + 14))),
+      Math.imul(nn, 4) + Math.min(verbs, 2),
+    );
   }
   if (i === to) out.pair(330, opened, tokens.code[i - 1] ?? 0);
 }

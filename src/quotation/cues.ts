@@ -218,6 +218,13 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
     out.pair(55, w(c - 1), n1);
     out.pair(56, to - from > 40 ? 4 : (to - from) >> 3, sentence === 0 ? 1 : 0);
   }
+  // Nothing but an addressee and a day behind the cue: '…, Kim told the paper on Friday.'
+  const tail = to - e;
+  const hasClause = clause !== 0 || marks !== Kind.stop ? 1 : 0;
+  const size = tail < 3 ? tail : tail < 6 ? 3 : tail < 10 ? 4 : tail < 16 ? 5 : 6;
+  out.pair(65, Math.imul(size, 2) + hasClause, Math.imul(p1, 64) + k);
+  out.pair(66, Math.imul(size, 2) + hasClause, cueClass);
+  if (inSentence) out.pair(67, Math.imul(size, 2) + hasClause, at((phrases.start[p] ?? 0) - 1));
   out.pair(57, self, sentence < 2 ? 1 : 0);
   out.pair(58, self, n1);
 }

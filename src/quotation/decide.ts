@@ -4,8 +4,9 @@ import * as Kind from "./kind";
 import { Features, type Weigher } from "./model";
 import { rescue } from "./rescue";
 import type { Scene } from "./scene";
-import { MARK } from "./tags";
 import { subjectCandidates, subjectFeatures } from "./subjects";
+import { MARK } from "./tags";
+import type { Turn } from "./turns";
 
 /** A stretch of tokens, half-open. */
 export interface Piece {
@@ -46,7 +47,14 @@ export function statementsOf(scene: Scene, weigher: Weigher): Statement[] {
   const found: Statement[] = [];
   const passed: Candidacy[] = [];
   let last: Statement | undefined;
+  const { turns } = scene.reading;
+  let turn = 0;
   for (const candidate of cueCandidates(scene)) {
+    while (turn < turns.length && (turns[turn]?.to ?? 0) <= candidate.token) {
+      turn++;
+    }
+    // The words of a turn are its speaker's: whom they quote is for a closer reading.
+    if ((turns[turn]?.from ?? candidate.token + 1) <= candidate.token) continue;
     const sameSentence =
       last && scene.reading.sentenceOf[last.candidate.token] === scene.reading.sentenceOf[candidate.token];
     const candidacy = decider.weigh(candidate);
@@ -59,7 +67,21 @@ export function statementsOf(scene: Scene, weigher: Weigher): Statement[] {
       last = statement;
     } else passed.push(candidacy);
   }
+  for (const turn of turns) found.push(turnStatement(scene, turn));
+  found.sort((a, b) => a.candidate.token - b.candidate.token);
   return rescue(scene, decider, found, passed);
+}
+
+function turnStatement({ reading, phrases }: Scene, { label, colon, to }: Turn): Statement {
+  const phrase = phrases.before[colon - 1] ?? -1;
+  const subject = phrase >= 0 && (phrases.start[phrase] ?? 0) >= label ? phrase : -1;
+  return {
+    candidate: { token: colon, groupStart: colon, groupEnd: colon + 1, cue: reading.lexicon.colon },
+    frame: Frame.after,
+    score: 10,
+    subject,
+    pieces: [{ from: colon + 1, to }],
+  };
 }
 
 /** Decides one candidate at a time. */
@@ -84,7 +106,8 @@ export class Decider {
     const before = (this.#answers[Frame.before] ?? 0) - none;
     const around = (this.#answers[Frame.around] ?? 0) - none;
     const best = Math.max(after, before, around);
-    const frame = best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
+    const frame =
+      best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
     return { candidate, frame, after, before, around };
   }
 
@@ -92,7 +115,8 @@ export class Decider {
   decide(candidacy: Candidacy, frame: Frame, lastSubject: number): Statement | undefined {
     const scene = this.#scene;
     const { candidate } = candidacy;
-    const score = frame === Frame.after ? candidacy.after : frame === Frame.before ? candidacy.before : candidacy.around;
+    const score =
+      frame === Frame.after ? candidacy.after : frame === Frame.before ? candidacy.before : candidacy.around;
     const subject = this.#subject(candidate, frame, lastSubject);
     const pieces: Piece[] = [];
     if (frame !== Frame.after) {

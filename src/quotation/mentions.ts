@@ -36,7 +36,8 @@ export function isPronoun({ phrases, reading }: Scene, phrase: number): boolean 
   const start = phrases.start[phrase] ?? 0;
   const found = reading.tags[start] ?? 0;
   return (
-    (phrases.end[phrase] ?? 0) - start === 1 && (found & (tag.SUBJECT_PRONOUN | tag.OBJECT_PRONOUN | tag.RELATIVE)) !== 0
+    (phrases.end[phrase] ?? 0) - start === 1 &&
+    (found & (tag.SUBJECT_PRONOUN | tag.OBJECT_PRONOUN | tag.RELATIVE)) !== 0
   );
 }
 

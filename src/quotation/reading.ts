@@ -3,6 +3,7 @@ import { CAPITAL, CLITIC, NUMBER, sentences, type Tokens, tokenize, WORD } from 
 import type { Lexicon } from "./lexicon";
 import { type Quote, quotesOf } from "./marks";
 import * as tag from "./tags";
+import { type Turn, turnsOf } from "./turns";
 
 /** A text read as far as words, marks and sentences go: what every later step looks at. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   /** Which cue a token is a form of (place in `lexicon.cues`), or -1. */
   readonly cueOf: Int16Array;
   readonly quotes: readonly Quote[];
+  /** The turns of a transcript. */
+  readonly turns: readonly Turn[];
   /** The quotation a token stands in (its marks included), or -1. */
   readonly quoteOf: Int32Array;
   /** First tokens of sentences; a quotation's inner sentences belong to the sentence it stands in. `count` at the end. */
@@ -29,11 +32,14 @@ export function read(text: string, paragraphs: readonly Span[], lexicon: Lexicon
   const { count } = tokens;
   const quotes: Quote[] = [];
   const paragraphOf = new Int32Array(count + 1);
+  const turns = turnsOf(tokens);
+  let turn = 0;
   for (let p = 0; p + 1 < tokens.paragraphs.length; p++) {
     const from = tokens.paragraphs[p] ?? 0;
     const to = tokens.paragraphs[p + 1] ?? 0;
     paragraphOf.fill(p, from, to);
-    quotesOf(tokens, from, to, quotes);
+    const spoken = turns[turn]?.from === from ? turns[turn++] : undefined;
+    quotesOf(tokens, spoken ? spoken.colon + 1 : from, to, quotes);
   }
   const quoteOf = new Int32Array(count + 1).fill(-1);
   for (let q = 0; q < quotes.length; q++) {
@@ -46,7 +52,7 @@ export function read(text: string, paragraphs: readonly Span[], lexicon: Lexicon
   const tags = new Int32Array(count + 2);
   const cueOf = new Int16Array(count + 2).fill(-1);
   tagWords(tokens, lexicon, tags, cueOf, heads, quoteOf, quotes);
-  return { tokens, lexicon, tags, cueOf, quotes, quoteOf, heads, sentenceOf, paragraphOf };
+  return { tokens, lexicon, tags, cueOf, quotes, turns, quoteOf, heads, sentenceOf, paragraphOf };
 }
 
 /** Leaves out the sentence starts inside quotations. */

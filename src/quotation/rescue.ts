@@ -40,11 +40,16 @@ export function rescue(
     }
     const leadSentence = opensSentence ? sentence - 1 : sentence;
     // A new paragraph carries on only what ended in a colon.
-    if (opensSentence && (lead !== Kind.colon || (paragraphOf[quote.open] ?? 0) > (paragraphOf[quote.open - 1] ?? 0) + 1)) continue;
+    if (
+      opensSentence &&
+      (lead !== Kind.colon || (paragraphOf[quote.open] ?? 0) > (paragraphOf[quote.open - 1] ?? 0) + 1)
+    )
+      continue;
     const from = heads[leadSentence] ?? 0;
     while (nextFound < found.length && (found[nextFound]?.candidate.token ?? 0) < from) nextFound++;
     let owner: Statement | undefined;
-    for (let i = nextFound; i < found.length && (found[i]?.candidate.token ?? 0) < quote.open; i++) owner = found[i];
+    for (let i = nextFound; i < found.length && (found[i]?.candidate.token ?? 0) < quote.open; i++)
+      owner = found[i];
     if (owner) {
       const isSplit = owner.frame === Frame.before && covered[owner.candidate.token] === 0;
       if (isSplit || owner.pieces.length === 0) {
@@ -72,7 +77,11 @@ export function rescue(
     for (let i = nextPassed; i < list.length; i++) {
       const candidacy = list[i];
       if (!candidacy || candidacy.candidate.token >= to) break;
-      if (candidacy.after > -LENIENCE && covered[candidacy.candidate.token] === 0 && candidacy.after > (best?.after ?? -LENIENCE)) {
+      if (
+        candidacy.after > -LENIENCE &&
+        covered[candidacy.candidate.token] === 0 &&
+        candidacy.after > (best?.after ?? -LENIENCE)
+      ) {
         best = candidacy;
       }
     }
@@ -91,7 +100,12 @@ export function rescue(
       const token = candidacy?.candidate.token ?? 0;
       if (!candidacy || token > close + NEAR) break;
       if (token <= close || sentences[token] !== sentences[close]) continue;
-      if (candidacy.before > -LENIENCE && covered[token] === 0 && candidacy.before > (best?.before ?? -LENIENCE)) best = candidacy;
+      if (
+        candidacy.before > -LENIENCE &&
+        covered[token] === 0 &&
+        candidacy.before > (best?.before ?? -LENIENCE)
+      )
+        best = candidacy;
     }
     return best;
   }

@@ -51,7 +51,8 @@ function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
 function hasVerb({ kinds }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 3; i++) {
     const kind = kinds[i] ?? 0;
-    if ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.cuePast || kind === Kind.cueThird) return true;
+    if ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.cuePast || kind === Kind.cueThird)
+      return true;
     if (kind === Kind.past || kind === Kind.third || kind === Kind.cueBase || kind === Kind.verb) return true;
     if (kind !== Kind.adverb) return false;
   }
@@ -170,7 +171,8 @@ export function subjectFeatures(
   let nearer = 0;
   if (isLeft) {
     for (let p = phrase + 1; p < phrases.count && (phrases.end[p] ?? 0) <= g; p++) {
-      if (hasVerb(scene, phrases.end[p] ?? 0, g) && kinds[(phrases.start[p] ?? 1) - 1] !== Kind.preposition) nearer++;
+      if (hasVerb(scene, phrases.end[p] ?? 0, g) && kinds[(phrases.start[p] ?? 1) - 1] !== Kind.preposition)
+        nearer++;
     }
   }
   const standing = isSubject * 4 + Math.min(3, nearer);
