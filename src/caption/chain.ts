@@ -1,6 +1,7 @@
 import type { Span } from "../model";
 import { readDate } from "../text";
 import { type Agencies, isOrganization, knownAgency } from "./agencies";
+import { isRegion } from "./sentence";
 
 /** A word of a caption, with its place. */
 interface Word extends Span {
@@ -17,8 +18,6 @@ const credible =
 const closes = /(?:\p{Ll}{3,}\.|\d\.|[!?…”"»)\]]\.?|\p{Ll}{2}\.|(?<!\.)\p{Lu}{2,}\.|\.[”"’»)])$/u;
 const abbreviated =
   /^(?:Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Mt|Co|Inc|Corp|Ltd|Supt|No|Fr|Prof|Rev)\.$/;
-const regions =
-  /^(?:\p{Lu}\.){2,}$|^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta)\.$/u;
 
 /** Where the credit at the end of a stretch begins, when one stands there with no label. */
 export function trailingChain(text: string, stretch: Span, agencies: Agencies): Span | undefined {
@@ -80,7 +79,7 @@ function agencyAnywhere(text: string, words: readonly Word[], agencies: Agencies
 /** Whether a sentence ends with the word before `index`. */
 function closesBefore(words: readonly Word[], index: number): boolean {
   const word = words[index - 1]?.text ?? "";
-  return endsSentence(word) || (regions.test(word) && /,$/.test(words[index - 2]?.text ?? ""));
+  return endsSentence(word) || (isRegion(word) && /,$/.test(words[index - 2]?.text ?? ""));
 }
 
 /** The end of a stretch without the date that some agencies put after their name: 'Aurora, Nov. 3'. */
@@ -90,7 +89,7 @@ function withoutDate(text: string, { start, end }: Span): number {
 }
 
 const endsSentence = (word: string): boolean =>
-  closes.test(word) && !abbreviated.test(word) && !regions.test(word);
+  closes.test(word) && !abbreviated.test(word) && !isRegion(word);
 
 const isJoined = (words: string): boolean =>
   /\S\s?(?:\/+|[|—–])\s?\S|\s-\s|\s(?:via|vía|for|para)\s/u.test(words);

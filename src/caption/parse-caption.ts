@@ -1,8 +1,12 @@
 import type { Caption, ParseOptions, Span } from "../model";
 import { type Agencies, agenciesWith } from "./agencies";
 import { type Parted, part } from "./credit";
+import { dateShown, datesIn } from "./date";
 import { trim, type Unwrapped, unwrap } from "./furniture";
 import { kindOf, makersOf } from "./makers";
+import { placeShown } from "./place";
+import { firstSentence } from "./sentence";
+import { wordsIn } from "./words";
 
 /** A caption printed twice: the description from the first printing, the credit from after both, or from the first alone. */
 function partRepeated(
@@ -32,12 +36,23 @@ export function parseCaption(text: string, options: ParseOptions = {}): Caption 
   const { credit } = parted;
   const description = credit ? withoutLength(text, parted.description) : parted.description;
   const raw = credit && text.slice(credit.start, credit.end);
+  const sentence = firstSentence(text, description);
+  const dates = datesIn(text, sentence, options);
+  const date = dateShown(text, sentence, dates);
+  const words = wordsIn(text, sentence);
+  const place = placeShown(
+    text,
+    words,
+    dates.flatMap((found) => found.span ?? []),
+  );
   const kind = (raw && kindOf(raw)) ?? (file ? "file" : undefined);
   return {
     raw: text,
     text: text.slice(description.start, description.end),
     span: { start: 0, end: text.length },
     ...(credit && raw && { credit: { raw, span: credit, ...makersOf(raw, agencies) } }),
+    ...(date && { date }),
+    ...(place && { place }),
     people: [],
     ...(kind && { kind }),
   };

@@ -17,6 +17,6 @@ export const captionPositions =
 /** Words that say that the one named is in the picture, with no side. */
 export const captionShown = "pictured shown seen im bild afgebeeld";
 
-/** Before a place where a picture was taken. */
+/** Before a place where a picture was taken, with how surely it is one. */
 export const placeJoints =
-  "in at near outside inside on from around across over outside beside along off à au aux en em na no im am bei beim vor auf dans sur près i på ved op te bij di nel nella a w di";
+  "in:4 at:3 near:3 outside:3 inside:3 on:2 around:2 across:2 over:1 beside:2 along:2 off:2 à:4 au:3 aux:3 en:3 em:4 na:3 no:3 im:3 bei:2 beim:2 vor:2 auf:2 dans:3 sur:2 près:2 på:3 ved:3 op:2 te:3 bij:3 nel:3 nella:3 di:2";
