@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-export {};
+import { command } from "./command";
+
+process.exitCode = await command(process.argv.slice(2));

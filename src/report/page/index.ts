@@ -1,1 +1,1 @@
-export { type PageOptions, renderHtml } from "./page";
+export { type RenderOptions, renderHtml } from "./page";

@@ -11,7 +11,7 @@ import { style } from "./style";
 import { type View, viewOf } from "./view";
 
 /** Options of {@link renderHtml}. */
-export interface PageOptions {
+export interface RenderOptions {
   /** False leaves pictures out, so that the page loads nothing from anywhere. Default: true. */
   images?: boolean | undefined;
 }
@@ -31,7 +31,7 @@ export const styleHash = "sha256-vZjApBWRmum/sMFwVQQWP5yICwj8vj8DvvE+EoOU6ns=";
  * thing that it loads, and `images: false` leaves them out.
  *
  * @param article - Any article; one without blocks shows its bare text.
- * @param options - See {@link PageOptions}.
+ * @param options - See {@link RenderOptions}.
  * @returns A whole HTML document.
  *
  * @example
@@ -40,7 +40,7 @@ export const styleHash = "sha256-vZjApBWRmum/sMFwVQQWP5yICwj8vj8DvvE+EoOU6ns=";
  * page.startsWith("<!doctype html>"); //=> true
  * ```
  */
-export function renderHtml(article: Article, options: PageOptions = {}): string {
+export function renderHtml(article: Article, options: RenderOptions = {}): string {
   const view = viewOf(article, options.images ?? true);
   const policy = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; img-src ${view.images ? "http: https:" : "'none'"}; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
