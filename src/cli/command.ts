@@ -1,9 +1,9 @@
-import { version } from "../../package.json";
 import { jobOf, readArguments } from "./arguments";
 import { exit, messageOf, OutputError, UsageError } from "./exit";
 import { help } from "./help";
 import { runJob } from "./run-job";
 import { schemaText } from "./schema";
+import { version } from "./version";
 
 /** The whole command: takes its arguments, gives its exit code. */
 export async function command(argv: readonly string[]): Promise<number> {
@@ -19,7 +19,7 @@ export async function command(argv: readonly string[]): Promise<number> {
 
 async function dispatch(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv);
-  if (given.values.version) return print(`${version}\n`);
+  if (given.values.version) return print(`${version()}\n`);
   if (given.values.help || given.command === "help") return print(help);
   switch (given.command) {
     case "parse":

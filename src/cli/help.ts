@@ -31,7 +31,7 @@ Output
                             quotes: ${quotesFormats.join(", ")}
                             json is spread over lines for one article, one line each for several
   -o, --out FILE            one file instead of standard output; it grows as FILE.part and is
-                            renamed when whole; the same command goes on where it was stopped
+                            renamed when whole; run again, the command goes on from there
   -d, --out-dir FOLDER      one file an input; those that are whole and newer are left alone
       --force               write those again too
       --place               tell in JSON where each article came from

@@ -1,4 +1,3 @@
-import { version } from "../../package.json";
 import { exit, messageOf } from "./exit";
 import { inOrder } from "./in-order";
 import { openInput, type Reading } from "./input";
@@ -7,6 +6,7 @@ import type { Item, Outcome } from "./order";
 import { isClosedPipe, type Output, openPartFile, StandardOutput } from "./output";
 import { Progress } from "./progress";
 import { quotesHeader } from "./quote-lines";
+import { version } from "./version";
 import { openWorkshop } from "./workshop";
 
 /** Some articles on their way into an output; the last of an output closes it. */
@@ -111,7 +111,7 @@ async function openOutput({ order }: Job, { path, inputs }: Shard): Promise<Outp
   const header = format === "table" || format === "tsv" || format === "csv" ? quotesHeader(format) : "";
   if (path === undefined) return new StandardOutput(header);
   const named = inputs.every((input) => input.path !== "-");
-  return openPartFile(path, named ? { version, order, inputs } : undefined, header);
+  return openPartFile(path, named ? { version: version(), order, inputs } : undefined, header);
 }
 
 async function* entriesOf(job: Job, { inputs }: Shard, progress: Progress): AsyncGenerator<Item | Broken> {
