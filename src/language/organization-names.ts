@@ -3,16 +3,16 @@ export const organizationNameWords = `
   academy administration ag agency airline airlines airways alliance army assembly association atlantic
   authority bancorp bank bbc beast bloomberg board brothers bureau cabinet campaign capital center
   centre chamber chronicle church city clinic club co coalition college commission committee company
-  conference congress consortium corp corporation council county court department directorate dispatch
-  district division embassy energy enquirer enterprises entertainment examiner express fbi federation
-  force forum foundation fund gazette gmbh group guardian hall health herald hill holdings hospital
-  house inc independent industries institute institution international journal kremlin labs league
-  library limited llc lloyds llp ltd magazine mail media ministry mirror mission monitor motors museum
-  navy network networks news newswire nhs observer office organisation organization parliament partners
-  party pentagon pharma plc police politico post press project pvt radio record register registry
-  research reserve review sa school secretariat senate service services society solutions standard star
-  studios sun systems technologies telegraph television times tribunal tribune trust tv un union unit
-  united university utility vatican weekly wire works
+  conference congress consortium corp corporation council county court daily department directorate
+  dispatch district division embassy energy enquirer enterprises entertainment examiner express fbi
+  federation force forum foundation fund gazette gmbh group guardian hall health herald hill holdings
+  hospital house inc independent industries institute institution international journal kremlin labs
+  league library limited llc lloyds llp ltd magazine mail media ministry mirror mission monitor morning
+  motors museum navy network networks news newswire nhs observer office organisation organization
+  parliament partners party pentagon pharma plc police politico post press project pvt radio record
+  register registry research reserve review sa school secretariat senate service services show society
+  solutions standard star studios sun systems technologies telegraph television times tribunal tribune
+  trust tv un union unit united university utility vatican weekly wire works
 `;
 
 /** Bodies known by one word. */

@@ -1,21 +1,21 @@
 /** Bodies and their parts: `the company`, `Obama’s campaign`. */
 export const organizationNouns = `
   academy administration agency airline alliance army assembly assn association authority automaker band
-  bank bloc board body brand brewery broadcaster bureau business cabinet camp campaign carmaker chain
-  chamber channel charity church city clinic club coalition college commission committee company
-  conference congregation congress consortium consulate consultancy cooperative corporation council
-  country county court department diocese directorate district division embassy employer enforcement
-  enterprise establishment federation firm force foundation franchise fund giant government guild
-  headquarters hospital hotel industry institute institution intelligence interpol journal judiciary
-  junta jury kingdom label laboratory leadership league legislature lender library lodge magazine maker
-  management mayoralty media military militia ministry mission monarchy movement municipality museum
-  nation navy network news newspaper newsroom ngo non-profit nonprofit office operator opposition
-  orchestra organisation organization outfit outlet panel paper parliament party patrol pentagon police
-  politburo precinct prefecture presidency press prison property province publication publisher regime
-  regiment registry republic resort restaurant school secretariat sect senate service site society squad
-  start-up startup state station store studio subsidiary supplier syndicate tabloid team territory
-  theater theatre think-tank town treasury tribunal troupe trust union unit university utility vatican
-  watchdog website wing workshop zoo
+  bank bloc board body brand brewery broadcaster bureau business cabinet camp campaign carmaker center
+  centre chain chamber channel charity church city clinic club coalition college commission committee
+  company conference congregation congress consortium consulate consultancy cooperative corporation
+  council country county court department diocese directorate district division embassy employer
+  enforcement enterprise establishment federation firm force foundation franchise fund giant government
+  guild headquarters hospital hotel industry institute institution intelligence interpol journal
+  judiciary junta jury kingdom label laboratory leadership league legislature lender library lodge
+  magazine maker management mayoralty media military militia ministry mission monarchy movement
+  municipality museum nation navy network news newspaper newsroom ngo non-profit nonprofit office
+  operator opposition orchestra organisation organization outfit outlet panel paper parliament party
+  patrol pentagon police politburo precinct prefecture presidency press prison property province
+  publication publisher regime regiment registry republic resort restaurant school secretariat sect
+  senate service site society squad start-up startup state station store studio subsidiary supplier
+  syndicate tabloid team territory theater theatre think-tank town treasury tribunal troupe trust union
+  unit university utility vatican watchdog website wing workshop zoo
 `;
 
 /** Words for people in a body or by number: `a handful of farmers`, `the public`, `19 percent`. */
@@ -45,11 +45,11 @@ export const documentNouns = `
   memorandum message metric minutes model motion movie note notice notification novel numbers op-ed
   opinion order ordinance page pamphlet passage petition photo photograph piece placard plan platform
   playbook plea podcast policy poll polling post postcard poster precedent presentation probe
-  proclamation profile programme projection proposal prospectus provision questionnaire quiz readout
-  record recording regulation release reply report reporting research resolution result resume return
-  review rule ruling schedule screenshot script sheet show sign simulation slide slideshow slogan song
-  speech spot spreadsheet standard statement statistic statute story study submission subpoena suit
-  summary survey tally tape term test testimony text textbook thread timeline title tombstone tracker
-  trailer transcript translation treaty tweet update verdict version video voice-over voicemail
-  voiceover warning warrant webpage whitepaper will writ write-up
+  proclamation profile programme projection proposal prospectus provision questionnaire quip quiz
+  quotation quote readout record recording regulation release reply report reporting research resolution
+  result resume return review rule ruling schedule screenshot script sheet show sign simulation slide
+  slideshow slogan song speech spot spreadsheet standard statement statistic statute story study
+  submission subpoena suit summary survey tally tape term test testimony text textbook thread timeline
+  title tombstone tracker trailer transcript translation treaty tweet update verdict version video
+  voice-over voicemail voiceover warning warrant webpage whitepaper will writ write-up
 `;

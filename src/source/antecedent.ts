@@ -3,6 +3,7 @@ import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { People, Person } from "./people";
 import { firstBefore } from "./salience";
+import * as words from "./words";
 
 /** The noun phrase that a relative clause at token `at` belongs to. */
 export interface Antecedent {
@@ -32,11 +33,11 @@ export function antecedentOf(page: Page, people: People, at: number): Antecedent
     if (((tokens.flags[i] ?? 0) & WORD) === 0 || page.sentenceOf[i] !== page.sentenceOf[at]) break;
     const bits = page.bits(i);
     if ((bits & (word.RELATIVE | word.AUXILIARY | word.SUBORDINATOR)) !== 0) break;
-    if ((bits & word.PREPOSITION) !== 0 && page.lower(i) !== "of") break;
+    if ((bits & word.PREPOSITION) !== 0 && page.hash(i) !== words.OF) break;
     from--;
     if ((bits & (word.DETERMINER | word.QUANTITY)) !== 0) {
       start = from;
-      if (page.lower(from - 1) !== "of") break;
+      if (page.hash(from - 1) !== words.OF) break;
     }
   }
   if (start < 0) start = from;

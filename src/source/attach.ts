@@ -28,7 +28,8 @@ export function attachTerms(
     const draft = ownerOf(page, terms, places, next, spoken);
     if (draft === undefined) continue;
     // The first terms told stand, unless later ones say that anonymity was granted.
-    if (draft.terms === undefined || (!draft.terms.granted && terms.granted)) draft.terms = terms;
+    if (draft.terms === undefined || (!draft.terms.granted && terms.granted))
+      draft.terms = clipped(terms, places[next - 1]?.mention.tokenEnd ?? 0);
   }
 }
 
@@ -62,7 +63,7 @@ function ownerOf(
     first === "both" ||
     first === "all" ||
     first === "neither";
-  const lastSpeaker = spoken.filter(({ at }) => at < terms.from).at(-1)?.draft;
+  const lastSpeaker = lastBefore(spoken, terms.from)?.draft;
   if (isPronoun)
     return lastSpeaker === undefined || lastSpeaker.type === "unnamed" ? before.draft : undefined;
   if (subject.head >= 0 && (subject.bits & word.PEOPLE) !== 0 && !page.isInName(subject.to - 1)) {
@@ -79,4 +80,22 @@ function ownerOf(
     : gap <= 1
       ? before.draft
       : undefined;
+}
+
+/** The last speaker met before a token. */
+function lastBefore(spoken: readonly Spoken[], at: number): Spoken | undefined {
+  let low = 0;
+  let high = spoken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spoken[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return spoken[low - 1];
+}
+
+/** Told inside a mention, the reason ends with it: `because of the talks` in `an aide who spoke anonymously because of the talks said`. */
+function clipped(terms: TermsFound, mentionEnd: number): TermsFound {
+  const isInside = terms.from < mentionEnd && terms.reasonTo > mentionEnd;
+  return isInside ? { ...terms, reasonTo: Math.max(terms.reasonFrom, mentionEnd) } : terms;
 }

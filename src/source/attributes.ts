@@ -4,6 +4,7 @@ import type { ReadName } from "./name-kind";
 import type { Page } from "./page";
 import type { Sex } from "./people";
 import { readPhrase } from "./phrase";
+import * as words from "./words";
 
 /** What the story tells of a person beside the name: a title before it, an appositive behind it. */
 export interface Attribute {
@@ -36,11 +37,12 @@ function titleBefore(page: Page, runFrom: number, nameFrom: number): Attribute |
   let at = nameFrom - 1;
   const comma = at > 0 && at < runFrom && tokens.code[at] === 0x2c && ((tokens.flags[at] ?? 0) & WORD) === 0;
   if (comma) at--;
-  for (; at >= 0 && nameFrom - at < 12; at--) {
+  const first = page.heads[page.sentenceOf[runFrom] ?? 0] ?? 0;
+  for (; at >= first && nameFrom - at < 12; at--) {
     const kind = tokens.flags[at] ?? 0;
     if ((kind & WORD) === 0 || (kind & CLITIC) !== 0) break;
     const bits = page.bits(at);
-    const of = (bits & word.PREPOSITION) !== 0 && (page.lower(at) === "of" || page.lower(at) === "for");
+    const of = (bits & word.PREPOSITION) !== 0 && (page.hash(at) === words.OF || page.hash(at) === words.FOR);
     if (
       of &&
       head < 0 &&

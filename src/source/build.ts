@@ -1,9 +1,11 @@
 import type { Anonymity, Source } from "../model";
+import { WORD } from "../text";
 import type { Attribute } from "./attributes";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import { describe, hasFormer } from "./unnamed";
+import * as words from "./words";
 
 /** The source that a draft has become. */
 export function buildSource(page: Page, draft: Draft, id: string, ids: ReadonlyMap<Draft, string>): Source {
@@ -72,11 +74,21 @@ function tellRole(page: Page, source: Source, attributes: readonly Attribute[]):
     const text = page.lower(i);
     const joins = text === "at" || text === "for" || text === "with" || text === "from" || text === "of";
     if (!joins) continue;
-    const start = page.lower(i + 1) === "the" ? i + 2 : i + 1;
-    if (start >= to || (text === "of" && !page.isInName(start))) continue;
+    const start = page.hash(i + 1) === words.THE ? i + 2 : i + 1;
+    if (start >= to || (text === "of" && !isWholeName(page, start, to))) continue;
     source.role = page.text(from, i);
     source.affiliation = page.text(start, to);
     return;
   }
   source.role = page.text(from, to);
+}
+
+/** A name that no small noun follows: `of Brill College`, not `of North Korean studies`. */
+function isWholeName(page: Page, from: number, to: number): boolean {
+  if (!page.isInName(from)) return false;
+  let end = from;
+  while (end < to && page.isInName(end)) end++;
+  return (
+    end >= to || ((page.tokens.flags[end] ?? 0) & WORD) === 0 || (page.bits(end) & word.PHRASE_END) !== 0
+  );
 }

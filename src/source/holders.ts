@@ -3,6 +3,7 @@ import type { Page } from "./page";
 import { type People, type Person, roleKeys } from "./people";
 import type { Phrase } from "./phrase";
 import { hasFormer } from "./unnamed";
+import * as words from "./words";
 
 /** Someone of whom the story tells an office, and how well it fits. */
 export interface Holder {
@@ -53,7 +54,7 @@ export function holdersOf(page: Page, people: People, phrase: Phrase, at: number
         asked++;
         if (holds(page, attribute.from, attribute.to, i)) matched++;
         else if ((bits & word.DEMONYM) !== 0 && hasOther(page, attribute.from, attribute.to)) clash = true;
-        else if (page.lower(i) === "vice") clash = true;
+        else if (page.hash(i) === words.VICE) clash = true;
       }
       const distance = Math.min(1, Math.abs(at - attribute.from) / 3000);
       let match = (asked === matched ? 6 : matched > 0 ? 5 : 3) - distance - (attribute.from > at ? 1.5 : 0);

@@ -5,6 +5,7 @@ import { readName } from "./name-kind";
 import type { Page } from "./page";
 import type { People, Person } from "./people";
 import { type Phrase, readPhrase } from "./phrase";
+import * as words from "./words";
 
 /** What a mention says on its own face, before anything else of the story is asked. */
 export interface Reading {
@@ -116,7 +117,7 @@ export function readMention(
   if (hasProximity(page, phrase, to)) return reading("unnamed");
   if (phrase.mixed) return reading("group");
   // 'most people', 'people in the square': a public.
-  if (page.lower(head) === "people") return reading("group");
+  if (page.hash(head) === words.PEOPLE_WORD) return reading("group");
   if (phrase.count?.max !== undefined && phrase.count.max <= 5) return reading("unnamed");
   return reading(isInsider(phrase, cue) ? "unnamed" : "group");
 }
@@ -206,10 +207,10 @@ function standsAlone(
   if ((bits & word.COORDINATOR) !== 0) return before <= phrase.to + 1;
   // Secretary of State Ann Brill: a title goes on behind 'of'.
   if (read.titled && read.nameFrom > runFrom && (phrase.bits & word.OFFICE) !== 0)
-    return page.lower(before) === "of" || page.lower(before) === "for";
+    return page.hash(before) === words.OF || page.hash(before) === words.FOR;
   // 'the critic, harbor lawyer Ann Brill': small words of a title before the name.
   if (read.titled && (bits & ROLE) !== 0) {
-    for (let i = before; i > phrase.to && before - i < 8; i--) {
+    for (let i = before; i >= phrase.to && before - i < 8; i--) {
       if (tokens.code[i] === 0x2c) return !phrase.plural || phrase.count?.max === 1;
       if ((page.bits(i) & word.PHRASE_END) !== 0) return false;
     }
@@ -225,7 +226,7 @@ function endsThere(page: Page, at: number, to: number): boolean {
 
 /** `Brill, others`: one of many. */
 function withOthers(page: Page, from: number, to: number): boolean {
-  return to - from < 8 && page.lower(to - 1) === "others";
+  return to - from < 8 && page.hash(to - 1) === words.OTHERS;
 }
 
 /** `@brill`: a name that its bearer chose. */
@@ -268,7 +269,7 @@ function bodyName(page: Page, people: People, from: number, to: number, limit: n
   let end = to;
   while (end + 1 < limit && /^(?:of|for|and|the)$/.test(page.lower(end)) && end - to < 12) {
     let next = end + 1;
-    if (page.lower(next) === "the") next++;
+    if (page.hash(next) === words.THE) next++;
     if (next >= limit || ((page.tokens.flags[next] ?? 0) & CAPITAL) === 0) break;
     while (next < limit && ((page.tokens.flags[next] ?? 0) & CAPITAL) !== 0) next++;
     end = next;
@@ -304,7 +305,7 @@ function unknownName(
   const text = page.text(from, to);
   if (phrase.determiner === "definite") return reading("organization", [], text);
   // 'Harrow of Hope, a civil rights group': what follows tells a body.
-  const follows = page.lower(to) === "of" && ((page.tokens.flags[to + 1] ?? 0) & CAPITAL) !== 0;
+  const follows = page.hash(to) === words.OF && ((page.tokens.flags[to + 1] ?? 0) & CAPITAL) !== 0;
   if (follows) return reading("organization", [], bodyName(page, people, from, to, page.tokens.count));
   if (page.tokens.code[to] === 0x2c) {
     const apposed = readPhrase(page, to + 1, Math.min(page.tokens.count, to + 12));

@@ -155,6 +155,8 @@ export function buildLexicon(lexicon: ParseOptions["lexicon"]): WordTable {
     }
   }
   for (const [list, flag] of WORDS) for (const word of split(list)) table.add(word, flag);
+  // 'Palestinians', 'Brazilians'
+  for (const people of split(demonyms)) if (/[ain]$/.test(people)) table.add(`${people}s`, PUBLIC | PLURAL);
   for (const title of lexicon?.titles ?? []) {
     for (const word of split(title)) table.add(word, OFFICE | TITLE);
   }

@@ -1,6 +1,7 @@
-import { ALL_CAPS, CAPITAL, isInitial, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, isInitial, isNameSuffix, WORD } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
+import * as words from "./words";
 
 /** What a run of capitals names. */
 export type NameKind = "person" | "organization" | "place" | "role" | "unknown";
@@ -75,19 +76,16 @@ export function readName(page: Page, from: number, to: number): ReadName {
   if ((firstBits & (word.MODIFIER | word.ORGANIZATION_WORD | word.DEMONYM)) !== 0)
     return named("organization", from, false);
   if (some(page, from, to, word.KNOWN_ORGANIZATION)) return named("organization", from, false);
-  if (from > 0 && page.lower(from - 1) === "the") return named("organization", from, false);
+  if (from > 0 && page.hash(from - 1) === words.THE) return named("organization", from, false);
   return named("person", from, false, true);
 }
 
 /** The token of a run that is its last word, `Jr.` not counted. */
 export function lastWord(page: Page, from: number, to: number): number {
   let last = to - 1;
-  while (last > from && (isSuffix(page, last) || ((page.tokens.flags[last] ?? 0) & WORD) === 0)) last--;
+  while (last > from && (isNameSuffix(page.tokens, last) || ((page.tokens.flags[last] ?? 0) & WORD) === 0))
+    last--;
   return last;
-}
-
-function isSuffix(page: Page, i: number): boolean {
-  return /^(?:jr|sr|ii|iii|iv|obe|mbe|cbe|qc|kc)\.?$/.test(page.lower(i));
 }
 
 /** Behind the last title word before the last word of the run; `from` without one. */

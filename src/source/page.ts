@@ -6,6 +6,8 @@ import type { Story } from "./types";
 export interface Page extends Story {
   /** What the word of a token can be; 0 for a mark and past the end. */
   bits(i: number): number;
+  /** The hash of the word of a token, whatever its case; 0 for a mark and past the end. */
+  hash(i: number): number;
   /** The word of a token in lower case with a straight apostrophe; "" past the end. */
   lower(i: number): string;
   /** The text of a stretch of tokens, half-open. */
@@ -39,6 +41,9 @@ export function openPage(story: Story, lexicon: WordTable): Page {
       if ((kind & CAPITAL) === 0) return bits & ~CAPITAL_ONLY;
       // `U.S.` is no pronoun, `Gen.` no article.
       return (kind & DOTTED) !== 0 ? bits & ~(word.PREPOSITION | word.DETERMINER | word.AUXILIARY) : bits;
+    },
+    hash(i) {
+      return hash[i] ?? 0;
     },
     lower(i) {
       if (i < 0 || i >= count) return "";

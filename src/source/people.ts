@@ -49,7 +49,9 @@ export interface RoleBearer {
 }
 
 const PARTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(partyLetters));
-const SYNONYMS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(titleSynonyms));
+
+/** Namesakes looked at; a story of a newspaper's length has two or three. */
+const MANY = 24;
 
 /** Finds every person of the story, joins short names to full ones, and reads what is told of each. */
 export function readPeople(page: Page, known: readonly string[]): People {
@@ -63,7 +65,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
   const put = (map: Map<number, Person[]>, key: number, person: Person) => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [person]);
-    else if (!list.includes(person)) list.push(person);
+    else if (list.at(-1) !== person && (list.length > MANY || !list.includes(person))) list.push(person);
   };
   const index = (person: Person) => {
     const last = person.words.at(-1);
@@ -93,7 +95,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
   /** The person a name of two words or more belongs to: same last word, and the first alike or the shorter inside the longer. */
   const same = (words: readonly number[]): Person | undefined => {
     const last = words.at(-1) ?? 0;
-    for (const person of byLast.get(last) ?? []) {
+    for (const person of (byLast.get(last) ?? []).slice(-MANY)) {
       const own = person.words;
       if (own.length < 2) continue;
       if (own[0] === words[0]) return person;
@@ -101,7 +103,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       if (words.length > own.length && words.includes(own[0] ?? 0)) return person;
     }
     // A family name of two words alone: 'Guajardo Villarreal', or its first: Ildefonso Guajardo.
-    for (const person of byWord.get(last) ?? []) {
+    for (const person of (byWord.get(last) ?? []).slice(-MANY)) {
       if (person.words.length > words.length && words.every((hash) => person.words.includes(hash)))
         return person;
     }
@@ -127,7 +129,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
     const hash = tokens.hash[i] ?? 0;
     for (const map of [byLast, byWord]) {
       let best: Person | undefined;
-      for (const person of (map.get(hash) ?? []).slice(0, 12)) {
+      for (const person of (map.get(hash) ?? []).slice(-MANY)) {
         if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
         if (best === undefined || person.times > best.times) best = person;
       }
@@ -145,7 +147,8 @@ export function readPeople(page: Page, known: readonly string[]): People {
     kinds.push(read);
     found.push(undefined);
     const headline = ((names.flags[r] ?? 0) & IN_TITLE_CASE) !== 0;
-    if (read.kind === "person" && wordCount(page, read) > 1 && !(headline && (read.weak || to - from > 4))) {
+    if (headline) continue;
+    if (read.kind === "person" && wordCount(page, read) > 1) {
       const person = full(read.nameFrom, read.nameTo, read.weak);
       if (person.sex === "unknown") person.sex = sexOf(page, from, read);
       found[r] = person;
@@ -162,6 +165,13 @@ export function readPeople(page: Page, known: readonly string[]): People {
     const from = names.from[r] ?? 0;
     const to = names.to[r] ?? 0;
     if (read === undefined) continue;
+    if (((names.flags[r] ?? 0) & IN_TITLE_CASE) !== 0) {
+      for (let i = from; i < to; i++) {
+        const named = byLast.get(tokens.hash[i] ?? 0)?.at(0);
+        if (named !== undefined) namings.push({ person: named, from: i, to: i + 1 });
+      }
+      continue;
+    }
     let person = found[r];
     if (
       person === undefined &&
@@ -224,12 +234,19 @@ export function readPeople(page: Page, known: readonly string[]): People {
 
 /** The keys under which a role noun is found: the word, and what it stands for. */
 export function roleKeys(page: Page, i: number): number[] {
-  const text = page.lower(i).replace(/\.$|^ex-/g, "");
-  const keys = [hashWord(text)];
-  const other = SYNONYMS.get(text);
-  if (other !== undefined) keys.push(hashWord(other));
-  return keys;
+  synonyms ??= new Map(
+    Object.entries(titleSynonyms).map(([short, long]) => [hashWord(short), hashWord(long)]),
+  );
+  const { text, start, end } = page.tokens;
+  const at = start[i] ?? 0;
+  // An ex-wife was a wife.
+  const isEx = text.startsWith("ex-", at) || text.startsWith("Ex-", at);
+  const key = isEx ? hashWord(text.slice(at + 3, end[i])) : page.hash(i);
+  const other = synonyms.get(key);
+  return other === undefined ? [key] : [key, other];
 }
+
+let synonyms: ReadonlyMap<number, number> | undefined;
 
 /** `R-Ohio` tells a Republican. */
 function partyKey(page: Page, i: number): number {

@@ -1,8 +1,9 @@
 import { quantities } from "../language";
 import type { SourceCount } from "../model";
-import { CAPITAL, CLITIC, DOTTED, NUMBER, WORD } from "../text";
+import { CAPITAL, CLITIC, DOTTED, hashWord, NUMBER, WORD } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
+import * as words from "./words";
 
 /** How a noun phrase begins: `the aide`, `an aide`, `another aide`, `aides`. */
 export type Determiner = "definite" | "indefinite" | "another" | "none";
@@ -32,83 +33,115 @@ export interface Phrase {
   readonly plural: boolean;
 }
 
-const QUANTITIES = /* @__PURE__ */ new Map(Object.entries(quantities));
+interface Opening {
+  determiner: Determiner;
+  owned: boolean;
+  count: SourceCount | undefined;
+  collective: boolean;
+  /** The first token behind determiners and numbers. */
+  next: number;
+}
 
 /** Reads the noun phrase that starts at `start`, looking no further than `end`. */
 export function readPhrase(page: Page, start: number, end: number): Phrase {
-  const { tokens } = page;
-  let determiner: Determiner = "none";
-  let owned = false;
-  let count: SourceCount | undefined;
-  let collective = false;
-  let atLeast = false;
-  let i = start;
-  /** `of` behind a number or a word for many: the phrase proper starts after it. */
-  let again = true;
-  let core: Core = { to: start, head: -1, bits: 0, ownerFrom: -1, ownerTo: -1, from: start, mixed: false };
-  while (again) {
-    again = false;
-    for (; i < end; i++) {
-      const bits = page.bits(i);
-      const kind = tokens.flags[i] ?? 0;
-      if ((kind & WORD) === 0) {
-        if (i > start) break;
-        continue;
-      }
-      const text = page.lower(i);
-      const amount = amountOf(page, i, text);
-      if (text === "another" || text === "third" || text === "second" || text === "separate") {
-        if (determiner !== "definite" || text === "second" || text === "third") determiner = "another";
-        count ??= { min: 1, max: 1 };
-      } else if (text === "one" && page.lower(i + 1) === "of") {
-        determiner = determiner === "another" ? "another" : "indefinite";
-        count = { min: 1, max: 1, raw: page.text(i, i + 1) };
-      } else if (text === "a" || text === "an")
-        determiner = determiner === "another" ? "another" : "indefinite";
-      else if ((bits & word.POSSESSIVE_WORD) !== 0) {
-        determiner = "definite";
-        owned = true;
-      } else if (text === "least" || (text === "than" && i > start)) atLeast = true;
-      else if (text === "other" && determiner === "none") determiner = "another";
-      else if (amount !== undefined) {
-        const min =
-          text === "few" && count?.max === 1
-            ? 3
-            : amount[0] + (atLeast && page.lower(i - 1) === "than" ? 1 : 0);
-        const max = atLeast ? undefined : amount[1];
-        count = { min, ...(max === undefined ? {} : { max }), raw: page.text(i, i + 1) };
-        if (determiner === "none" && min === 1 && max === 1) determiner = "indefinite";
-      } else if ((bits & word.DETERMINER) !== 0 || text === "that") {
-        if (text === "the" || text === "this" || text === "that" || text === "these" || text === "those") {
-          if (determiner !== "another") determiner = "definite";
-        } else if (text === "some") count = { min: 2, raw: page.text(i, i + 1) };
-      } else if ((bits & (word.COORDINATOR | word.ADVERB)) !== 0 && i < start + 3) continue;
-      else if (text === "at" && page.lower(i + 1) === "least") continue;
-      else break;
-      if (page.lower(i + 1) === "of" && (amount !== undefined || text === "one" || text === "some")) {
-        collective = collective || (count?.max !== 1 && (amount?.[1] ?? 9) > 1);
-        i++;
-      }
-    }
-    core = readCore(page, i, end);
-    // A wide array of artists, a group of doctors.
-    const manyOf =
-      core.head >= 0 && core.head === core.to - 1 && page.lower(core.to) === "of" && core.to + 1 < end;
-    if (manyOf && (core.bits & word.COLLECTIVE) !== 0 && core.ownerTo < 0 && !collective) {
-      const amount = amountOf(page, core.head, page.lower(core.head));
-      if (amount !== undefined) {
-        const max = amount[1];
-        count = { min: amount[0], ...(max === undefined ? {} : { max }), raw: page.text(start, core.to) };
-      }
-      collective = true;
-      determiner = "none";
-      i = core.to + 1;
-      again = true;
-    }
+  const opening: Opening = {
+    determiner: "none",
+    owned: false,
+    count: undefined,
+    collective: false,
+    next: start,
+  };
+  readOpening(page, start, end, opening);
+  let core = readCore(page, opening.next, end);
+  // 'A wide array of artists', 'a group of doctors': the phrase proper starts behind `of`.
+  const { head, to } = core;
+  const isOfMany =
+    !opening.collective &&
+    head >= 0 &&
+    head === to - 1 &&
+    to + 1 < end &&
+    page.hash(to) === words.OF &&
+    (core.bits & word.COLLECTIVE) !== 0 &&
+    core.ownerTo < 0;
+  if (isOfMany) {
+    const amount = amountOf(page, head);
+    if (amount !== undefined) opening.count = countOf(amount[0], amount[1], page.text(start, to));
+    opening.collective = true;
+    opening.determiner = "none";
+    opening.next = to + 1;
+    readOpening(page, to + 1, end, opening);
+    core = readCore(page, opening.next, end);
   }
-  const plural = (core.bits & word.PLURAL) !== 0;
-  if (count === undefined && determiner === "indefinite") count = { min: 1, max: 1 };
-  return { ...core, determiner, owned, count, collective, plural };
+  const { determiner, owned, collective } = opening;
+  const count = opening.count ?? (determiner === "indefinite" ? { min: 1, max: 1 } : undefined);
+  return { ...core, determiner, owned, count, collective, plural: (core.bits & word.PLURAL) !== 0 };
+}
+
+/** Determiners, numbers and `one of the`, up to the first modifier or noun. */
+function readOpening(page: Page, start: number, end: number, opening: Opening): void {
+  let isOpen = false;
+  let i = start;
+  for (; i < end; i++) {
+    const bits = page.bits(i);
+    if (((page.tokens.flags[i] ?? 0) & WORD) === 0) {
+      if (i > start) break;
+      continue;
+    }
+    const text = page.hash(i);
+    const amount = amountOf(page, i);
+    const isPartOf = page.hash(i + 1) === words.OF;
+    if (text === words.ANOTHER || text === words.THIRD || text === words.SECOND || text === words.SEPARATE) {
+      opening.determiner = "another";
+      opening.count ??= { min: 1, max: 1 };
+    } else if (text === words.A || text === words.AN) {
+      if (opening.determiner !== "another") opening.determiner = "indefinite";
+    } else if ((bits & word.POSSESSIVE_WORD) !== 0) {
+      opening.determiner = "definite";
+      opening.owned = true;
+    } else if (text === words.LEAST || (text === words.THAN && i > start)) isOpen = true;
+    else if (text === words.OTHER && opening.determiner === "none") opening.determiner = "another";
+    else if (amount !== undefined) {
+      readAmount(page, i, amount, isOpen, opening);
+      if (isPartOf) {
+        if (text !== words.ONE) opening.collective = true;
+        else if (opening.determiner !== "another") opening.determiner = "indefinite";
+      }
+    } else if ((bits & word.DETERMINER) !== 0 || text === words.THAT) {
+      if (isDefinite(text) && opening.determiner !== "another") opening.determiner = "definite";
+    } else if ((bits & (word.COORDINATOR | word.ADVERB)) !== 0 && i < start + 3) continue;
+    else if (text === words.AT && page.hash(i + 1) === words.LEAST) continue;
+    else break;
+    if (isPartOf && amount !== undefined) i++;
+  }
+  opening.next = i;
+}
+
+function isDefinite(text: number): boolean {
+  return (
+    text === words.THE ||
+    text === words.THIS ||
+    text === words.THAT ||
+    text === words.THESE ||
+    text === words.THOSE
+  );
+}
+
+/** `three`, `more than 10`, `at least one`, `a few`. */
+function readAmount(
+  page: Page,
+  i: number,
+  [least, most]: readonly [min: number, max?: number],
+  isOpen: boolean,
+  opening: Opening,
+): void {
+  const isFew = page.hash(i) === words.FEW;
+  const min = isFew ? 3 : least + (isOpen && page.hash(i - 1) === words.THAN ? 1 : 0);
+  opening.count = countOf(min, isOpen ? undefined : most, page.text(i, i + 1));
+  if (opening.determiner === "none" && opening.count.max === 1) opening.determiner = "indefinite";
+}
+
+function countOf(min: number, max: number | undefined, raw: string): SourceCount {
+  return max === undefined ? { min, raw } : { min, max, raw };
 }
 
 interface Core {
@@ -153,7 +186,7 @@ function readCore(page: Page, start: number, end: number): Core {
       break;
     }
     if ((kind & CLITIC) !== 0) {
-      if (page.lower(i).endsWith("s") && i + 1 < end) {
+      if (page.hash(i) === words.S_CLITIC && i + 1 < end) {
         ownerFrom = start;
         ownerTo = i;
         head = -1;
@@ -166,8 +199,6 @@ function readCore(page: Page, start: number, end: number): Core {
     const capital = (kind & CAPITAL) !== 0;
     const bits = page.bits(i);
     if ((bits & word.PHRASE_END) !== 0 && !(capital && (kind & DOTTED) !== 0)) {
-      // 'first lady', 'Attorney General for': a capital preposition inside a title is rare, a small one ends the core.
-      if (i === start && (bits & word.PREPOSITION) === 0) continue;
       break;
     }
     if (head >= 0 && !capital && isVerbForm(page, i)) break;
@@ -188,25 +219,29 @@ function readCore(page: Page, start: number, end: number): Core {
 function isGivenName(page: Page, i: number, bits: number): boolean {
   if (((page.tokens.flags[i] ?? 0) & CAPITAL) === 0) return false;
   if ((bits & (word.INSIDER | word.OFFICE | word.PUBLIC)) !== 0 && (bits & word.GIVEN) === 0) return false;
-  return page.isInName(i);
+  return page.isInName(i) && (page.isInName(i - 1) || page.isInName(i + 1));
 }
 
 /** `surveyed`, `representing` behind a noun: a clause begins. */
 function isVerbForm(page: Page, i: number): boolean {
-  const text = page.lower(i);
-  if (text.length < 5) return false;
-  if ((page.bits(i) & word.NOUN) !== 0) return false;
-  if (text.endsWith("ing")) return true;
-  return text.endsWith("ed") && !text.includes("-");
+  const { text, start, end } = page.tokens;
+  const to = end[i] ?? 0;
+  if (to - (start[i] ?? 0) < 5 || (page.bits(i) & word.NOUN) !== 0) return false;
+  const last = text.charCodeAt(to - 1);
+  if (last === 0x67) return text.startsWith("in", to - 3);
+  return last === 0x64 && text.charCodeAt(to - 2) === 0x65 && !page.text(i, i + 1).includes("-");
 }
 
-function amountOf(page: Page, i: number, text: string): readonly [min: number, max?: number] | undefined {
+let amounts: ReadonlyMap<number, readonly [min: number, max?: number]> | undefined;
+
+/** How many a number or a word of number tells. */
+function amountOf(page: Page, i: number): readonly [min: number, max?: number] | undefined {
   if (((page.tokens.flags[i] ?? 0) & NUMBER) !== 0) {
-    const number = Number.parseInt(text.replace(/,/g, ""), 10);
-    return Number.isFinite(number) && number > 0 && number < 1e9 && !/[^0-9,]/.test(text)
-      ? [number, number]
-      : undefined;
+    const digits = page.text(i, i + 1).replaceAll(",", "");
+    const number = Number(digits);
+    return number > 0 && number < 1e9 && Number.isInteger(number) ? [number, number] : undefined;
   }
   if ((page.bits(i) & word.QUANTITY) === 0) return undefined;
-  return QUANTITIES.get(text);
+  amounts ??= new Map(Object.entries(quantities).map(([text, amount]) => [hashWord(text), amount]));
+  return amounts.get(page.hash(i));
 }

@@ -12,6 +12,7 @@ import { type People, type Person, readPeople, type Sex } from "./people";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
 import { findTerms } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
+import * as words from "./words";
 
 interface Found {
   readonly drafts: readonly Draft[];
@@ -190,11 +191,13 @@ class Resolver {
     // 'the mother of three' is no one's mother in the story.
     const isParent =
       (bits & word.KIN) !== 0 &&
-      page.lower(phrase.to) === "of" &&
+      page.hash(phrase.to) === words.OF &&
       (page.bits(phrase.to + 1) & word.QUANTITY) !== 0;
     const isAnyone = (bits & word.PERSON) !== 0 || isParent;
     const isOffice = (bits & (word.OFFICE | word.PUBLIC)) !== 0;
-    const isWhole = phrase.to >= mention.tokenEnd || isParent;
+    // 'the secretary of state': the title goes on.
+    const isTitle = page.hash(phrase.to) === words.OF && (page.bits(phrase.to + 1) & word.TITLE) !== 0;
+    const isWhole = phrase.to >= mention.tokenEnd || isParent || isTitle;
     const holder = this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);
     if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
       const draft = this.#ofPerson(holder.person, mention, reading);
@@ -260,7 +263,8 @@ class Resolver {
         (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex)
       )
         continue;
-      const told = person.attributes.some(({ head }) => head >= 0 && sameNoun(page, head, phrase.head));
+      const told =
+        !isShy && person.attributes.some(({ head }) => head >= 0 && sameNoun(page, head, phrase.head));
       const isSubject = (page.bits(naming.from - 1) & word.PREPOSITION) === 0;
       if (told || (isLead && !isShy && isSubject && !page.lower(naming.to).startsWith("'")))
         return { drafts: [this.#ofPerson(person, mention, reading)], basis: "inferred" };
@@ -274,7 +278,8 @@ class Resolver {
     const page = this.#page;
     const { head, bits } = reading.phrase;
     if (reading.phrase.ownerFrom >= 0) return undefined;
-    const anyone = (bits & word.PERSON) !== 0 || (head >= 0 && page.lower(head) === "person");
+    const anyone =
+      (bits & word.PERSON) !== 0 || page.hash(head) === words.PERSON_WORD || page.hash(head) === words.SOURCE;
     for (let k = this.spoken.length - 1; k >= 0; k--) {
       const { draft, at: spokeAt } = this.spoken[k] ?? {};
       if (draft === undefined || spokeAt === undefined || draft.type !== "unnamed" || draft.plural) continue;
@@ -282,8 +287,15 @@ class Resolver {
       const other = draft.reading.phrase.head;
       if (head >= 0 && other >= 0 && page.tokens.hash[other] === page.tokens.hash[head])
         return { draft, at: spokeAt };
-      const near = (page.sentenceOf[at] ?? 0) - (page.sentenceOf[spokeAt] ?? 0) < 8;
-      if (anyone && near && (sex === "unknown" || draft.sex === "unknown" || draft.sex === sex))
+      const distance = (page.sentenceOf[at] ?? 0) - (page.sentenceOf[spokeAt] ?? 0);
+      // 'A White House official … The aide declined': another word for the one met just before.
+      const isLast =
+        k === this.spoken.length - 1 &&
+        distance < 4 &&
+        (bits & word.INSIDER) !== 0 &&
+        reading.phrase.head === reading.phrase.from;
+      const near = isLast || (anyone && distance < 8);
+      if (near && (sex === "unknown" || draft.sex === "unknown" || draft.sex === sex))
         return { draft, at: spokeAt };
     }
     return undefined;

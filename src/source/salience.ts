@@ -1,8 +1,9 @@
-import { CLITIC, WORD } from "../text";
+import { WORD } from "../text";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Naming, People, Person, Sex } from "./people";
+import { S_CLITIC } from "./words";
 
 /** Who `he`, `she` or `the senator` most likely is. */
 export interface Candidate {
@@ -67,7 +68,7 @@ export function salient(
     score -= burden(page, naming);
     if (last?.draft.person === person) score += 2.5;
     if (sex !== "unknown" && person.sex === sex) score += 0.8;
-    if (person.weak) score -= 1;
+    if (person.weak) score -= 0.5;
     score += Math.min(1, person.times / 10);
     found.push({ person, draft: undefined, score });
   }
@@ -79,11 +80,11 @@ export function salient(
     if (sex !== "unknown" && known !== "unknown" && known !== sex) continue;
     const distance = sentence - (page.sentenceOf[spokeAt] ?? 0);
     if (distance > SENTENCES) break;
-    const paragraphs = paragraph - (page.paragraphOf[spokeAt] ?? 0);
+    const paragraphs = paragraphsBetween(page, page.paragraphOf[spokeAt] ?? 0, paragraph);
     // Whoever spoke last may fill paragraphs with what they said.
     const isLast = k === spoken.length - 1;
     let score =
-      5 - (isLast && paragraphs <= 2 ? Math.min(1.5, 1.2 * distance) : 1.2 * distance) - 0.4 * paragraphs;
+      5 - (isLast && paragraphs <= 1 ? Math.min(1.5, 1.2 * distance) : 1.2 * distance) - 0.4 * paragraphs;
     if (isLast) score += 2.5;
     if (sex !== "unknown" && known === sex) score += 0.8;
     found.push({ person: draft.person, draft, score });
@@ -120,9 +121,18 @@ function isSubject(page: Page, naming: Naming, before: Naming | undefined): bool
 function burden(page: Page, naming: Naming): number {
   let sum = 0;
   const next = naming.to;
-  if (((page.tokens.flags[next] ?? 0) & CLITIC) !== 0 && page.lower(next).endsWith("s")) sum += 1;
+  if (page.hash(next) === S_CLITIC) sum += 1;
   if ((page.bits(naming.from - 1) & word.PREPOSITION) !== 0) sum += 1.5;
   if (((page.tokens.flags[naming.from - 1] ?? 0) & WORD) === 0 && page.tokens.code[naming.from - 1] === 0x28)
     sum += 1;
   return sum;
+}
+
+/** Paragraphs from one to another; those that open with a quotation carry on and do not count. */
+function paragraphsBetween(page: Page, from: number, to: number): number {
+  let count = to - from;
+  for (let p = from + 1; p < to && p < from + 8; p++) {
+    if ((page.quoteOf[page.tokens.paragraphs[p] ?? 0] ?? -1) >= 0) count--;
+  }
+  return count;
 }

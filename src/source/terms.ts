@@ -2,6 +2,7 @@ import { anonymityAnchors, anonymityPatterns, reasonOpeners } from "../language"
 import type { AnonymityTerms } from "../model";
 import { hashWord, WORD } from "../text";
 import type { Page } from "./page";
+import * as words from "./words";
 
 /** A place where the story tells on what terms someone speaks. */
 export interface TermsFound {
@@ -130,7 +131,7 @@ function reasonBehind(page: Page, at: number, limit: number): [from: number, to:
       const text = page.lower(i);
       // 'speaking anonymously to the paper' tells no reason.
       if (text === "to" && (page.bits(i + 1) & (1 << 21)) !== 0) continue;
-      const isBecause = text === "because" && page.lower(i + 1) !== "of";
+      const isBecause = text === "because" && page.hash(i + 1) !== words.OF;
       const from = isBecause ? i + 1 : i;
       return [from, clauseEnd(page, i + 1, limit)];
     }

@@ -3,6 +3,7 @@ import { hasProximity } from "./kinds";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Phrase } from "./phrase";
+import * as words from "./words";
 
 /** What a noun phrase tells of people it does not name. */
 export interface Description {
@@ -61,7 +62,7 @@ function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefin
   if (at + 1 >= to || !/^(?:of|for|at|to|from|in|with|on|inside)$/.test(page.lower(at))) return undefined;
   if (hasProximity(page, phrase, to)) return undefined;
   let start = at + 1;
-  if (page.lower(start) === "the") start++;
+  if (page.hash(start) === words.THE) start++;
   const bits = page.bits(start);
   if ((bits & word.POSSESSIVE_WORD) !== 0) return undefined;
   let stop = start;
@@ -74,14 +75,14 @@ function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefin
     if (
       (stopBits & word.PREPOSITION) !== 0 &&
       stop > start &&
-      page.lower(stop) !== "of" &&
-      page.lower(stop) !== "for"
+      page.hash(stop) !== words.OF &&
+      page.hash(stop) !== words.FOR
     )
       break;
   }
-  if (page.lower(at) === "in" || page.lower(at) === "on") {
+  if (page.hash(at) === words.IN || page.hash(at) === words.ON) {
     // A place tells where, not to whom they belong, unless it is one with a name.
-    if (((page.tokens.flags[start] ?? 0) & CAPITAL) === 0 && page.lower(at) === "in") return undefined;
+    if (((page.tokens.flags[start] ?? 0) & CAPITAL) === 0 && page.hash(at) === words.IN) return undefined;
   }
   return stop > start ? page.text(start, stop) : undefined;
 }
@@ -109,7 +110,7 @@ function proximityOf(page: Page, phrase: Phrase, to: number): string | undefined
   }
   if (at >= to) return undefined;
   let from = at;
-  if (page.lower(from) === "who") {
+  if (page.hash(from) === words.WHO) {
     from++;
     while (from < to && /^(?:was|were|is|are|been)$/.test(page.lower(from))) from++;
   }

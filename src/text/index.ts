@@ -28,6 +28,7 @@ export { naturalCase } from "./name-case";
 export {
   IN_TITLE_CASE,
   isInitial,
+  isSuffix as isNameSuffix,
   type NameRuns,
   nameRuns,
   OPENS_SENTENCE,

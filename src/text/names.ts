@@ -162,7 +162,8 @@ function nextCapital(tokens: Tokens, particle: number, limit: number): number {
   return -1;
 }
 
-function isSuffix(tokens: Tokens, i: number): boolean {
+/** `Jr.`, `III` behind a name. */
+export function isSuffix(tokens: Tokens, i: number): boolean {
   return ((tokens.flags[i] ?? 0) & CAPITAL) !== 0 && (WORDS.get(tokens.hash[i] ?? 0) & SUFFIX) !== 0;
 }
 
