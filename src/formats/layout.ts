@@ -25,7 +25,8 @@ export interface Layout
 const GAP = "\n\n";
 
 /**
- * The composed text of an article that came as parts: kicker, headline, subheadline, dateline and blocks, an empty line between.
+ * The composed text of an article that came as parts: kicker, headline, subheadline and blocks, an empty line between; a dateline
+ * that stands apart comes before the first block of the story.
  * The same parts always make the same text, which is what keeps spans good on the way there and back.
  */
 export function layOut(draft: Draft): Layout {
@@ -41,12 +42,14 @@ export function layOut(draft: Draft): Layout {
   const kickerSpan = place(draft.kicker);
   const headlineSpan = place(draft.headline);
   const subheadlineSpan = place(draft.subheadline);
-  const datelineSpan = place(draft.dateline);
   const blocks: Block[] = [];
+  let datelineSpan: Span | undefined;
   for (const { type, text } of draft.blocks) {
+    if (type !== "byline" && type !== "caption") datelineSpan ??= place(draft.dateline);
     const span = place(text);
     if (span) blocks.push({ type, text, span });
   }
+  datelineSpan ??= place(draft.dateline);
   return { text: printed.join(GAP), kickerSpan, headlineSpan, subheadlineSpan, datelineSpan, blocks };
 }
 

@@ -38,7 +38,7 @@ export class Flow {
     let at = 0;
     for (const { 0: reference, index } of source.matchAll(REFERENCE)) {
       this.literal(source.slice(at, index));
-      this.firm(decodeEntities(reference));
+      this.verbatim(decodeEntities(reference));
       at = index + reference.length;
     }
     this.literal(source.slice(at));
@@ -49,7 +49,7 @@ export class Flow {
     let folded = source.replace(/[ \t\n\r\f]+/g, " ");
     if ((this.soft || this.buffer === "") && folded.startsWith(" ")) folded = folded.slice(1);
     if (folded === "") return;
-    this.firm(folded);
+    this.verbatim(folded);
     this.soft = folded.endsWith(" ");
   }
 
@@ -59,7 +59,8 @@ export class Flow {
     this.soft = false;
   }
 
-  private firm(text: string): void {
+  /** Adds text as it is, white space and all. */
+  verbatim(text: string): void {
     const last = this.open.at(-1);
     if (last?.marksDue === "opening" && text.trim() !== "") {
       const has = QUOTATION_MARK.test(text.charAt(0)) || QUOTATION_MARK.test(this.buffer.slice(-1));
@@ -85,7 +86,7 @@ export class Flow {
     if (this.tooDeep > 0) this.tooDeep--;
     else {
       const mark = this.open.pop();
-      if (mark?.marksDue === "closing") this.firm("”");
+      if (mark?.marksDue === "closing") this.verbatim("”");
       if (mark) this.keep(mark);
     }
   }

@@ -26,7 +26,9 @@ const isKind = (kind: string | undefined): kind is Quotation["kind"] =>
 
 /** A statement of these pieces, as far as the words alone tell it. */
 function statement(text: string, id: string, spans: Span[], kind: string | undefined): Quotation {
-  const quoted = spans.flatMap((span) => quotedIn(text, span));
+  const inMarkedParts = spans.flatMap((span) => quotedIn(text, span));
+  // A block quotation has no marks, and is in the speaker's own words all the same.
+  const quoted = kind === "direct" && inMarkedParts.length === 0 ? spans : inMarkedParts;
   const inMarks = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
   const all = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   // Two marks a piece, and a space or a comma.

@@ -1,0 +1,40 @@
+import type { Byline, Contributor } from "../../model";
+import { httpUrl } from "../json";
+import { told } from "../layout";
+import { child, childrenOf, textOf, type XmlElement } from "../xml";
+
+/** A byline as NITF marks it up; its contributors are those that it marks as persons. */
+export function readByline(element: XmlElement, position: Byline["position"]): Byline | undefined {
+  const raw = textOf(element);
+  if (raw === undefined) return undefined;
+  const contributors: Contributor[] = [];
+  let organization: Contributor | undefined;
+  for (const part of element.children) {
+    if (typeof part === "string") continue;
+    const text = textOf(part);
+    const last = contributors.at(-1);
+    if (text === undefined) continue;
+    if (part.name === "person") contributors.push(personOf(part, text));
+    else if (last && part.name === "byttl") last.jobTitle = text;
+    else if (last && part.name === "location") last.location = text;
+    else if (last && part.name === "virtloc") Object.assign(last, contactOf(text));
+    else if (part.name === "byttl" && child(part, "org"))
+      organization = { name: text, rawName: text, type: "organization", role: "author" };
+  }
+  if (contributors.length === 0 && organization) contributors.push(organization);
+  return { raw, position, contributors };
+}
+
+function personOf(person: XmlElement, text: string): Contributor {
+  const parts = childrenOf(person, "name.given", "name.family").map((name) => textOf(name));
+  const name = parts.length > 0 ? parts.filter(Boolean).join(" ") : text;
+  const jobTitle = textOf(child(person, "function"));
+  return told({ name: name || text, rawName: text, type: "person", role: "author", jobTitle });
+}
+
+function contactOf(text: string): Pick<Contributor, "email" | "handle" | "url"> {
+  if (/^@\w+$/.test(text)) return { handle: text };
+  const url = httpUrl(text);
+  if (url !== undefined) return { url };
+  return text.includes("@") ? { email: text.replace(/^mailto:/i, "") } : {};
+}

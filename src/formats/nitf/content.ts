@@ -1,0 +1,111 @@
+import type { DraftBlock } from "../layout";
+import { Flow, type MarkedBlock } from "../markup";
+import { attributeOf, childrenOf, keepsSpace, textOf, type XmlElement } from "../xml";
+
+/** Our own attributes on `<q>`. */
+export const ONRECORD = "urn:onrecord";
+
+/** A body of NITF or XHTML as blocks, with the pictures met among them. */
+export interface Content {
+  blocks: MarkedBlock[];
+  /** Each picture's element, and the index of the block that is its caption. */
+  pictures: { element: XmlElement; block?: number | undefined }[];
+}
+
+/** Elements of NITF and XHTML that stand on their own lines; all others are part of a line. */
+const BLOCKS =
+  "abstract address article aside blockquote block body body.content body.head bq caption credit dd div dl dt figcaption figure fn " +
+  "footer h1 h2 h3 h4 h5 h6 head header hl1 hl2 hr html li main media-caption nitf-table note ol p pre section table tbody tfoot " +
+  "thead tr ul";
+
+/** Elements that hold no words of the story. */
+const UNSEEN =
+  "head iframe media-metadata media-object media-producer media-reference nitf-table-metadata object script style title tobject";
+
+const isIn = (list: string, name: string) => ` ${list} `.includes(` ${name} `);
+
+function typeOf({ name, attributes }: XmlElement): DraftBlock["type"] | undefined {
+  if (name === "hl1" || name === "hl2" || /^h[1-6]$/.test(name)) return "heading";
+  if (name === "li" || name === "dd" || name === "dt") return "list-item";
+  if (name === "bq" || name === "blockquote") return "quote";
+  if (name === "media-caption" || name === "figcaption" || attributes.class === "caption") return "caption";
+  return attributes.class === "byline" ? "byline" : undefined;
+}
+
+/** The blocks of an element of NITF or XHTML. The tree is no deeper than the XML reader lets it be. */
+export function readContent(root: XmlElement): Content {
+  const flow = new Flow();
+  const pictures: Content["pictures"] = [];
+  let blockQuotations = 0;
+
+  const read = (parent: XmlElement, type: DraftBlock["type"], verbatim: boolean) => {
+    for (const part of parent.children) {
+      if (typeof part === "string") {
+        if (verbatim) flow.verbatim(part);
+        else flow.literal(part);
+      } else if (part.name === "br") flow.lineBreak();
+      else if (isPicture(part)) readPicture(part, type);
+      else if (isIn(UNSEEN, part.name)) continue;
+      else if (isIn(BLOCKS, part.name)) readBlock(part, type, verbatim);
+      else if (part.name === "q") readQuotation(part, type, verbatim);
+      else {
+        if (part.name === "td" || part.name === "th") flow.literal(" ");
+        read(part, type, verbatim);
+      }
+    }
+  };
+
+  const readBlock = (block: XmlElement, outer: DraftBlock["type"], verbatim: boolean) => {
+    flow.endBlock();
+    const type = typeOf(block) ?? outer;
+    flow.type = type;
+    const source = block.name === "bq" ? quoteSourceOf(block) : undefined;
+    // One statement, however many paragraphs it runs over; the space marks an id that is not the document's own.
+    if (source) flow.startMark({ id: ` bq${++blockQuotations}`, kind: "direct", speaker: source });
+    read(block, type, verbatim || keepsSpace(block) || block.name === "pre");
+    if (source) flow.endMark();
+    flow.endBlock();
+    flow.type = outer;
+  };
+
+  const readQuotation = (q: XmlElement, type: DraftBlock["type"], verbatim: boolean) => {
+    const [id, kind, speakerType] = ["quotation", "kind", "source"].map((key) =>
+      attributeOf(q, `${ONRECORD}:${key}`),
+    );
+    const speaker = attributeOf(q, "quote-source");
+    flow.startMark({ id: id ?? attributeOf(q, "id"), kind, speaker, speakerType }, true);
+    read(q, type, verbatim);
+    flow.endMark();
+  };
+
+  const readPicture = (element: XmlElement, type: DraftBlock["type"]) => {
+    flow.endBlock();
+    const before = flow.blocks.length;
+    read(element, "caption", false);
+    flow.endBlock();
+    flow.type = type;
+    // A caption of several paragraphs is one block.
+    const captions = flow.blocks.splice(before);
+    const text = captions.map((block) => block.text).join("\n");
+    if (text !== "")
+      flow.blocks.push({
+        type: "caption",
+        text,
+        marks: captions.length === 1 ? (captions[0]?.marks ?? []) : [],
+      });
+    pictures.push({ element, block: text === "" ? undefined : before });
+  };
+
+  read(root, "paragraph", keepsSpace(root));
+  flow.endBlock();
+  return { blocks: flow.blocks, pictures };
+}
+
+function isPicture({ name, attributes }: XmlElement): boolean {
+  if (name === "media") return /image|photo|picture|graphic/i.test(attributes["media-type"] ?? "image");
+  return name === "figure" || name === "img";
+}
+
+function quoteSourceOf(bq: XmlElement): string | undefined {
+  return attributeOf(bq, "quote-source") ?? textOf(childrenOf(bq, "credit")[0]);
+}

@@ -1,0 +1,183 @@
+import type { Article, Block, Byline, Photo, Span } from "../../model";
+import { type JsonObject, own } from "../json";
+import { escapeText, type Mark, type MarkWriter, marksWithin, statementMarks, writeMarked } from "../markup";
+import { element, elementOf, jsonToElement, spaceOf, textElement } from "../xml";
+import { normOf } from "./write-head";
+
+const quotation: MarkWriter = {
+  escape: escapeText,
+  open: ({ id, kind, speaker, speakerType }: Mark) =>
+    element("q", {
+      "quote-source": speaker,
+      "or:quotation": id,
+      "or:kind": kind,
+      "or:source": speakerType,
+    }).replace(/\/>$/, ">"),
+  close: "</q>",
+};
+
+/** The `<body>` of a compact article; `dateline` stands apart from its blocks. */
+export function writeBody(article: Article, dateline: string | undefined, rest: JsonObject): string {
+  const isPrinted = article.blocks.findIndex(({ type }) => type !== "byline");
+  const heads = isPrinted < 0 ? article.blocks : article.blocks.slice(0, isPrinted);
+  const others = article.blocks.slice(heads.length);
+  const last = others.at(-1);
+  const foot = last?.type === "byline" ? last : undefined;
+  const language = /^[a-zA-Z]{1,8}(?:-[a-zA-Z\d]{1,8}){0,8}$/.test(article.language ?? "")
+    ? article.language
+    : undefined;
+  return element(
+    "body",
+    { "xml:lang": language },
+    writeBodyHead(article, heads, dateline, rest),
+    elementOf("body.content", writeContent(article, foot ? others.slice(0, -1) : others)),
+    foot ? elementOf("body.end", bylineElement("tagline", article, foot)) : "",
+  );
+}
+
+function writeBodyHead(
+  article: Article,
+  heads: Block[],
+  dateline: string | undefined,
+  rest: JsonObject,
+): string {
+  const { headline, subheadline, kicker } = article;
+  const list = own(rest, "body.head");
+  const kept = (...names: string[]) =>
+    (Array.isArray(list) ? list : [])
+      .filter((json) => Array.isArray(json) && names.includes(String(json[0])))
+      .map(jsonToElement)
+      .join("");
+  const lines = [textElement("hl2", subheadline), textElement("hl2", kicker, { class: "kicker" })].join("");
+  const title = textElement("hl1", headline);
+  return elementOf(
+    "body.head",
+    title || lines ? element("hedline", {}, title || element("hl1", {}), lines) : "",
+    kept("note"),
+    kept("rights"),
+    ...heads.map((block) => bylineElement("byline", article, block)),
+    kept("distributor"),
+    dateline === undefined ? "" : datelineElement(dateline, article.dateline),
+    kept("abstract"),
+    kept("series"),
+  );
+}
+
+function datelineElement(raw: string, dateline: Article["dateline"]): string {
+  const marks: TagMark[] = [];
+  mark(marks, raw, 0, dateline?.place, "location");
+  mark(marks, raw, 0, dateline?.date?.raw, "story.date", normOf(dateline?.date));
+  return element("dateline", spaceOf(raw), writeTagged(raw, { start: 0, end: raw.length }, marks));
+}
+
+interface TagMark extends Span {
+  tag: string;
+  norm?: string | undefined;
+}
+
+/** Marks where the text says this, unless something is marked there already. */
+function mark(
+  marks: TagMark[],
+  text: string,
+  from: number,
+  words: string | undefined,
+  tag: string,
+  norm?: string,
+) {
+  const start = words ? text.indexOf(words, from) : -1;
+  const end = start + (words?.length ?? 0);
+  if (start >= 0 && !marks.some((other) => start < other.end && other.start < end))
+    marks.push({ start, end, tag, norm });
+}
+
+function writeTagged(text: string, { start, end }: Span, marks: readonly TagMark[]): string {
+  let written = "";
+  let at = start;
+  for (const { tag, norm, ...span } of [...marks].sort((a, b) => a.start - b.start)) {
+    const inner = escapeText(text.slice(span.start, span.end));
+    written += escapeText(text.slice(at, span.start)) + element(tag, { norm }, inner);
+    at = span.end;
+  }
+  return written + escapeText(text.slice(at, end));
+}
+
+const samePlace = (a: Span | undefined, b: Span) => a?.start === b.start && a.end === b.end;
+
+/** The byline or tagline printed in this block, its people marked up. */
+function bylineElement(name: string, { bylines }: Article, block: Block): string {
+  const byline = bylines.find(({ span }) => samePlace(span, block.span));
+  const marks = name === "byline" && byline ? peopleIn(block, byline) : [];
+  return element(
+    name,
+    spaceOf(block.text),
+    writeTagged(block.text, { start: 0, end: block.text.length }, marks),
+  );
+}
+
+function peopleIn({ text, span }: Block, { contributors }: Byline): TagMark[] {
+  const marks: TagMark[] = [];
+  for (const contributor of contributors.filter(({ type }) => type === "person")) {
+    const { rawName, jobTitle, location, email, handle, url } = contributor;
+    const from = contributor.span ? contributor.span.start - span.start : 0;
+    const before = marks.length;
+    mark(marks, text, from, rawName, "person");
+    const person = marks[before];
+    if (!person) continue;
+    mark(marks, text, person.end, jobTitle, "byttl");
+    mark(marks, text, person.end, location, "location");
+    for (const contact of [email, handle, url]) mark(marks, text, person.end, contact, "virtloc");
+  }
+  return marks;
+}
+
+function writeContent(article: Article, blocks: readonly Block[]): string {
+  const marks = statementMarks(article);
+  const captioned = new Map<number, Photo>();
+  for (const photo of article.photos) {
+    const [first] = photo.occurrences;
+    if (first) captioned.set(first.start, photo);
+  }
+  const written = new Set<Photo>();
+  let xml = "";
+  let inList = false;
+  for (const { type, text, span } of blocks) {
+    const inner = writeMarked(article.text, span, marksWithin(marks, span), quotation);
+    const photo = type === "caption" ? captioned.get(span.start) : undefined;
+    if (inList !== (type === "list-item")) xml += inList ? "</ul>" : "<ul>";
+    inList = type === "list-item";
+    if (photo) {
+      written.add(photo);
+      xml += writeMedia(photo, element("media-caption", spaceOf(text), inner));
+    } else xml += writeBlock(type, text, inner);
+  }
+  if (inList) xml += "</ul>";
+  for (const photo of article.photos) if (!written.has(photo)) xml += writeMedia(photo, "");
+  return xml;
+}
+
+function writeBlock(type: Block["type"], text: string, inner: string): string {
+  const space = spaceOf(text);
+  if (type === "heading") return element("hl2", space, inner);
+  if (type === "list-item") return element("li", space, inner);
+  if (type === "quote") return element("bq", {}, element("block", {}, element("p", space, inner)));
+  return element("p", type === "paragraph" ? space : { class: type, ...space }, inner);
+}
+
+function writeMedia({ url, alt, caption }: Photo, printed: string): string {
+  const credit = caption?.credit;
+  const metadata = (name: string, value: string | undefined) =>
+    value ? element("media-metadata", { name, value }) : "";
+  return element(
+    "media",
+    { "media-type": "image" },
+    metadata("credit", credit?.raw),
+    printed ? "" : metadata("caption", caption?.raw),
+    element("media-reference", {
+      source: url,
+      "alternate-text": alt,
+      "source-credit": credit?.agencies.join("/") || undefined,
+    }),
+    printed,
+    ...(credit?.photographers ?? []).map(({ name }) => textElement("media-producer", name)),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Article, Json, PartialDate, Subject } from "../../model";
+import { isObject, type JsonObject, own } from "../json";
+import { element, elementOf, jsonToElement, textElement } from "../xml";
+import { labelOfSections, MEDIA_TOPICS, SUBJECT_CODES } from "./codes";
+
+const IDENTIFIED: Readonly<Partial<Record<Subject["type"], string>>> = {
+  person: "person",
+  organization: "org",
+  place: "location",
+  event: "event",
+  topic: "classifier",
+};
+
+/** The `<head>` of a compact article, the record's element last. */
+export function writeHead(article: Article, rest: JsonObject, record: string): string {
+  const kept = (key: string): Json[] => {
+    const list = own(rest, key);
+    return Array.isArray(list) ? list : [];
+  };
+  const headOf = (...names: string[]) => kept("head").filter((json) => names.includes(nameOf(json)));
+  const all = (list: Json[]) => list.map(jsonToElement).join("");
+  const topics = headOf("tobject").length > 0 ? [] : codedTopics(article);
+  return elementOf(
+    "head",
+    textElement("title", article.headline),
+    all(headOf("meta")),
+    article.bylines
+      .filter(({ span }) => span === undefined)
+      .map(({ raw }) => element("meta", { name: "byline", content: raw }))
+      .join(""),
+    all(headOf("tobject")),
+    elementOf("tobject", ...topics.map(writeTopic)),
+    all(headOf("iim")),
+    writeDocdata(article, kept("docdata"), topics, JSON.stringify(rest)),
+    writePubdata(article, headOf("pubdata")),
+    all(headOf("revision-history")),
+    record,
+  );
+}
+
+const nameOf = (json: Json | undefined) =>
+  Array.isArray(json) && typeof json[0] === "string" ? json[0] : "";
+
+const attributesOf = (json: Json | undefined): Record<string, string> => {
+  const attributes = Array.isArray(json) ? json[1] : undefined;
+  const strings: Record<string, string> = {};
+  for (const [key, value] of Object.entries(isObject(attributes) ? attributes : {}))
+    if (typeof value === "string" && /^[\w.-]+$/.test(key)) strings[key] = value;
+  return strings;
+};
+
+/** Topics of IPTC's own vocabularies, which have a place of their own. */
+function codedTopics({ subjects = [] }: Article): Subject[] {
+  return subjects.filter(({ type, uri }) => type === "topic" && codeOf(uri) !== undefined);
+}
+
+function codeOf(uri: string | undefined): string | undefined {
+  const scheme = [MEDIA_TOPICS, SUBJECT_CODES].find((start) => uri?.startsWith(start));
+  const code = scheme && uri?.slice(scheme.length);
+  return code && /^\d{8}$/.test(code) && code.startsWith("2") === (scheme === MEDIA_TOPICS)
+    ? code
+    : undefined;
+}
+
+const writeTopic = ({ name, uri }: Subject) =>
+  element("tobject.subject", { "tobject.subject.refnum": codeOf(uri), "tobject.subject.type": name });
+
+/** `20241119T140509+0900`: NITF's dates are ISO 8601's basic ones. */
+export const normOf = (date: PartialDate | undefined): string | undefined =>
+  /^\d/.test(date?.iso ?? "")
+    ? date?.iso
+        ?.replace(/^(\d{4})-/, "$1")
+        .replace(/^(\d{6})-/, "$1")
+        .replaceAll(":", "")
+    : undefined;
+
+function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: string): string {
+  const { published, modified, publisher, subjects = [], corrections } = article;
+  const copyright = attributesOf(kept.find((json) => nameOf(json) === "doc.copyright"));
+  // What an element kept from before says already is not said again.
+  const told = subjects.filter(
+    (subject) => !topics.includes(subject) && !said.includes(JSON.stringify(subject.name)),
+  );
+  const dateElement = (name: string, date: PartialDate | undefined) => {
+    const norm = normOf(date);
+    return norm === undefined ? "" : element(name, { norm });
+  };
+  return elementOf(
+    "docdata",
+    ...corrections.filter(({ span }) => !span).map(({ text }) => element("correction", { info: text })),
+    ...kept.filter((json) => nameOf(json) !== "doc.copyright").map(jsonToElement),
+    dateElement("date.issue", modified),
+    dateElement("date.release", published),
+    publisher || Object.keys(copyright).length > 0
+      ? element("doc.copyright", { ...copyright, holder: publisher?.name ?? copyright.holder })
+      : "",
+    elementOf(
+      "key-list",
+      ...told.filter(({ type }) => type === "keyword").map(({ name }) => element("keyword", { key: name })),
+    ),
+    elementOf("identified-content", ...told.map(writeIdentified)),
+  );
+}
+
+function writeIdentified({ name, type, uri }: Subject): string {
+  const tag = IDENTIFIED[type];
+  return tag === undefined ? "" : textElement(tag, name, tag === "location" ? {} : { value: uri });
+}
+
+function writePubdata({ sections, url }: Article, [first, ...others]: Json[]): string {
+  const path = labelOfSections(sections);
+  const attributes = { ...attributesOf(first), "position.section": path, "ex-ref": url };
+  if (!first && !path && !url) return "";
+  return (
+    element("pubdata", first ? attributes : { type: "web", ...attributes }) +
+    others.map(jsonToElement).join("")
+  );
+}

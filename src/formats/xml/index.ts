@@ -1,0 +1,11 @@
+/** XML read into a tree and written from strings. */
+export { attributeOf, child, childrenOf, keepsSpace, readXml, textOf, type XmlElement } from "./tree";
+export {
+  type Attributes,
+  element,
+  elementOf,
+  elementToJson,
+  jsonToElement,
+  spaceOf,
+  textElement,
+} from "./write";

@@ -1,0 +1,55 @@
+import type { Json } from "../../model";
+import { isObject, type JsonObject } from "../json";
+import { escapeAttribute, escapeText } from "../markup";
+import type { XmlElement } from "./tree";
+
+/** Attributes of an element to write; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An element as XML; `content` is XML already. Nothing at all where neither content nor attribute is. */
+export function element(name: string, attributes: Attributes, ...content: string[]): string {
+  const inner = content.join("");
+  const told = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(value ?? "")}"`)
+    .join("");
+  return inner === "" ? `<${name}${told}/>` : `<${name}${told}>${inner}</${name}>`;
+}
+
+/** `element`, but only where there is something in it. */
+export function elementOf(name: string, ...content: string[]): string {
+  return content.join("") === "" ? "" : element(name, {}, ...content);
+}
+
+/** The attribute that keeps white space, where folding would change this text. */
+export function spaceOf(text: string): Attributes {
+  return /^\s|\s$|[^\S ]| {2}/.test(text) ? { "xml:space": "preserve" } : {};
+}
+
+/** An element that holds this text alone. */
+export function textElement(name: string, text: string | undefined, attributes: Attributes = {}): string {
+  return text === undefined ? "" : element(name, { ...attributes, ...spaceOf(text) }, escapeText(text));
+}
+
+/** An element as JSON, in the manner of JsonML: `["ed-msg", { "info": "…" }, …children]`. */
+export function elementToJson({ name, uri, attributes, children }: XmlElement, parentUri: string): Json[] {
+  const own: JsonObject = uri === parentUri ? { ...attributes } : { ...attributes, xmlns: uri };
+  return [name, own, ...children.map((part) => (typeof part === "string" ? part : elementToJson(part, uri)))];
+}
+
+const NAME = /^[a-zA-Z_][\w.-]{0,99}$/;
+
+/** What {@link elementToJson} made, as XML again; nothing of what is no element. */
+export function jsonToElement(json: Json | undefined): string {
+  if (!Array.isArray(json)) return "";
+  const [name, attributes, ...children] = json;
+  if (typeof name !== "string" || !NAME.test(name)) return "";
+  const own: Record<string, string> = {};
+  for (const [key, value] of Object.entries(isObject(attributes) ? attributes : {}))
+    if (typeof value === "string" && (NAME.test(key) || /^xml:(?:lang|space)$/.test(key))) own[key] = value;
+  return element(
+    name,
+    own,
+    ...children.map((part) => (typeof part === "string" ? escapeText(part) : jsonToElement(part))),
+  );
+}
