@@ -1,1 +1,7 @@
-export {};
+/**
+ * ANS: stories as the Arc XP publishing system keeps them.
+ *
+ * @module formats/ans
+ */
+export { fromAns } from "./ans/from-ans";
+export { FormatError, type FormatErrorPlace, type FormatName } from "./error";

@@ -4,6 +4,9 @@
  * @module formats
  */
 
+export * from "./ans";
+export * from "./iptc-photo";
+export * from "./json-ld";
 /** What `html/` reads a page's JSON-LD with; no part of the public interface. @internal */
 export {
   type JsonLdReading,
@@ -13,4 +16,8 @@ export {
   plainText,
   readJsonLd,
 } from "./json-ld/read";
+export * from "./markdown";
+export * from "./newsml";
 export * from "./ninjs";
+export * from "./nitf";
+export * from "./web-annotation";

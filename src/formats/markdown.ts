@@ -1,1 +1,7 @@
-export {};
+/**
+ * Markdown and plain text, for people.
+ *
+ * @module formats/markdown
+ */
+export { toMarkdown } from "./markdown/to-markdown";
+export { toPlainText } from "./markdown/to-plain-text";

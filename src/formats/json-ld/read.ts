@@ -56,6 +56,8 @@ export interface MetadataArticle {
 export interface JsonLdReading {
   /** Article nodes, the likeliest to be the page's own first. */
   articles: MetadataArticle[];
+  /** The nodes that `articles` were read from, in the same order. */
+  nodes: Node[];
   /** The breadcrumb trail, outermost first. */
   trail: { name: string; url?: string | undefined }[];
   /** The site's own organisation, where a node outside the articles gives it. */
@@ -103,6 +105,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLdReading {
   const organization = placed.find(({ node, depth }) => depth === 0 && agentType(node) === "organization");
   return {
     articles: candidates.map(({ node }) => readArticle(node, byId)),
+    nodes: candidates.map(({ node }) => node),
     trail: breadcrumbs === undefined ? [] : readTrail(breadcrumbs.node),
     publisher: organization && readAgent(organization.node, byId),
     images: placed

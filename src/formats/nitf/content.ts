@@ -62,8 +62,11 @@ export function readContent(root: XmlElement): Content {
     const source = block.name === "bq" ? quoteSourceOf(block) : undefined;
     // One statement, however many paragraphs it runs over; the space marks an id that is not the document's own.
     if (source) flow.startMark({ id: ` bq${++blockQuotations}`, kind: "direct", speaker: source });
-    read(block, type, verbatim || keepsSpace(block) || block.name === "pre");
+    const credit = source === undefined ? [] : childrenOf(block, "credit");
+    const children = block.children.filter((part) => typeof part === "string" || !credit.includes(part));
+    read({ ...block, children }, type, verbatim || keepsSpace(block) || block.name === "pre");
     if (source) flow.endMark();
+    for (const line of credit) readBlock(line, type, verbatim);
     flow.endBlock();
     flow.type = outer;
   };

@@ -49,7 +49,7 @@ export function articleOf(nitf: XmlElement): Article {
     furniture: [],
   });
   const article = withRecord(native, recordOf(recordIn(head)), nativesOf(nitf));
-  const rest = restOfHead(nitf);
+  const rest = restOfHead(nitf, article);
   return Object.keys(rest).length > 0 ? { ...article, extensions: { nitf: rest } } : article;
 }
 

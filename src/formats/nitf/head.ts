@@ -84,7 +84,7 @@ export function recordIn(head: XmlElement | undefined): string | undefined {
 const READ = "title record correction key-list date.issue date.release";
 
 /** What the article does not hold of a document's head, as JSON; kept for the way back. */
-export function restOfHead(nitf: XmlElement): JsonObject {
+export function restOfHead(nitf: XmlElement, article: Article): JsonObject {
   const head = child(nitf, "head");
   const docdata = child(head, "docdata");
   const left = (parent: XmlElement | undefined): Json[] =>
@@ -97,6 +97,10 @@ export function restOfHead(nitf: XmlElement): JsonObject {
   };
   keep("head", left(head));
   keep("docdata", left(docdata));
+  // A release after its issue is an embargo: the article is published then, and the issue no change of it.
+  const issue = child(docdata, "date.issue");
+  if (issue && !article.modified && child(docdata, "date.release"))
+    keep("docdata", [...left(docdata), elementToJson(issue, nitf.uri)]);
   const bodyHead = childrenOf(
     child(nitf, "body", "body.head"),
     "note",

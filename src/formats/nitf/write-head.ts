@@ -76,7 +76,9 @@ export const normOf = (date: PartialDate | undefined): string | undefined =>
 
 function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: string): string {
   const { published, modified, publisher, subjects = [], corrections } = article;
-  const copyright = attributesOf(kept.find((json) => nameOf(json) === "doc.copyright"));
+  const isCopyright = (json: Json) => nameOf(json) === "doc.copyright";
+  const copyright = (json?: Json) =>
+    element("doc.copyright", { ...attributesOf(json), holder: publisher?.name });
   // What an element kept from before says already is not said again.
   const told = subjects.filter(
     (subject) => !topics.includes(subject) && !said.includes(JSON.stringify(subject.name)),
@@ -88,12 +90,10 @@ function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: s
   return elementOf(
     "docdata",
     ...corrections.filter(({ span }) => !span).map(({ text }) => element("correction", { info: text })),
-    ...kept.filter((json) => nameOf(json) !== "doc.copyright").map(jsonToElement),
+    ...kept.map((json) => (isCopyright(json) ? copyright(json) : jsonToElement(json))),
     dateElement("date.issue", modified),
     dateElement("date.release", published),
-    publisher || Object.keys(copyright).length > 0
-      ? element("doc.copyright", { ...copyright, holder: publisher?.name ?? copyright.holder })
-      : "",
+    publisher && !kept.some(isCopyright) ? copyright() : "",
     elementOf(
       "key-list",
       ...told.filter(({ type }) => type === "keyword").map(({ name }) => element("keyword", { key: name })),
