@@ -101,7 +101,8 @@ export class Cast {
       type === "person"
     ) {
       this.contributors.pop();
-      this.#ahead.affiliation ??= lead.name;
+      this.announce({ affiliation: lead.name });
+      if (lead.location) this.announce({ location: lead.location });
     }
     const made: Contributor = {
       name,
@@ -150,7 +151,7 @@ export class Cast {
   /** A place belongs to everyone before it that has none; 'Delaware' goes on after 'Newark,'. */
   place(from: number, to: number): void {
     const before = this.#place;
-    const goesOn = before !== undefined && before.to + 1 === from && this.line.key(before.to) === ",";
+    const goesOn = before !== undefined && this.followsPlace(from);
     const short = goesOn ? this.line.slice(before.from, before.to) : undefined;
     this.#place = goesOn ? { from: before.from, to } : { from, to };
     const place = this.line.slice(this.#place.from, to);
@@ -163,7 +164,7 @@ export class Cast {
 
   /** True when a place ends right before the comma before a token. */
   followsPlace(from: number): boolean {
-    return this.#place !== undefined && this.#place.to + 1 === from;
+    return this.#place !== undefined && this.#place.to + 1 === from && this.line.key(from - 1) === ",";
   }
 
   /** An address or handle belongs to whoever's name is in it, else to the last one without. */

@@ -178,6 +178,7 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   // 'Politics' before a name is a section.
   if (line.is(from, L.MODIFIER) && !labelled) return name;
   const initials = words === 1 && line.is(from, L.CAPS) && line.size(from) < 5;
+  if (initials && line.size(from) < 3) return name;
   if (initials) cast.addOrganization(from, name);
   else cast.addPerson(from, name);
   return name;

@@ -117,7 +117,7 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
       k++;
       continue;
     }
-    if (last && k === from && line.is(k, L.PROSE) && tellsOf(reader, k, to)) return;
+    if (last && line.is(k, L.PROSE) && tellsOf(reader, k, to)) return;
     if (capital && line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL) && k + 1 < to) k++;
     else if (last && line.is(k, L.SUFFIX) && segment.before.includes(",")) cast.extendName(k++);
     else if (last && capital && line.is(k, L.POST_NOMINAL)) k++;

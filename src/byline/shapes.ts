@@ -90,12 +90,14 @@ function ofEnd(line: Line, from: number, to: number): number {
  * it begins with none. 'News Editor' and 'Deputy News Editor' have none: before 'News' no name stands.
  */
 export function outletOfTitle(line: Line, from: number, to: number): number {
+  const owner = line.find(from, to, L.POSSESSIVE);
+  if (owner >= 0) return owner + 1;
   let end = from;
   let named = false;
   for (let k = from; k < to - 1; k++) {
     const caps =
       line.is(k, L.CAPS) && line.size(k) < 6 && !line.is(k, L.MODIFIER | L.TITLE) && !line.is(to - 1, L.CAPS);
-    if (line.is(k, L.AGENCY | L.POSSESSIVE) || caps) {
+    if (line.is(k, L.AGENCY) || caps) {
       end = k + 1;
       named = true;
     } else if (line.is(k, L.OUTLET) && line.is(k, L.CAPITAL) && (named || !line.is(k, L.MODIFIER))) {
