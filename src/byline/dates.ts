@@ -30,7 +30,12 @@ export function takeDates(text: string, tokens: readonly Token[]): GluedDate[] {
         if (bits & L.DATE_LABEL && !opens(tokens, k)) break;
         month = bits & L.DATE_LABEL ? false : month || calendar;
         to = k + 1;
-      } else if (!(bits & L.MARK) && !isYear(text, tokens[k + 1])) break;
+      } else if (
+        !(bits & L.MARK) &&
+        !isYear(text, tokens[k + 1]) &&
+        !isCalendarWord(tokens[k + 1]?.key ?? "")
+      )
+        break;
     }
     const found = dates.length;
     collect(text, tokens, from, to, dates);
@@ -75,7 +80,8 @@ function counts(after: Token | undefined): boolean {
 /** A month or weekday further on in a date: after a day with no month yet, or before a number. */
 function besideNumber(text: string, tokens: readonly Token[], i: number, month: boolean): boolean {
   const before = tokens[i - 1];
-  if (!month && before && before.bits & L.NUMBER && isDayOrYear(text, before)) return true;
+  const day = before && before.bits & L.NUMBER ? before : tokens[i - 2];
+  if (!month && day && day.bits & L.NUMBER && isDayOrYear(text, day)) return true;
   const after = tokens[i + 1];
   const next = after?.key === "," || after?.key === "." ? tokens[i + 2] : after;
   return next !== undefined && ((next.bits & L.NUMBER) !== 0 || isCalendarWord(next.key));

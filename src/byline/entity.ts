@@ -3,7 +3,7 @@ import { isNamedIn } from "./cast";
 import * as L from "./labels";
 import { organizationCase } from "./organization";
 import type { Phrase, Reader } from "./reader";
-import { isPlainName, nameEnd, outletOfTitle, runEnd, shortNameEnd, titleEnd } from "./shapes";
+import { bodyEnd, isPlainName, nameEnd, outletOfTitle, runEnd, shortNameEnd, titleEnd } from "./shapes";
 
 /** Reads a name, title, outlet, staff credit or place at the start of a phrase. Gives where it ends; `from` where none begins. */
 export function readEntity(reader: Reader, phrase: Phrase): number {
@@ -15,19 +15,21 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
     return to;
   }
   if (name > from && line.key(name) === line.key(from)) return readName(reader, phrase, name, false);
-  const end = runEnd(line, name, to);
+  const end = line.isAnd(name) && name - from > 1 ? name : runEnd(line, name, to);
   const behind =
     cast.last !== undefined && !joined && !labelled && from === segment.from && segment.before !== ";";
 
   const title = line.find(name, end, L.TITLE);
   if (title >= 0) return readTitled(reader, phrase, { name, title, end, behind });
   const staff = line.find(name, end, L.STAFF);
-  if (staff >= 0) return readStaff(reader, from, name, end, behind);
+  const body = bodyEnd(line, name, end);
+  const prose = !labelled && !behind && isProse(reader, body, to);
+  if (staff >= 0 && staff < body) return prose ? from : readStaff(reader, from, name, end, behind);
   if (
-    line.find(name, end, L.OUTLET | L.AGENCY) >= 0 ||
+    line.find(name, end, L.OUTLET | L.AGENCY | L.POSSESSIVE) >= 0 ||
     (name < to && line.key(name) === "the" && line.is(name, L.CAPITAL))
   ) {
-    return readOutletOrPerson(reader, phrase, { name, end, behind });
+    return prose ? from : readOutletOrPerson(reader, phrase, { name, end: body, behind });
   }
   return readName(reader, phrase, name, behind);
 }
@@ -68,10 +70,11 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
       return stop;
     }
   }
-  if (!free && words === 0 && nameEnd(line, stop, phrase.to) > stop) {
+  const heads = stop === phrase.to && phrase.segment.after === ":";
+  if (words === 0 && (heads || (!free && nameEnd(line, stop, phrase.to) > stop))) {
     // 'Brightwater writer Ada Keller'
     const start = outletOfTitle(line, from, stop);
-    cast.announce({ jobTitle: line.slice(start, stop) });
+    cast.announce({ jobTitle: line.slice(start, stop), shared: east || line.is(from, L.EAST_ASIAN) });
     if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
     return stop;
   }

@@ -65,8 +65,9 @@ function isLabelAlone(line: Line, from: number, end: number, first: boolean, rol
 }
 
 /** True where a line begins, or a part of one that more than a comma marks off; 'Di Mauro' alone is a surname. */
-function beginsLine(line: Line, { from, to, before }: Segment): boolean {
-  if (/[,/]/.test(before) && !/[\n|;.:(]/.test(before)) return false;
+function beginsLine(line: Line, { from, to, before, after }: Segment): boolean {
+  if (from > 0 && !/[\n|;:.(^fd-]/.test(before)) return false;
+  if (after === ":" && to === from + 1) return true;
   const surname = line.is(from, L.CAPITAL) && from + 2 === to && line.is(from + 1, L.CAPITAL);
   return from + 1 < to && !(surname && !line.is(from + 1, L.CAPS | L.TITLE | L.OUTLET | L.STAFF | L.AGENCY));
 }
@@ -78,6 +79,7 @@ export function nextLabel(line: Line, from: number, segment: Segment): number {
     if (line.is(k, L.BY) || (labelled && line.is(k, L.BY_START))) return labelStart(line, from, k);
     if (k === from) continue;
     if (closes(line, k, segment.to)) return k;
+    if (k + 1 === segment.to && segment.after === ":" && line.is(k, PART)) return labelStart(line, from, k);
     if (line.is(k, L.ROLE) && !line.is(k, L.TITLE)) {
       const start = labelStart(line, from + 1, k);
       if (readLabel(line, start, segment)) return start;
@@ -101,5 +103,5 @@ export function closes(line: Line, index: number, to: number): boolean {
   if (!line.is(index, L.ROLE) || line.is(index, L.CAPITAL) || roleOf(line.key(index)) !== "contributor")
     return false;
   const next = line.is(index + 1, L.FROM | L.AND | L.IN) ? index + 2 : index + 1;
-  return next >= to || (!line.is(next, L.CAPITAL | L.BY) && !line.is(index + 1, L.BY | L.ROLE));
+  return next >= to || !(line.is(next, L.CAPITAL | L.BY) || line.is(next + 1, L.BY));
 }

@@ -68,7 +68,9 @@ export class Line {
 
   /** 'and'; where the same word may mean 'in' ('en', 'i', 'a'), whatever is no place. */
   isAnd(index: number): boolean {
-    return this.is(index, L.AND) && !this.is(index, L.CAPITAL) && !this.isIn(index);
+    return (
+      this.is(index, L.AND) && (!this.is(index, L.CAPITAL) || this.is(index, L.CAPS)) && !this.isIn(index)
+    );
   }
 
   /** 'in', before a place. */

@@ -48,11 +48,7 @@ function pass(reader: Reader, k: number): string {
 
 function readSegment(reader: Reader, segment: Segment): void {
   const { line, cast } = reader;
-  if (
-    cast.followsPlace(segment.from) &&
-    segment.to - segment.from < 3 &&
-    line.is(segment.from, L.PLACE | L.CAPS)
-  ) {
+  if (cast.followsPlace(segment.from) && isRestOfPlace(line, segment)) {
     cast.place(segment.from, segment.to);
     return;
   }
@@ -92,6 +88,13 @@ function readSegment(reader: Reader, segment: Segment): void {
   }
 }
 
+/** 'UK' after 'in London,'; 'Yorkshire' after 'in Leeds,'. */
+function isRestOfPlace(line: Line, { from, to }: Segment): boolean {
+  if (line.find(from, to, L.OUTLET | L.AGENCY | L.STAFF | L.TITLE) >= 0 || !line.is(from, L.CAPITAL))
+    return false;
+  return to - from === 1 || (to - from === 2 && line.is(from, L.PLACE));
+}
+
 /** True where a role of Chinese, Japanese or Korean follows a name. */
 function namesFirst(line: Line, { from, to }: Segment): boolean {
   const role = to - 1;
@@ -122,13 +125,18 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
     else if (last && line.is(k, L.SUFFIX) && segment.before.includes(",")) cast.extendName(k++);
     else if (last && capital && line.is(k, L.POST_NOMINAL)) k++;
     else if (last && line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k = readOutlet(reader, k + 2, to);
+    else if (last && !capital && line.is(k, L.BY_START) && line.is(k + 1, L.OUTLET | L.AGENCY | L.CAPS))
+      k = readOutlet(reader, k + 1, to);
+    else if (last && !capital && line.is(k, L.BY_START) && line.is(k + 1, L.PLACE))
+      k = readPlace(reader, k, to);
     else if (last && line.is(k, L.FOR)) k = readOutlet(reader, k + 1, to);
     else if (last && line.isIn(k) && !(capital && labelled)) k = readPlace(reader, k, to);
     else if (last && line.is(k, L.BIO) && !capital) {
       tellsOf(reader, k, to);
       return;
     } else k = readEntity(reader, { from: k, to, segment, joined, labelled: labelled && k === from });
-    if (k === start && !isHandle(reader, k++)) return;
+    if (k === start && !line.is(k, L.DATE_WORD) && !isHandle(reader, k)) return;
+    if (k === start) k++;
     joined = false;
   }
 }

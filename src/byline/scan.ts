@@ -43,10 +43,10 @@ export function scan(text: string): Token[] {
   let i = 0;
   while (i < text.length) {
     const kind = classAt(i);
-    if (kind & WORD) i = readWord(i);
+    if (kind & WORD && text[i] !== "・") i = readWord(i);
     else if (text[i] === "@") i = readHandle(i, false);
     else {
-      const key = kind & BREAK ? "\n" : kind ? undefined : markOf(text[i] ?? "");
+      const key = kind & BREAK ? "\n" : kind & ~WORD ? undefined : markOf(text[i] ?? "");
       if (key) push(i, i + 1, key, key === "&" ? L.AND : L.MARK);
       i++;
     }
@@ -195,7 +195,7 @@ export function scan(text: string): Token[] {
 
   /** One word, with the full stop of an abbreviation. Gives the offset after it. */
   function pushWord(start: number, end: number, cut: boolean): number {
-    const first = classAt(start);
+    const first = text.charCodeAt(end - 1) > 0x2e7f ? LETTER : classAt(start);
     const word = text.slice(start, end);
     let key = keyOf(start, end);
     let bits = first & DIGIT ? numberBits(start, end) : lookUp(key);
@@ -219,11 +219,11 @@ export function scan(text: string): Token[] {
       if (classAt(end - 1) & DIGIT) bits |= L.OUTLET;
     } else if (!(first & (LOWER | DIGIT))) {
       bits |= L.CAPITAL;
-      if (text.charCodeAt(start) > 0x2e7f) {
-        const seam = cut ? 0 : eastAsianSeam(start, end);
+      if (text.charCodeAt(end - 1) > 0x2e7f) {
+        const seam = eastAsianSeam(start, end);
         if (seam) {
-          pushWord(start, seam, true);
-          return pushWord(seam, end, true);
+          pushWord(start, seam, cut);
+          return pushWord(seam, end, false);
         }
         bits |=
           L.EAST_ASIAN | (lookUp(key.slice(-2)) & (L.OUTLET | L.STAFF)) | (lookUp(key.slice(-3)) & L.STAFF);

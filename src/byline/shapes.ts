@@ -9,11 +9,13 @@ export function nameEnd(line: Line, from: number, to: number): number {
   let k = from;
   for (; k < to; k++) {
     if (line.is(k, L.CAPITAL)) {
-      if (line.is(k, NAMED)) break;
+      if (line.is(k, NAMED) || line.isAnd(k)) break;
       const surname = k === from + 1 && k + 1 === to;
       // A word of titles or of prose may be a surname: 'Ada Court', 'Xia You'.
       if (k > from && line.is(k, L.MODIFIER | L.PROSE) && !line.is(k, L.PARTICLE) && !surname) break;
       if (k === from && line.is(k, L.PROSE) && !line.is(k, L.PARTICLE)) break;
+      if (k === from && line.is(k, L.DATE_WORD)) break;
+      if (k > from && line.is(k, L.EAST_ASIAN) && line.is(k, L.PLACE)) break;
       if (k > from && line.is(k, L.POST_NOMINAL) && line.is(k, L.CAPS)) break;
       if (k > from + 1 && (line.key(k) === line.key(from) || changesCase(line, from, k))) break;
     } else if (!line.is(k, L.PARTICLE) || k + 1 === to || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
@@ -54,6 +56,14 @@ export function runEnd(line: Line, from: number, to: number): number {
       if (!line.is(k + 1, L.TITLE)) return k;
     } else if (line.is(k, L.FOR | L.BIO | L.PROSE) && !line.is(k, L.OF | L.STAFF)) return k;
   }
+  return to;
+}
+
+/** Where the name of an outlet or desk ends: at the first small word that such names do not hold. */
+export function bodyEnd(line: Line, from: number, to: number): number {
+  for (let k = from; k < to; k++)
+    if (!line.is(k, L.CAPITAL | L.OUTLET | L.STAFF | L.OF | L.AND | L.AGENCY | L.MODIFIER | L.PARTICLE))
+      return k;
   return to;
 }
 

@@ -1,18 +1,18 @@
 /** Words of share bars, reading times and links beside bylines. */
 export const furnitureWords = `
   aa abonnieren about advertisement article articles bio bluesky bookmark comment comments compartir
-  copied copy email facebook flipboard folgen follow full guardar heard instagram large leer lesedauer
-  lesezeit link linkedin lire listen medium mehr messenger min min. mins minute minuten minutes minuti
-  minutos more partager pinterest profile pubmed read reading reddit save scholar search see share shares
-  show sign size skip small source subscribe suivre teilen text threads tumblr tweet twitter view watch
-  whatsapp youtube すべて見る フォロー 구독
+  copied copy email facebook flipboard folgen follow fonte fuente full guardar heard instagram large leer
+  lesedauer lesezeit link linkedin lire listen medium mehr messenger min min. mins minute minuten minutes
+  minuti minutos more partager pinterest profile pubmed quelle read reading reddit save scholar search see
+  share shares show sign size skip small source subscribe suivre teilen threads tumblr tweet twitter view
+  watch whatsapp youtube すべて見る フォロー 來源 来源 구독
 `;
 
 /** Words that no name holds: they tell prose from names. */
 export const proseWords = `
   a about an are as asked be because before but das de der did die does eine el es esta este for get has
   have he his how if in into is it its la leave les made not of once only or originally que she than that
-  the their this those to was we were what when where which while who why you your
+  the their this those to was we were what when where which while who why you your 本報 本报 本社
 `;
 
 /** Verbs after a name that begin a line about the author. */

@@ -6,9 +6,9 @@ export const titleNouns = `
   correspondents corresponsal corresponsales corrispondente creator critic cronista cto curator designer
   developer dietitian direc* doctor dyrektor dziennikarka dziennikarz economist edito* editor
   editor-at-large editor-in-chief engineer envia* envoyé envoyée envoyés expert fellow founder gardener
-  gazeteci giorn* head historian host intern investigator jorna* journ* jurnalis kommentator kores* korre*
-  lawyer leader lecturer leiter leiterin manager meteorologist mitarbeiter mitarbeiterin moderator muhabir
-  muhabiri novinar novinář nutritionist officer owner partner perio* photographer photojournalist
+  gazeteci giorn* head historian host intern investigator invia* jorna* journ* jurnalis kommentator kores*
+  korre* lawyer leader lecturer leiter leiterin manager meteorologist mitarbeiter mitarbeiterin moderator
+  muhabir muhabiri novinar novinář nutritionist officer owner partner perio* photographer photojournalist
   physician planner podcaster politician presenter president produ* producer profe* psychologist publisher
   redac* redacteur redactor redak* redaktor redaktör redaktør redat* repor* researcher reviewer scholar
   scientist secretary specialist sportswriter staffer strategist stringer student technologist toimittaja

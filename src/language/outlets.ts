@@ -1,10 +1,10 @@
 /** Words by which the name of a paper, a broadcaster or another body is known. */
 export const outletWords = `
   abc academy advertiser agence agencia agencja agency agentur agenzia agência alliance area ars
-  associated association atlantic axios bbc beacon bild britannica broadcasting bulletin business buzzfeed
-  cbc cbs center centre chronicle club cnbc cnn college committee company conversation corporation council
-  courant courier crunch daily department dispatch echo enquirer examiner express fahrenheit figaro forbes
-  forum foundation france-presse gazeta gazette globe group guardian herald huffpost independent inquirer
+  associated association atlantic axios bbc beacon bild britannica broadcasting bulletin buzzfeed cbc cbs
+  center centre chronicle club cnbc cnn college committee company conversation corporation council courant
+  courier crunch daily department dispatch echo enquirer examiner express fahrenheit figaro forbes forum
+  foundation france-presse gazeta gazette globe group guardian herald huffpost independent inquirer
   insider institut institute interfax journal kurier lab lab. magazine mail media mercury mirror monde
   monitor morning museum nachrichten network news newsday newspapers newswire nexstar observer office
   organization outlook país planet politico popsugar post press presse program project propublica
