@@ -4,6 +4,7 @@ import { type Parted, part } from "./credit";
 import { dateShown, datesIn } from "./date";
 import { trim, type Unwrapped, unwrap } from "./furniture";
 import { kindOf, makersOf } from "./makers";
+import { peopleShown } from "./people";
 import { placeShown } from "./place";
 import { firstSentence } from "./sentence";
 import { wordsIn } from "./words";
@@ -38,12 +39,13 @@ export function parseCaption(text: string, options: ParseOptions = {}): Caption 
   const raw = credit && text.slice(credit.start, credit.end);
   const sentence = firstSentence(text, description);
   const dates = datesIn(text, sentence, options);
+  const spans = dates.flatMap((found) => found.span ?? []);
+  const words = wordsIn(text, description);
   const date = dateShown(text, sentence, dates);
-  const words = wordsIn(text, sentence);
   const place = placeShown(
     text,
-    words,
-    dates.flatMap((found) => found.span ?? []),
+    words.filter((word) => word.end <= sentence.end),
+    spans,
   );
   const kind = (raw && kindOf(raw)) ?? (file ? "file" : undefined);
   return {
@@ -53,7 +55,7 @@ export function parseCaption(text: string, options: ParseOptions = {}): Caption 
     ...(credit && raw && { credit: { raw, span: credit, ...makersOf(raw, agencies) } }),
     ...(date && { date }),
     ...(place && { place }),
-    people: [],
+    people: peopleShown(text, { description, sentence }, words, agencies, spans),
     ...(kind && { kind }),
   };
 }

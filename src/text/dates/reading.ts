@@ -45,7 +45,7 @@ function makeForms(): readonly Form[] {
     form("words", "(?:yJ ?)?dK(?: ?dI)?|yJ|dI"),
     form("words", "(?:L ){0,2}W(?: P)?(?: L)?|D(?: P)?"),
     form("unit", "(?:L ){1,2}[UP]|[Cdn] U G"),
-    form("words", "L M"),
+    form("words", "L M(?! [dy])"),
     form("bare", "[My]"),
   ];
 }

@@ -1,0 +1,177 @@
+import { captionTitles, placeNouns } from "../language";
+import type { Span } from "../model";
+import { type Agencies, isOrganization } from "./agencies";
+import type { Word } from "./words";
+
+/** A run of capitals that may be a person's name, its title apart. */
+export interface Name extends Span {
+  name: string;
+  /** With the role before it. */
+  whole: Span;
+  role?: string | undefined;
+  /** A title stands right before it, so that it is a person's. */
+  titled: boolean;
+  /** One word only. */
+  lone: boolean;
+  possessive: boolean;
+  /** Number of its first and last word in the description. */
+  first: number;
+  last: number;
+  position?: string | undefined;
+  shown: boolean;
+}
+
+let titles: ReadonlySet<string> | undefined;
+let places: ReadonlySet<string> | undefined;
+
+/** German and Nordic titles end in their head: 'Bundestrainer', 'Außenministerin', 'Statsminister'. */
+const titleEnding =
+  /\p{L}(?:minister|ministerin|trainer|trainerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|meister|meisterin|beauftragte|beauftragter|sprecher|sprecherin|vorsitzende|vorsitzender)$/u;
+
+const isTitle = ({ small }: Word): boolean => {
+  titles ??= new Set(captionTitles.split(" "));
+  return titles.has(small.replace(/^\p{L}+-/u, "")) || titles.has(small) || titleEnding.test(small);
+};
+
+const particle = /^(?:van|von|de|del|della|di|da|dos|do|das|du|la|le|el|al|bin|ibn|ben|ter|ten|y)$/;
+/** Particles after a particle only, or they are German articles: 'van der Brill'. */
+const second = /^(?:der|den|het|zu|las|los)$/;
+const opening =
+  /^(?:The|A|An|In|On|At|This|These|From|Above|Below|Left|Right|La|El|Le|Les|Los|Der|Die|Das|Ein|Eine|Un|Una|Une|O|Os|As|File|L|R|When|While|As|With|After|Before|During|Then|Former|Here|Both|Two|Three|Four)$/;
+
+/** Every such run of a description, in order. */
+export function namesIn(
+  text: string,
+  words: readonly Word[],
+  agencies: Agencies,
+  dates: readonly Span[],
+): Name[] {
+  const names: Name[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const end = runEnd(words, index, dates);
+    const name = end > index && nameOf(text, words, index, end, agencies);
+    if (name) names.push(name);
+    index = Math.max(index, end - 1);
+  }
+  return names;
+}
+
+/** Where the run of name words from `index` ends. */
+function runEnd(words: readonly Word[], index: number, dates: readonly Span[]): number {
+  let end = index;
+  for (; end < words.length; end += 1) {
+    const word = words[end];
+    if (!word || /^\d/.test(word.text) || (end > index && /[("“«[]/.test(word.before))) break;
+    if (dates.some((date) => word.start < date.end && word.end > date.start)) break;
+    const joins =
+      end > index &&
+      (particle.test(word.text) || (second.test(word.text) && particle.test(words[end - 1]?.small ?? ""))) &&
+      (words[end + 1]?.capital || second.test(words[end + 1]?.text ?? ""));
+    if (!word.capital && !joins && !/^\p{Ll}{2}-\p{Lu}/u.test(word.text)) break;
+    const abbreviated =
+      word.after === "." && (word.text.length === 1 || isTitle(word) || /\.|^St$/.test(word.text));
+    if (word.possessive || !(word.after === "" || abbreviated)) {
+      end += 1;
+      break;
+    }
+  }
+  while (end > index && !words[end - 1]?.capital) end -= 1;
+  return end;
+}
+
+/** The name at the end of a run: after its last title, or its last words. */
+function nameOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  end: number,
+  agencies: Agencies,
+): Name | undefined {
+  let first = from;
+  for (let index = from; index < end; index += 1) {
+    const word = words[index];
+    if (word && isTitle(word)) first = index + 1;
+  }
+  let titled = first > from;
+  if (!titled && from === 0 && opening.test(words[from]?.text ?? "")) first += 1;
+  const before = words[first - 1];
+  titled ||= before !== undefined && before.after === "" && isTitle(before);
+  // 'Attorney for Massachusetts Ann Lee'.
+  if (
+    !titled &&
+    end - first > 2 &&
+    inner.test(before?.small ?? "") &&
+    words[first - 2] &&
+    isTitle(words[first - 2] as Word)
+  ) {
+    first = end - 2;
+    titled = true;
+  }
+  const names = words.slice(first, end);
+  const plain = names.filter((word) => word.capital && word.text.length > 1);
+  // 'Harrow Wild Jonas Brill': the name is the last two words, with the initial between them.
+  if (!titled && plain.length > 3 && plain.length === names.length) first = end - 2;
+  const head = words[first];
+  const tail = words[end - 1];
+  if (!head || !tail || first >= end) return undefined;
+  const suffix = /^(?:,? (?:Jr|Sr)\b\.?|\.(?=[\s,]))/u.exec(text.slice(tail.end, tail.end + 6))?.[0] ?? "";
+  const stop = suffix.length > 1 || /^(?:Jr|Sr|I{2,3})$/.test(tail.text) ? suffix.length : 0;
+  const span = { start: head.start, end: tail.end + stop };
+  const name = text.slice(span.start, span.end);
+  const initial = names.some((word) => word.text.length === 1);
+  const body = surnames.test(tail.small) ? "" : name.replace(/\./g, "");
+  if (!initial && ((body && isOrganization(body, agencies)) || (!titled && isPlace(names)))) return undefined;
+  const role = roleBefore(words, first);
+  return {
+    ...span,
+    name,
+    whole: { start: role?.start ?? head.start, end: span.end },
+    role: role && text.slice(role.start, role.end),
+    titled,
+    lone: end - first === 1,
+    possessive: tail.possessive,
+    first,
+    last: end - 1,
+    shown: false,
+  };
+}
+
+/** Words for buildings and bodies that are family names as often. */
+const surnames = /^(?:hall|church|banks|bloomberg|house|post|star|press|hill|mail|sun|monitor|standard)$/;
+
+function isPlace(names: readonly Word[]): boolean {
+  places ??= new Set(placeNouns.split(" "));
+  return names.some((word) => places?.has(word.small));
+}
+
+/** The words that lead up to a name without a mark: its title, office, team. */
+function roleBefore(words: readonly Word[], first: number): Span | undefined {
+  let start = first;
+  for (; start > 0 && first - start < 9; start -= 1) {
+    const word = words[start - 1];
+    if (
+      !word ||
+      /[,;:)(”"!?]/.test(word.after) ||
+      (word.after === "." && !isTitle(word) && !/\./.test(word.text))
+    )
+      break;
+    if (stopping.test(word.small) || (word.capital && opening.test(word.text))) break;
+    // 'Ann Lee helps bride Isabel Ruiz': a verb stands between two names.
+    if (!word.capital && words[start - 2]?.capital && /[^s]s$/.test(word.small) && !isTitle(word)) break;
+    if (words[start]?.before && start < first) break;
+  }
+  while (start < first && inner.test(words[start]?.small ?? "")) start += 1;
+  const head = words[start];
+  const tail = words[first - 1];
+  if (!head || !tail || start === first) return undefined;
+  const lead = words.slice(start, first);
+  if (!lead.some(isTitle) && !lead.every((word) => word.capital)) return undefined;
+  // From the last verb on: 'meets church leaders Bishop …' is 'church leaders Bishop'.
+  return { start: head.start, end: tail.end + (tail.after.startsWith(".") ? 1 : 0) };
+}
+
+const inner = /^(?:and|of|the|de|for|del|du|da|do)$/;
+const stopping =
+  /^(?:a|an|the|la|le|el|les|los|der|die|das|den|dem|o|os|as|un|una|by|in|at|on|with|from|to|against|who|that|after|before|during|is|was|are|were|has|have|had|his|her|their|and|y|et|und|e|con|avec|mit|junto|al|ja|en|och|og|dan|than|over|into|about|between|including|near|outside|inside|across|around|off|through|when|while|where|\p{L}+(?:ing|ed|ets|aks|ves|sits|tes))$/u;
+
+export { isTitle };
