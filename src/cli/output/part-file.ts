@@ -16,7 +16,7 @@ interface Checkpoint {
   bytes: number;
 }
 
-const checkpointEvery = 1000; // milliseconds
+const checkpointEvery = 250; // milliseconds
 const bufferSize = 256 * 1024;
 
 /**
