@@ -110,15 +110,20 @@ function bylinesOf(article: MetadataArticle, node: Node): Byline[] {
       ["editor", article.editors],
       ["translator", article.translators],
     ] as const
-  ).flatMap(([role, agents]) => agents.map((agent) => contributorOf(agent, role, node)));
+  ).flatMap(([role, agents]) => {
+    const left = nodesIn(node, role);
+    return agents.map((agent) => contributorOf(agent, role, left));
+  });
   const authors = contributors.filter(({ role }) => role === "author");
   const raw = (authors.length > 0 ? authors : contributors).map(({ rawName }) => rawName).join(", ");
   return contributors.length === 0 ? [] : [{ raw, position: "head", contributors }];
 }
 
-function contributorOf(agent: MetadataAgent, role: Contributor["role"], article: Node): Contributor {
+/** `left` are the nodes that no agent has come from yet. */
+function contributorOf(agent: MetadataAgent, role: Contributor["role"], left: Node[]): Contributor {
   const { name, type, url, jobTitle, email } = agent;
-  const node = nodesIn(article, role).find((inner) => textIn(inner, "name") === name);
+  const at = left.findIndex((inner) => textIn(inner, "name") === name);
+  const node = at < 0 ? undefined : left.splice(at, 1)[0];
   return told({
     name: name.replace(/^by\s+/i, ""),
     rawName: name,
@@ -203,6 +208,10 @@ const READ =
 
 function restOf(node: Node): JsonObject {
   const rest: { [key: string]: Json } = {};
+  const [type] = listOf(property(node, "@type"));
+  // A kind of article that we write as NewsArticle; schema.org's way to say the rest.
+  if (typeof type === "string" && !typesOf(node).includes("newsarticle"))
+    rest.additionalType = /^https?:/.test(type) ? type : `https://schema.org/${type}`;
   for (const [key, value] of Object.entries(node))
     if (!` ${READ} `.includes(` ${key} `)) rest[key] = copyJson("json-ld", value, key);
   return rest;

@@ -3,7 +3,7 @@ const RENAMED =
   "$standard standard,altids altIds,aspectratio aspectRatio,byline by,charcount charCount,contactinfo contactInfo," +
   "contentcreated contentCreated,contenttype contentType,copyrightholder copyrightHolder,copyrightnotice copyrightNotice," +
   "digitalsourcetype digitalSourceType,ednote edNote,embargoed embargoedUntil,encodedrights encodedRights,event events," +
-  "firstcreated firstCreated,framerate frameRate,genre genres,geojson geoJSON,geometry_geojson geoJSON,infosource infoSources," +
+  "firstcreated firstCreated,framerate frameRate,genre genres,geojson geoJSON,infosource infoSources," +
   "infosources infoSources,langid langId,linkedrights linkedRights,mimetype contentType,object objects," +
   "organisation organisations,person people,place places,pubstatus pubStatus,representationtype representationType," +
   "rightsinfo rightsInfo,scantype scanType,sizeinbytes sizeInBytes,subject subjects,symboltype symbolType," +

@@ -1,5 +1,5 @@
 import type { Article, Contributor, Photo } from "../../model";
-import { instant } from "../iso-date";
+import { dateFromIso, instant } from "../iso-date";
 import { isObject, type JsonObject, objectsIn, own, textIn } from "../json";
 import { told } from "../layout";
 import { writeXhtml } from "../markup";
@@ -63,6 +63,11 @@ export function toNinjs(article: Article, { record = true }: NinjsOptions = {}):
       .join("; "),
   );
   set("located", whole.dateline?.place);
+  // A date that is none stays in the article; the schema takes it nowhere.
+  for (const key of ["contentCreated", "embargoedUntil", "expires"]) {
+    const text = textIn(item, key);
+    if (text !== undefined && instant(dateFromIso(text)) === undefined) delete item[key];
+  }
   const list = (key: string, values: JsonObject[]) => {
     if (values.length > 0) item[key] = values;
     else delete item[key];
@@ -194,7 +199,10 @@ function mergedPhotos(photos: readonly Photo[], kept: readonly JsonObject[]): Js
       ...photoOf(photo, uri, known),
     };
   });
-  return [...written, ...left.filter((entry) => !isPicture(entry))];
+  return [...written, ...left.filter((entry) => !isPicture(entry))].map((entry) => ({
+    ...entry,
+    uri: uriOf(textIn(entry, "uri")) ?? `${NO_URL}item`,
+  }));
 }
 
 function photoOf(

@@ -21,7 +21,8 @@ export function upgrade(item: JsonObject): JsonObject {
   for (const key of CONCEPTS.split(" "))
     for (const concept of objectsIn(item, key)) upgradeConcept(concept, key);
   const altIds = own(item, "altIds");
-  if (isObject(altIds)) item.altIds = Object.entries(altIds).map(([role, value]) => ({ role, value }));
+  if (isObject(altIds))
+    item.altIds = Object.entries(altIds).map(([role, value]) => ({ role, value: String(value) }));
   if (item.representationType === "complete") item.representationType = "full";
   if (item.representationType === "incomplete") item.representationType = "partial";
   const [body] = objectsIn(item, "bodies");
@@ -47,6 +48,15 @@ function upgradeTexts(item: JsonObject, prefix: string, list: string): void {
 }
 
 function upgradeConcept(concept: JsonObject, list: string): void {
+  // 1.x allows any number of geometries, under names of one's own; 3.x one, and GeoJSON only.
+  for (const [key, geometry] of Object.entries(concept)) {
+    if (!key.startsWith("geometry_") && key !== "geoJSON") continue;
+    delete concept[key];
+    if (!isObject(geometry)) continue;
+    // A feature without properties, as the standard's own examples have it, is no GeoJSON; its geometry is.
+    const shape = "geometry" in geometry && !("properties" in geometry) ? geometry.geometry : geometry;
+    if (isObject(shape) && ("coordinates" in shape || "geometry" in shape)) concept.geoJSON = shape;
+  }
   const scheme = textIn(concept, "scheme");
   const code = textIn(concept, "code");
   if (code !== undefined && !Object.hasOwn(concept, "uri")) {

@@ -65,6 +65,9 @@ function codeOf(uri: string | undefined): string | undefined {
 const writeTopic = ({ name, uri }: Subject) =>
   element("tobject.subject", { "tobject.subject.refnum": codeOf(uri), "tobject.subject.type": name });
 
+/** Whether this may stand where the schema asks for an NMTOKEN. */
+const isToken = (text: string | undefined) => text !== undefined && /^[\w.:-]+$/.test(text);
+
 /** `20241119T140509+0900`: NITF's dates are ISO 8601's basic ones. */
 export const normOf = (date: PartialDate | undefined): string | undefined =>
   /^\d/.test(date?.iso ?? "")
@@ -77,8 +80,14 @@ export const normOf = (date: PartialDate | undefined): string | undefined =>
 function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: string): string {
   const { published, modified, publisher, subjects = [], corrections } = article;
   const isCopyright = (json: Json) => nameOf(json) === "doc.copyright";
-  const copyright = (json?: Json) =>
-    element("doc.copyright", { ...attributesOf(json), holder: publisher?.name });
+  const copyright = (json?: Json) => {
+    const { year, ...others } = attributesOf(json);
+    return element("doc.copyright", {
+      ...others,
+      year: isToken(year) ? year : undefined,
+      holder: publisher?.name,
+    });
+  };
   // What an element kept from before says already is not said again.
   const told = subjects.filter(
     (subject) => !topics.includes(subject) && !said.includes(JSON.stringify(subject.name)),
