@@ -7,12 +7,16 @@ const packageTests = "test/package/**";
 /** Tests that need files, processes or Node's own modules; every other test also runs in Chromium. */
 const nodeOnly = ["test/cli/**", "test/house/**", "test/**/*.node.test.ts"];
 
+/** Tests of linear time read megabytes, and machines of CI do other things besides. */
+const testTimeout = 30_000;
+
 export default defineConfig(async () => ({
   test: {
     projects: [
       {
         test: {
           name: "node",
+          testTimeout,
           include: ["test/**/*.test.ts"],
           exclude: [packageTests],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
@@ -22,6 +26,7 @@ export default defineConfig(async () => ({
         optimizeDeps: { include: ["fast-check", "zod", "htmlparser2", "saxes"] },
         test: {
           name: "browser",
+          testTimeout,
           include: ["test/**/*.test.ts"],
           exclude: [packageTests, ...nodeOnly],
           browser: {

@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { expect, inject, test } from "vitest";
+import { root } from "./packed";
 
 const { project } = inject("packed");
 
@@ -26,23 +29,50 @@ async function bundle(names: string, entry: string): Promise<{ bytes: Uint8Array
   return { bytes: outputFiles[0]?.contents ?? new Uint8Array(), inputs };
 }
 
-/** What one import may cost a page: kilobytes (1,000) after gzip. */
+const gzip = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length / 1000;
+
+/** Kilobytes (1,000) after gzip of a page that imports the names. */
+async function cost(names: string, entry: string): Promise<number> {
+  const { bytes } = await bundle(names, entry);
+  expect(bytes.length).toBeGreaterThan(100);
+  return gzip(bytes);
+}
+
+/** The learned weights, which everything that reads quotations carries. */
+const weights = 60;
+
 const ceilings: [names: string, entry: string, kilobytes: number][] = [
   ["{ parseByline }", "onrecord", 6],
   ["{ parseCaption }", "onrecord", 10],
-  ["{ parseQuotations }", "onrecord", 45],
-  ["*", "onrecord", 70],
-  ["*", "onrecord/html", 60],
-  ["{ parseDocument }", "onrecord/html", 35],
+  ["{ parseQuotations }", "onrecord", 45 + weights],
+  ["*", "onrecord", 70 + weights],
   ["*", "onrecord/formats/json-ld", 6],
   ["*", "onrecord/formats/ninjs", 6],
   ["*", "onrecord/formats/nitf", 16],
 ];
 
-test.each(ceilings)("%s from %s stays under %d kB", async (names, entry, kilobytes) => {
-  const { bytes } = await bundle(names, entry);
-  expect(bytes.length).toBeGreaterThan(100);
-  expect(gzipSync(bytes, { level: 9 }).length / 1000).toBeLessThanOrEqual(kilobytes);
+test.each(ceilings)("%s from %s costs a page at most %d kB", async (names, entry, kilobytes) => {
+  expect(await cost(names, entry)).toBeLessThanOrEqual(kilobytes);
+});
+
+/** The parsers of pages, on top of the quotations that they read. */
+const onTop: [names: string, kilobytes: number][] = [
+  ["*", 60],
+  ["{ parseDocument }", 35],
+];
+
+test.each(onTop)(
+  "%s from onrecord/html costs at most %d kB on top of quotations",
+  async (names, kilobytes) => {
+    const base = await cost("{ parseQuotations }", "onrecord");
+    expect((await cost(names, "onrecord/html")) - base).toBeLessThanOrEqual(kilobytes);
+  },
+);
+
+test(`the learned weights cost at most ${weights} kB`, async () => {
+  const source = await readFile(join(root, "src/quotation/weights.ts"), "utf8");
+  const { code } = await transform(source, { loader: "ts", minify: true });
+  expect(gzip(Buffer.from(code))).toBeLessThanOrEqual(weights);
 });
 
 test.each(["onrecord", "onrecord/html", "onrecord/report", "onrecord/formats"])(
