@@ -8,8 +8,8 @@ export interface Sample {
   /** `src/byline/index.ts:12` or `docs/guides/bylines.md`. */
   name: string;
   blocks: string[];
-  /** For a docstring: the file it stands in and what that file exports; inner functions have examples too. */
-  own?: { path: string; names: string[] };
+  /** For a docstring: where the names stand that files of `src/` export, its own file first; inner functions have examples too. */
+  inner?: ReadonlyMap<string, string>;
 }
 
 /** A module made of a sample: it exports `claimed`, one `[index, actual, expected]` for each `//=>`. */
@@ -34,22 +34,29 @@ const thrown = (run: () => unknown): string => {
 };
 void More; void thrown;`;
 
-/** The examples of all docstrings in `src/`. */
+/** The examples of all docstrings in `src/`, but those of the command, which is no library. */
 export function docstringSamples(): Sample[] {
-  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.startsWith("cli"))
     .sort()
-    .flatMap((name) => {
-      const path = join(root, "src", name);
-      const text = readFileSync(path, "utf8");
-      const names = [...text.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(([, own = ""]) => own);
-      return docstrings(text).map(({ line, comment }) => ({
-        name: `${relative(root, path)}:${line}`,
+    .map((name) => join(root, "src", name))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+  const everywhere = new Map(files.flatMap(exportsOf));
+  return files
+    .flatMap((file) => {
+      const inner = new Map([...everywhere, ...exportsOf(file)]);
+      return docstrings(file.text).map(({ line, comment }) => ({
+        name: `${relative(root, file.path)}:${line}`,
         blocks: codeBlocks(comment),
-        own: { path, names },
+        inner,
       }));
     })
     .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** The names that a file exports, each with its path. */
+function exportsOf({ path, text }: { path: string; text: string }): [name: string, path: string][] {
+  return [...text.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(([, name = ""]) => [name, path]);
 }
 
 /** The code of the README and of the guides. */
@@ -85,7 +92,7 @@ export function runnable(sample: Sample, exported: ReadonlyMap<string, string>):
   const imports = new Set(bodies.flatMap((body) => body.imports));
   const declared = new Set(bodies.flatMap((body) => body.declared));
   for (const name of new Set(bodies.flatMap((body) => body.used))) {
-    const entry = exported.get(name) ?? (sample.own?.names.includes(name) ? sample.own.path : undefined);
+    const entry = exported.get(name) ?? sample.inner?.get(name);
     if (entry && !declared.has(name)) imports.add(`import { ${name} } from ${JSON.stringify(entry)};`);
   }
   const source = [
