@@ -3,7 +3,8 @@ import { readJsonLd } from "../formats";
 import type { Article, Block, Byline, Issue, ParseOptions } from "../model";
 import { addressBook } from "./address";
 import { flowOf } from "./content/blocks";
-import { storyBlocks } from "./content/story";
+import { pageHints } from "./content/hints";
+import { judge } from "./content/story";
 import { authorClaims, bestClaim } from "./metadata/authors";
 import { readDates } from "./metadata/dates";
 import { readHead, siteNames } from "./metadata/head";
@@ -40,10 +41,11 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     site,
   });
   const flow = flowOf(root);
-  const kept = storyBlocks(flow.blocks);
+  const judgement = judge(flow, pageHints(root, head, jsonLd));
+  const kept = flow.blocks.map((_, i) => i).filter(judgement.isStory);
   let text = headline ?? "";
   const blocks: Block[] = [];
-  for (const i of [...kept].sort((a, b) => a - b)) {
+  for (const i of kept) {
     const block = flow.blocks[i];
     if (block === undefined) continue;
     if (text !== "") text += "\n\n";

@@ -18,6 +18,7 @@ export * from "./irregular-verbs";
 export * from "./job-titles";
 export * from "./organization-names";
 export * from "./outlets";
+export * from "./page-words";
 export * from "./places";
 export * from "./quantities";
 export * from "./role-nouns";

@@ -55,7 +55,7 @@ export function flowOf(root: PageElement): PageFlow {
     else if (child.name === "br") run.lineBreak();
     else if (child.name === "img" || child.name === "amp-img")
       flow.pictures.push({ element: child, before: flow.blocks.length });
-    else if (!UNSHOWN.has(child.name)) {
+    else if (!UNSHOWN.has(child.name) && !asksConsent(child)) {
       const apart = standsApart(child);
       if (apart) {
         run.end(holder);
@@ -65,6 +65,15 @@ export function flowOf(root: PageElement): PageFlow {
     }
   }
   return flow;
+}
+
+/** Dialogs about cookies and privacy, which lie over the page and belong to none of it. */
+function asksConsent(element: PageElement): boolean {
+  return (
+    element.name !== "body" &&
+    element.name !== "main" &&
+    / (?:cookies?|consent|gdpr|onetrust|didomi|ccpa) /.test(element.label)
+  );
 }
 
 /** Whether an element's text stands apart from the text around it. */

@@ -1,39 +1,80 @@
-import type { PageElement } from "../tree";
-import type { PageBlock } from "./blocks";
+import type { PageFlow } from "./blocks";
+import { contextFeatures } from "./context";
+import { type Features, Naming, ownFeatures } from "./features";
+import type { PageHints } from "./hints";
+import { CONTEXT_WEIGHTS, OWN_WEIGHTS } from "./weights";
 
-/** The blocks that tell the story, by place in the flow. */
-export function storyBlocks(blocks: readonly PageBlock[]): Set<number> {
-  const mass = new Map<PageElement, number>();
-  let total = 0;
-  const good = blocks.map((b) =>
-    b.text.length > 40 && b.linked < b.text.length * 0.4 && !unlikely(b.element) ? b.text.length : 0,
-  );
-  for (const [i, block] of blocks.entries()) {
-    const m = good[i] ?? 0;
-    total += m;
-    let depth = 0;
-    for (
-      let at: PageElement | undefined = block.element;
-      at !== undefined && depth < 40;
-      at = at.parent, depth++
-    )
-      mass.set(at, (mass.get(at) ?? 0) + m);
-  }
-  let best: PageElement | undefined;
-  let bestMass = Number.POSITIVE_INFINITY;
-  for (const [element, m] of mass) if (m >= total * 0.55 && m < bestMass) [best, bestMass] = [element, m];
-  const kept = new Set<number>();
-  for (const [i, block] of blocks.entries()) {
-    if (block.linked > block.text.length * 0.5 || unlikely(block.element)) continue;
-    for (let at: PageElement | undefined = block.element; at !== undefined; at = at.parent)
-      if (at === best) kept.add(i);
-  }
-  return kept;
+/** Above it a block is told as story. A little under even: what is lost cannot be found again, what is left in can be skipped. */
+const THRESHOLD = -0.2;
+
+/** Fewer characters are no story; the page is then asked again with less doubt. */
+const MIN_STORY = 140;
+
+/** The scores of a page's blocks, in order: above {@link THRESHOLD} for story. */
+export interface Judgement {
+  scores: readonly number[];
+  isStory: (place: number) => boolean;
 }
 
-function unlikely(element: PageElement): boolean {
-  let depth = 0;
-  for (let at: PageElement | undefined = element; at !== undefined && depth < 30; at = at.parent, depth++)
-    if (/^(?:aside|nav|footer|figure|form|figcaption)$/.test(at.name)) return true;
-  return false;
+/**
+ * Tells the story's blocks from the rest. Two linear judgements over features of the blocks: one of each block as it looks and is named,
+ * and one that also weighs its surroundings by the scores of the first. Both were learned from pages of many publishers
+ * (scripts/train-content.mjs); no feature knows a site.
+ */
+export function judge(flow: PageFlow, hints: PageHints): Judgement {
+  const naming = new Naming();
+  const own = flow.blocks.map((block) => ownFeatures(block, naming));
+  const first = own.map(({ said, named }) => sumOf(ownWeights(), said) + sumOf(ownWeights(), named));
+  const surroundings = contextFeatures(
+    flow.blocks,
+    flow.pictures,
+    first,
+    own.map(({ said }) => said),
+    hints,
+  );
+  const scores = surroundings.map((features) => sumOf(contextWeights(), features));
+  const threshold = thresholdFor(flow, scores);
+  return { scores, isStory: (place) => (scores[place] ?? threshold) > threshold };
+}
+
+/** The usual threshold; a lower one for a page that would have no story. */
+function thresholdFor(flow: PageFlow, scores: readonly number[]): number {
+  for (const threshold of [THRESHOLD, -1.2, -2.2]) {
+    let told = 0;
+    for (const [i, block] of flow.blocks.entries())
+      if ((scores[i] ?? 0) > threshold) told += block.text.length;
+    if (told >= MIN_STORY) return threshold;
+  }
+  return THRESHOLD;
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+let own: Weights | undefined;
+let context: Weights | undefined;
+
+/** Read at the first use, since nothing happens at import. */
+function ownWeights(): Weights {
+  own ??= weightsOf(OWN_WEIGHTS);
+  return own;
+}
+
+function contextWeights(): Weights {
+  context ??= weightsOf(CONTEXT_WEIGHTS);
+  return context;
+}
+
+function weightsOf(data: string): Weights {
+  return new Map(
+    data.split(";").map((entry) => {
+      const cut = entry.lastIndexOf("=");
+      return [entry.slice(0, cut), Number(entry.slice(cut + 1)) / 20];
+    }),
+  );
+}
+
+function sumOf(weights: Weights, features: Features): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum;
 }

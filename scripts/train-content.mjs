@@ -1,0 +1,220 @@
+// Learns the weights by which html/ tells a story's blocks from the rest of a page, and writes src/html/content/weights.ts.
+//   node scripts/train-content.mjs ../shared/eval/pages-dev.jsonl.gz [--check]
+// Each line of the input is {url, html, body}: a page and the text of its story, by hand. The pages belong to their publishers and are
+// no part of this project. Folds are cut by site, so that no page is judged by weights that saw another page of its site; the scores
+// of the first judgement that the second learns from are made the same way. --check prints the cross-validated scores only.
+import { readFileSync, writeFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const FOLDS = 5;
+const FIRST = { minSites: 8, l2: 20, keep: 520, iterations: 90 };
+const SECOND = { minSites: 10, l2: 40, keep: 620, iterations: 90 };
+
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+      export { treeFromHtml } from "./src/html/tree/from-html";
+      export { flowOf } from "./src/html/content/blocks";
+      export { Naming, ownFeatures } from "./src/html/content/features";
+      export { contextFeatures } from "./src/html/content/context";
+      export { pageHints } from "./src/html/content/hints";`,
+    resolveDir: new URL("..", import.meta.url).pathname,
+  },
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  write: false,
+  logLevel: "error",
+});
+const html = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`
+);
+
+const words = (text) => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+const bytes = readFileSync(process.argv[2] ?? "");
+const lines = (process.argv[2]?.endsWith(".gz") ? gunzipSync(bytes) : bytes)
+  .toString("utf8")
+  .trim()
+  .split("\n");
+const pages = lines
+  .map((line) => JSON.parse(line))
+  .filter((page) => page.body && page.html)
+  .map(prepare);
+
+/** A page's blocks with what is known of each, and whether its story holds it. */
+function prepare({ url, html: source, body }) {
+  const { root } = html.treeFromHtml(source);
+  const flow = html.flowOf(root);
+  const naming = new html.Naming();
+  const own = flow.blocks.map((block) => html.ownFeatures(block, naming));
+  const sizes = flow.blocks.map((block) => words(block.text).length);
+  const told = words(body).length;
+  return {
+    flow,
+    own,
+    sizes,
+    hints: html.pageHints(root),
+    site: new URL(url).hostname.split(".").slice(-2).join("."),
+    first: own.map(({ said, named }) => [...said, ...named]),
+    labels: labelsOf(flow.blocks, body),
+    // Every page counts alike, and in it every block by its words, up to what a paragraph has.
+    weights: sizes.map((size) => ((Math.min(size, 80) + 2) / Math.max(told, 150)) * 100),
+  };
+}
+
+/** 1 where most of a block's word triples stand in the story; short blocks must be a line of it. */
+function labelsOf(blocks, body) {
+  const triples = new Set();
+  const all = words(body);
+  for (let i = 0; i + 3 <= all.length; i++) triples.add(all.slice(i, i + 3).join(" "));
+  const whole = new Set(body.split("\n").map((line) => words(line).join(" ")));
+  const labels = blocks.map(({ text }) => {
+    const own = words(text);
+    if (own.length < 3) return whole.has(own.join(" ")) && own.length > 0 ? 1 : 0;
+    let known = 0;
+    for (let i = 0; i + 3 <= own.length; i++) if (triples.has(own.slice(i, i + 3).join(" "))) known++;
+    return known > (own.length - 2) * 0.6 ? 1 : 0;
+  });
+  return withoutRepeats(blocks, labels, ` ${all.join(" ")} `);
+}
+
+/** Of blocks that say the same, as many are story as the story has, those among the most others. */
+function withoutRepeats(blocks, labels, body) {
+  const same = Map.groupBy
+    ? Map.groupBy(blocks.keys(), (i) => words(blocks[i].text).join(" "))
+    : blocks.reduce((map, block, i) => {
+        const key = words(block.text).join(" ");
+        return map.set(key, [...(map.get(key) ?? []), i]);
+      }, new Map());
+  for (const [text, places] of same) {
+    const story = places.filter((i) => labels[i] === 1);
+    const count = Math.max(1, body.split(` ${text} `).length - 1);
+    if (story.length <= count) continue;
+    const company = (i) => {
+      let sum = 0;
+      for (let d = 1; d <= 6; d++)
+        for (const j of [i - d, i + d])
+          if (labels[j] === 1) sum += blocks[j].element.parent === blocks[i].element.parent ? 2 : 1;
+      return sum;
+    };
+    const ranked = story.map((i) => [company(i), i]).sort((a, b) => b[0] - a[0]);
+    for (const [, i] of ranked.slice(count)) labels[i] = 0;
+  }
+  return labels;
+}
+
+/** The features that stand on enough sites. */
+function vocabularyOf(set, features, { minSites }) {
+  const sites = new Map();
+  for (const page of set)
+    for (const block of features(page))
+      for (const name of block) {
+        if (!sites.has(name)) sites.set(name, new Set());
+        sites.get(name).add(page.site);
+      }
+  return [...sites].filter(([, on]) => on.size >= minSites).map(([name]) => name);
+}
+
+/** Logistic regression with a Gaussian prior, by full-batch Adam: the same result on every machine. */
+function learnWeights(set, features, names, { l2, iterations }) {
+  const index = new Map(names.map((name, i) => [name, i]));
+  const examples = set.flatMap((page) =>
+    features(page).map((block, i) => ({
+      ids: Int32Array.from(block.map((name) => index.get(name) ?? -1).filter((id) => id >= 0)),
+      label: page.labels[i],
+      weight: page.weights[i],
+    })),
+  );
+  const [w, m, v, g] = Array.from({ length: 4 }, () => new Float64Array(names.length));
+  for (let t = 1; t <= iterations; t++) {
+    for (let j = 0; j < w.length; j++) g[j] = l2 * w[j];
+    for (const { ids, label, weight } of examples) {
+      let sum = 0;
+      for (const id of ids) sum += w[id];
+      const error = (1 / (1 + Math.exp(-sum)) - label) * weight;
+      for (const id of ids) g[id] += error;
+    }
+    const step = 0.15 * (t < iterations * 0.6 ? 1 : (iterations - t) / (iterations * 0.4) + 0.02);
+    for (let j = 0; j < w.length; j++) {
+      m[j] = 0.9 * m[j] + 0.1 * g[j];
+      v[j] = 0.99 * v[j] + 0.01 * g[j] * g[j];
+      w[j] -= (step * (m[j] / (1 - 0.9 ** t))) / (Math.sqrt(v[j] / (1 - 0.99 ** t)) + 1e-6);
+    }
+  }
+  return new Map(names.map((name, i) => [name, w[i]]));
+}
+
+/** Learns, keeps the features that matter most, learns again with those alone. */
+function learn(set, features, options) {
+  const names = vocabularyOf(set, features, options);
+  const all = learnWeights(set, features, names, options);
+  const uses = new Map();
+  for (const page of set)
+    for (const [i, block] of features(page).entries())
+      for (const name of block) uses.set(name, (uses.get(name) ?? 0) + page.weights[i]);
+  const matter = (name) => Math.abs(all.get(name) ?? 0) * Math.sqrt(uses.get(name) ?? 0);
+  const kept = names.sort((a, b) => matter(b) - matter(a)).slice(0, options.keep);
+  return learnWeights(set, features, kept, options);
+}
+
+const scoreOf = (weights, block) => block.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+const first = (page) => page.first;
+const second = (page) => page.second;
+
+function folds() {
+  const hash = (text) => [...text].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, 7);
+  const sites = [...new Set(pages.map((page) => page.site))].sort((a, b) => hash(a) - hash(b));
+  const fold = new Map(sites.map((site, i) => [site, i % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, k) => ({
+    rest: pages.filter((page) => fold.get(page.site) !== k),
+    held: pages.filter((page) => fold.get(page.site) === k),
+  }));
+}
+
+for (const { rest, held } of folds()) {
+  const weights = learn(rest, first, FIRST);
+  for (const page of held) {
+    page.scores = page.first.map((block) => scoreOf(weights, block));
+    const said = page.own.map((own) => own.said);
+    page.second = html.contextFeatures(page.flow.blocks, page.flow.pictures, page.scores, said, page.hints);
+  }
+}
+
+const tally = { right: 0, kept: 0, story: 0 };
+if (process.argv.includes("--check"))
+  for (const { rest, held } of folds()) {
+    const weights = learn(rest, second, SECOND);
+    for (const page of held)
+      for (const [i, block] of page.second.entries()) {
+        const kept = scoreOf(weights, block) > 0;
+        tally.kept += kept ? page.weights[i] : 0;
+        tally.story += page.labels[i] * page.weights[i];
+        tally.right += kept ? page.labels[i] * page.weights[i] : 0;
+      }
+  }
+if (tally.kept > 0) {
+  const [precision, recall] = [tally.right / tally.kept, tally.right / tally.story];
+  const f1 = (2 * precision * recall) / (precision + recall);
+  console.log(
+    `words of blocks, held-out sites: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${f1.toFixed(4)}`,
+  );
+} else {
+  const data = [learn(pages, first, FIRST), learn(pages, second, SECOND)].map((weights) =>
+    [...weights]
+      .map(([name, weight]) => [name, Math.round(weight * 20)])
+      .filter(([, weight]) => weight !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, weight]) => `${name}=${weight}`)
+      .join(";"),
+  );
+  writeFileSync(
+    new URL("../src/html/content/weights.ts", import.meta.url),
+    `/*\n * Made by scripts/train-content.mjs; not to be edited. Twentieths of a logit: \`feature=weight\`, parted by semicolons.\n */\n\n` +
+      `/** What a block's own look says for its being story. */\nexport const OWN_WEIGHTS =\n  ${JSON.stringify(data[0])};\n\n` +
+      `/** What its surroundings say, given the first judgement. */\nexport const CONTEXT_WEIGHTS =\n  ${JSON.stringify(data[1])};\n`,
+  );
+  console.log(
+    `wrote ${data.map((text) => text.split(";").length).join(" and ")} weights from ${pages.length} pages`,
+  );
+}
