@@ -12,6 +12,7 @@ import { resolveSources, type SpeakerMention } from "../source";
 import { nameRuns } from "../text";
 import { assemble, type Draft } from "./assemble";
 import { statementsOf } from "./decide";
+import { wholePhrase } from "./extent";
 import { buildLexicon, type Lexicon } from "./lexicon";
 import { isPronoun, mentionExtent } from "./mentions";
 import { LinearModel } from "./model";
@@ -131,7 +132,8 @@ function mentionRange(scene: Scene, draft: Draft, from: number, to: number) {
   };
   if (draft.cue) bar(draft.cue.groupStart, draft.cue.groupEnd);
   for (const piece of draft.pieces) bar(piece.from, piece.to);
-  return mentionExtent(scene, draft.subject, low, high);
+  const found = mentionExtent(scene, draft.subject, low, high);
+  return wholePhrase(scene, draft.subject, found, low, high, draft.cue?.groupStart ?? -1);
 }
 
 function mentionAt(scene: Scene, from: number, to: number, pronoun: boolean): Mention {

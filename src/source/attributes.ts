@@ -1,4 +1,4 @@
-import { CLITIC, NUMBER, WORD } from "../text";
+import { CAPITAL, CLITIC, NUMBER, WORD } from "../text";
 import * as word from "./lexicon";
 import type { ReadName } from "./name-kind";
 import type { Page } from "./page";
@@ -16,6 +16,17 @@ export interface Attribute {
   readonly sex: Sex;
 }
 
+const TITLE_PART =
+  word.INSIDER |
+  word.OFFICE |
+  word.PUBLIC |
+  word.KIN |
+  word.ORGANIZATION |
+  word.COLLECTIVE |
+  word.DOCUMENT |
+  word.RANK |
+  word.TITLE |
+  word.QUANTITY;
 const ROLE = word.INSIDER | word.OFFICE | word.PUBLIC | word.KIN;
 
 /** The titles and appositives of a name whose run starts at `runFrom`. */
@@ -62,6 +73,15 @@ function titleBefore(page: Page, runFrom: number, nameFrom: number): Attribute |
       // 'spokesman' stands next to the name, or a title word does (Secretary of State).
       if ((page.bits(at + 1) & (ROLE | word.TITLE)) === 0) break;
     }
+    // Behind the head only words that a title is made of: 'said Florida-based strategist Brill' has no 'said' in it.
+    if (
+      head >= 0 &&
+      !of &&
+      (kind & CAPITAL) === 0 &&
+      (bits & TITLE_PART) === 0 &&
+      !isModified(page, at, first)
+    )
+      break;
     if (head < 0 && (bits & ROLE) !== 0 && (bits & word.PLURAL) === 0) head = at;
     else if (head < 0 && (bits & word.TITLE) !== 0 && (page.bits(at - 1) & word.PREPOSITION) === 0) head = at;
     if (head < 0 && at === nameFrom - 1 && (bits & (ROLE | word.TITLE | word.HONORIFIC)) === 0)
@@ -71,6 +91,16 @@ function titleBefore(page: Page, runFrom: number, nameFrom: number): Attribute |
   if (head < 0) return undefined;
   const to = comma ? nameFrom - 1 : nameFrom;
   return { from, to, head, sex: sexOfWord(page.bits(head)) };
+}
+
+/** A determiner stands up to three words before, so that what lies between is one phrase: `the wiry nuclear physicist Ann Brill`. */
+function isModified(page: Page, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - 3; i--) {
+    const bits = page.bits(i);
+    if ((bits & (word.DETERMINER | word.RANK)) !== 0 || page.hash(i) === words.S_CLITIC) return true;
+    if ((bits & word.PHRASE_END) !== 0 || ((page.tokens.flags[i] ?? 0) & WORD) === 0) return false;
+  }
+  return false;
 }
 
 /** `, a professor of harbor law at Brill College,` or `(R-Ohio)` behind a name. */

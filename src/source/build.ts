@@ -56,10 +56,17 @@ function anonymityOf(
   return anonymity;
 }
 
-/** The mention that describes the source: the one that introduces it, unless that is a pronoun. */
+/** The mention that describes the source: the one that introduces it, at its longest; not a pronoun where there is another. */
 function fullest(draft: Draft): Draft["first"] {
-  if (draft.first.mention.type !== "pronoun") return draft.first;
-  return draft.mentions.find(({ mention }) => mention.type !== "pronoun") ?? draft.first;
+  const { first, mentions } = draft;
+  let best =
+    first.mention.type === "pronoun"
+      ? (mentions.find(({ mention }) => mention.type !== "pronoun") ?? first)
+      : first;
+  for (const other of mentions) {
+    if (other.tokenStart === best.tokenStart && other.tokenEnd > best.tokenEnd) best = other;
+  }
+  return best;
 }
 
 /** Office and body of a person: `professor of harbor law` at `Brill College`. */

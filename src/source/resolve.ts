@@ -94,7 +94,11 @@ class Resolver {
     const { tokenStart, tokenEnd, cue } = mention;
     if (tokenEnd <= tokenStart) return undefined;
     // Two statements may share the words that name their speaker.
-    if (this.#last?.from === tokenStart && this.#last.to === tokenEnd) return this.#last.found;
+    if (this.#last?.from === tokenStart) {
+      if (tokenEnd !== this.#last.to)
+        for (const draft of this.#last.found?.drafts ?? []) draft.mentions.push(mention);
+      return this.#last.found;
+    }
     const reading = readMention(this.#page, this.#people, tokenStart, tokenEnd, cue);
     const found = this.#find(mention, reading);
     this.#last = { from: tokenStart, to: tokenEnd, found };
@@ -138,10 +142,13 @@ class Resolver {
       const last = this.spoken.at(-1);
       const touches =
         last !== undefined &&
-        (last.end === at || (last.end === at - 1 && page.tokens.code[last.end] === 0x2c));
+        (last.end >= at || (last.end === at - 1 && page.tokens.code[last.end] === 0x2c));
       if (touches) return { drafts: [last.draft], basis: "pronoun" };
       const before = antecedentOf(page, this.#people, at);
       if (before === undefined) return undefined;
+      // 'one former executive who …', when only its first word was taken for the speaker.
+      if (last !== undefined && before.from < last.end && before.to > last.at)
+        return { drafts: [last.draft], basis: "pronoun" };
       if (before.person !== undefined)
         return { drafts: [this.#ofPerson(before.person, mention, reading)], basis: "pronoun" };
       const inner = readMention(page, this.#people, before.from, before.to, mention.cue);
@@ -220,7 +227,12 @@ class Resolver {
     for (const { person, score } of candidates) {
       if (person === undefined) continue;
       const known = best.get(person);
-      if (known === undefined || known.score < score) best.set(person, { score, at, told: false });
+      // Someone told to be something else is less likely this.
+      const other = person.attributes.some(({ head }) => head >= 0 && (page.bits(head) & word.OFFICE) !== 0)
+        ? 2.5
+        : 0;
+      if (known === undefined || known.score < score - other)
+        best.set(person, { score: score - other, at, told: false });
     }
     for (const { person, attribute, match } of holdersOf(page, this.#people, reading.phrase, at)) {
       if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
