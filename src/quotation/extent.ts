@@ -250,13 +250,13 @@ function fills({ kinds, reading }: Scene, from: number, to: number): boolean {
     if (kind === Kind.stop || kind === Kind.colon || kind === Kind.semicolon || kind === Kind.subordinator)
       return false;
     if (inside) continue;
-    const isFinite =
+    const isFiniteVerb =
       (kind >= Kind.be && kind <= Kind.modal) ||
       kind === Kind.third ||
       kind === Kind.cueThird ||
       kind === Kind.subject ||
       kind === Kind.that;
-    if (isFinite) return false;
+    if (isFiniteVerb) return false;
     // 'briefed on', 'taken from': a participle; 'left the room': a verb.
     if (kind === Kind.past || kind === Kind.cuePast) {
       const next = kinds[i + 1] ?? 0;
