@@ -4,7 +4,7 @@ export const FUNCTION_WORDS = {
     "a an the this these those each every another any both either neither no some all such what whatever",
   possessive: "my your his her its our their whose one's",
   subject: "i he she they we you it who",
-  object: "me him her them us himself herself themselves itself myself yourself ourselves one",
+  object: "me him her them us himself herself themselves itself myself yourself ourselves",
   preposition:
     "aboard about above across against along alongside amid among amongst around at atop behind below beneath beside besides between beyond by concerning despite down during except for from in inside into like near of off on onto opposite out outside over past per regarding round since than through throughout till toward towards under underneath unlike until up upon versus via with within without",
   coordinator: "and or but nor yet plus",
@@ -20,6 +20,6 @@ export const FUNCTION_WORDS = {
     "again ago ahead almost already also always away back earlier else elsewhere enough even ever far forward further furthermore hence here however indeed instead just later likewise maybe meanwhile more moreover most much nevertheless nonetheless now nowadays often once only otherwise perhaps quite rather so sometimes somewhat soon still then there thereby therefore thus together too twice very well yet today yesterday tomorrow tonight",
   relative: "who which whom whose",
   quantity:
-    "few many most much none others several some dozens hundreds thousands millions majority two three four five six seven eight nine ten half percent",
+    "few many most much none one others several some dozens hundreds thousands millions majority two three four five six seven eight nine ten half percent",
   time: "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night week weekend month year years days weeks months hours",
 } as const;

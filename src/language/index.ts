@@ -16,6 +16,7 @@ export * from "./furniture";
 export * from "./given-names";
 export * from "./irregular-verbs";
 export * from "./job-titles";
+export * from "./occasions";
 export * from "./organization-names";
 export * from "./outlets";
 export * from "./page-words";

@@ -1,4 +1,5 @@
-import type { CueCandidate } from "./cues";
+import { occasionCut } from "./circumstances";
+import { type CueCandidate, Frame } from "./cues";
 import { contentLimit, type Piece, type Statement } from "./decide";
 import * as Kind from "./kind";
 import type { Scene } from "./scene";
@@ -16,6 +17,7 @@ export interface Draft {
   /** The draft that relays it. */
   within?: Draft | undefined;
   readonly score: number;
+  readonly frame: Frame;
 }
 
 /** Words in a quotation that make it a statement rather than a term or title, where no cue tells. */
@@ -23,8 +25,54 @@ const LONG_ENOUGH = 8;
 
 /** Puts statements and the quotations that no cue reached into one list, in the order of the text. */
 export function assemble(scene: Scene, statements: readonly Statement[]): Draft[] {
+  for (const statement of statements) statement.pieces = trim(scene, statement.pieces);
   const drafts = nest(statements);
-  return attachQuotes(scene, drafts);
+  return joinParagraphs(scene, attachQuotes(scene, drafts));
+}
+
+/** An occasion at the end is no content (`requested weapons in a phone call`), nor is what announces a quotation (`told me why: “…”`). */
+function trim(scene: Scene, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => ({ from: announced(scene, piece), to: occasionCut(scene, piece) }));
+}
+
+const ANNOUNCEMENT = 5;
+
+function announced({ kinds }: Scene, { from, to }: Piece): number {
+  for (let i = from; i < from + ANNOUNCEMENT && i + 1 < to; i++) {
+    if (kinds[i] === Kind.quoteOpen) return from;
+    if (kinds[i] === Kind.colon) return kinds[i + 1] === Kind.quoteOpen ? i + 1 : from;
+  }
+  return from;
+}
+
+/**
+ * A quotation left open at the end of its paragraph goes on in the next, which opens it again: one statement, by its first speaker,
+ * whatever 'he said' stands in the second.
+ */
+function joinParagraphs(scene: Scene, drafts: Draft[]): Draft[] {
+  const { quotes, quoteOf, paragraphOf } = scene.reading;
+  const joined = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    if (draft.within) continue;
+    const first = draft.pieces[0];
+    const opening = first && quotes[quoteOf[first.from] ?? -1];
+    if (!first || opening?.open !== first.from || first.from === 0) continue;
+    if ((paragraphOf[first.from] ?? 0) === (paragraphOf[first.from - 1] ?? 0)) continue;
+    const before = quotes[quoteOf[first.from - 1] ?? -1];
+    if (!before?.unclosed || before.close !== first.from - 1) continue;
+    const owner = drafts.find(
+      (other) => other !== draft && !other.within && other.pieces.some((piece) => piece.to === first.from),
+    );
+    if (!owner) continue;
+    const target = joined.get(owner) ?? owner;
+    target.pieces = [...target.pieces, ...draft.pieces];
+    joined.set(draft, target);
+  }
+  for (const draft of drafts) {
+    const target = draft.within && joined.get(draft.within);
+    if (target) draft.within = target;
+  }
+  return drafts.filter((draft) => !joined.has(draft));
 }
 
 function covers(pieces: readonly Piece[], token: number): boolean {
@@ -42,6 +90,7 @@ function nest(statements: readonly Statement[]): Draft[] {
       cue: statement.candidate,
       subject: statement.subject,
       score: statement.score,
+      frame: statement.frame,
     };
     const token = statement.candidate.token;
     for (let i = open.length - 1; i >= 0 && i >= open.length - 6; i--) {
@@ -131,7 +180,7 @@ function attachQuotes(scene: Scene, drafts: Draft[]): Draft[] {
     const piece = { from: quote.open, to: goesOn ? contentLimit(scene, to) : quote.close + 1 };
     const paragraph = paragraphOf[quote.open] ?? 0;
     if (signature >= 0) {
-      const draft: Draft = { pieces: [piece], subject: signature, score: 0 };
+      const draft: Draft = { pieces: [piece], subject: signature, score: 0, frame: Frame.none };
       added.push(draft);
       ownerAt[q] = draft;
       last = draft;
@@ -164,13 +213,19 @@ function attachQuotes(scene: Scene, drafts: Draft[]): Draft[] {
         continue;
       }
       if (lastParagraph >= paragraph - 3 || previousQuote) {
-        const draft: Draft = { pieces: [piece], subject: -1, carries: target.carries ?? target, score: 0 };
+        const draft: Draft = {
+          pieces: [piece],
+          subject: -1,
+          carries: target.carries ?? target,
+          score: 0,
+          frame: Frame.none,
+        };
         added.push(draft);
         ownerAt[q] = draft;
         continue;
       }
     }
-    const draft: Draft = { pieces: [piece], subject: -1, score: 0 };
+    const draft: Draft = { pieces: [piece], subject: -1, score: 0, frame: Frame.none };
     added.push(draft);
     ownerAt[q] = draft;
   }

@@ -1,3 +1,4 @@
+import { ALL_CAPS } from "../text";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "./cues";
 import * as Kind from "./kind";
@@ -24,6 +25,9 @@ export interface Statement {
   readonly subject: number;
   pieces: Piece[];
 }
+
+/** Tokens of a dateline at most: `PORT MARROW, Nov. 4 (Meridian) —`. */
+const DATELINE = 10;
 
 /** A candidate with the log-odds of each frame against none. */
 export interface Candidacy {
@@ -229,7 +233,7 @@ export class Decider {
       if (alive < best) break;
     }
     if (alive > best) begin = from;
-    return { from: begin, to: edge };
+    return { from: begin === from ? afterDateline(scene, from, edge) : begin, to: edge };
   }
 }
 
@@ -254,10 +258,21 @@ export function subjectRank(scene: Scene, candidate: CueCandidate, list: Int32Ar
 }
 
 /** Content leaves the sentence's last stop out, unless a quotation ends with it. */
-export function contentLimit({ kinds }: Scene, to: number): number {
+export function contentLimit({ kinds, reading }: Scene, to: number): number {
   let end = to;
-  while (end > 0 && kinds[end - 1] === Kind.stop) end--;
+  while (end > 0 && kinds[end - 1] === Kind.stop && (reading.quoteOf[end - 1] ?? -1) < 0) end--;
   return end;
+}
+
+/** `PORT MARROW — The Treasury …`: a place in capitals and a dash open a story, and belong to no statement. */
+function afterDateline({ reading, kinds }: Scene, from: number, to: number): number {
+  const { flags } = reading.tokens;
+  if (((flags[from] ?? 0) & ALL_CAPS) === 0) return from;
+  for (let i = from + 1; i < to && i < from + DATELINE; i++) {
+    if (kinds[i] === Kind.dash) return i + 1;
+    if (kinds[i] === Kind.stop) return from;
+  }
+  return from;
 }
 
 /** Where content that stands before its cue ends: at the subject, or at the verb of an inverted clause. */

@@ -1,9 +1,13 @@
 import {
+  ADDRESSING_VERBS,
   CUE_NOUNS,
   CUE_VERBS,
   DOUBLING_VERBS,
   FUNCTION_WORDS,
   IRREGULAR_VERBS,
+  insiderNouns,
+  OCCASIONS,
+  officeNouns,
   PLAIN_VERBS,
   SOUND_VERBS,
 } from "../language";
@@ -24,6 +28,12 @@ export interface Lexicon {
   /** By form of a cue: its place in `cues`, plus one. */
   readonly cueOf: WordTable;
   readonly cues: readonly CueWord[];
+  /** Nouns of occasions and media. */
+  readonly occasions: WordTable;
+  /** Nouns of offices and functions. */
+  readonly roles: WordTable;
+  /** Verbs that take their addressee as object, by lemma. */
+  readonly addressing: ReadonlySet<string>;
   /** Place of ':' in `cues`. */
   readonly colon: number;
 }
@@ -124,7 +134,12 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     for (const word of FUNCTION_WORDS[name].split(" ")) tags.add(word, bit);
   tags.add("that", tag.THAT);
   tags.add("to", tag.TO);
-  return { tags, cueOf, cues, colon };
+  const occasions = new WordTable(200);
+  for (const word of OCCASIONS.split(" ")) occasions.set(word, 1);
+  const roles = new WordTable(1000);
+  for (const list of [officeNouns, insiderNouns])
+    for (const word of list.trim().split(/\s+/)) roles.set(word, 1);
+  return { tags, cueOf, cues, occasions, roles, addressing: new Set(ADDRESSING_VERBS.split(" ")), colon };
 }
 
 function readIrregular(): ReadonlyMap<string, readonly string[]> {

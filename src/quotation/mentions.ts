@@ -1,6 +1,7 @@
+import type { Mention } from "../model";
 import type { Piece } from "./decide";
 import * as Kind from "./kind";
-import type { Scene } from "./scene";
+import { type Scene, spanOf } from "./scene";
 import * as tag from "./tags";
 
 const JOINING = /* @__PURE__ */ new Set([
@@ -122,4 +123,31 @@ function isAppositive({ phrases, kinds, reading }: Scene, phrase: number, to: nu
     if (kind >= Kind.cuePast && kind <= Kind.verb) return false;
   }
   return true;
+}
+
+/** A mention as the model has it. */
+export function mentionAt(scene: Scene, from: number, to: number, pronoun: boolean): Mention {
+  const { tokens, tags } = scene.reading;
+  const span = spanOf(scene, from, to);
+  let named = false;
+  for (let i = from; i < to; i++) if (((tags[i] ?? 0) & tag.NAME) !== 0) named = true;
+  const text = tokens.text.slice(span.start, span.end);
+  return {
+    text,
+    span,
+    type: pronoun ? "pronoun" : named ? "name" : isRole(scene, from, to) ? "role" : "description",
+  };
+}
+
+/** `the senator`, `a spokesman`: the noun is an office or function. */
+function isRole({ reading, kinds }: Scene, from: number, to: number): boolean {
+  let last = from;
+  while (
+    last + 1 < to &&
+    kinds[last + 1] !== Kind.preposition &&
+    kinds[last + 1] !== Kind.relative &&
+    kinds[last + 1] !== Kind.comma
+  )
+    last++;
+  return reading.lexicon.roles.get(reading.tokens.hash[last] ?? 0) !== 0;
 }

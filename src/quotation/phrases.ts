@@ -94,7 +94,7 @@ function continues(reading: Reading, i: number, open: number): boolean {
   if ((found & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && i > open && (atOpen & tag.QUANTITY) === 0) {
     return (atOpen & tag.DETERMINER) !== 0 && i === open + 1 && (found & tag.POSSESSIVE) === 0;
   }
-  return (found & tag.PHRASE_WORD) !== 0 || isNounAt(reading, i);
+  return (found & tag.PHRASE_WORD) !== 0 || isNounAt(reading, i) || isNounIn(reading, i, open);
 }
 
 /** A word that could be a verb is a noun after a determiner, or straight before a verb: `the report said`, `Polls show`. */
@@ -118,6 +118,20 @@ function isNounAt(reading: Reading, i: number): boolean {
   if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
   if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
   return (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
+}
+
+/**
+ * Inside a phrase: a bare form after 'a' is a noun, for its verb would end in -s (`a video address to`); so is a form in -s in a phrase
+ * that a preposition governs (`of Korean studies at`).
+ */
+function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
+  const found = tags[i] ?? 0;
+  if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) return false;
+  if ((found & tag.THIRD) !== 0) {
+    return ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;
+  }
+  const text = tokens.text.slice(tokens.start[open], tokens.end[open]).toLowerCase();
+  return (found & (tag.VERB | tag.CUE)) !== 0 && (text === "a" || text === "an");
 }
 
 function previousOpens(tags: Int32Array, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../model";
-import { CAPITAL, CLITIC, NUMBER, sentences, type Tokens, tokenize, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, CLITIC, DOTTED, NUMBER, sentences, type Tokens, tokenize, WORD } from "../text";
 import type { Lexicon } from "./lexicon";
 import { type Quote, quotesOf } from "./marks";
 import * as tag from "./tags";
@@ -90,9 +90,14 @@ function tagWords(
       continue;
     }
     const value = hash[i] ?? 0;
-    let found = lexicon.tags.get(value);
+    // 'U.S.' is not 'us'.
+    const isAcronym =
+      (flag & (DOTTED | ALL_CAPS)) === (DOTTED | ALL_CAPS) ||
+      isDotted(text, tokens.start[i] ?? 0, end[i] ?? 0);
+    let found = isAcronym ? 0 : lexicon.tags.get(value);
     if ((flag & NUMBER) !== 0) found |= tag.QUANTITY;
-    if ((flag & CLITIC) === 0 && found === 0) found = suffixTags(text, tokens.start[i] ?? 0, end[i] ?? 0);
+    if ((flag & CLITIC) === 0 && found === 0 && ((flag & CAPITAL) === 0 || isHead))
+      found = suffixTags(text, tokens.start[i] ?? 0, end[i] ?? 0);
     if ((flag & CAPITAL) !== 0) {
       const opens = isHead || opensQuote(i, quoteOf, quotes);
       const plain =
@@ -102,6 +107,7 @@ function tagWords(
       if (!opens && !inTitle && plain === 0) found = (found & tag.TIME) | tag.NAME;
       else if (plain === 0 && (found & (tag.CUE | tag.VERB)) === 0) found |= tag.NAME;
     }
+    if (isAcronym && (flag & CAPITAL) !== 0) found |= tag.NAME;
     tags[i] = found;
     if ((found & (tag.CUE | tag.CUE_NOUN)) !== 0) cueOf[i] = lexicon.cueOf.get(value) - 1;
   }
@@ -130,6 +136,11 @@ function isQuoteMark(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): 
 function opensQuote(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): boolean {
   const quote = quotes[quoteOf[i] ?? -1];
   return quote !== undefined && i === quote.open + 1;
+}
+
+/** `U.S`, as in `U.S.-Korea`: one capital and a full stop. */
+function isDotted(text: string, start: number, end: number): boolean {
+  return end - start > 2 && text.charCodeAt(start + 1) === 0x2e;
 }
 
 function markTags(code: number): number {

@@ -1,3 +1,4 @@
+import type { Span } from "../model";
 import { kindsOf } from "./kinds";
 import type { CueWord } from "./lexicon";
 import { type Phrases, phrasesOf } from "./phrases";
@@ -44,4 +45,10 @@ export function sceneOf(reading: Reading): Scene {
     wordAt: (token) => hash[token] || (code[token] ?? 0),
     classAt: (cue) => CLASS_ORDER.indexOf(cues[cue]?.class ?? "say"),
   };
+}
+
+/** The stretch of text behind a stretch of tokens. */
+export function spanOf({ reading }: Scene, from: number, to: number): Span {
+  const { start, end } = reading.tokens;
+  return { start: start[from] ?? 0, end: end[to - 1] ?? start[from] ?? 0 };
 }

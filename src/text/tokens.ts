@@ -1,6 +1,6 @@
 import type { Span } from "../model";
 import { PLAIN_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "./abbreviations";
-import { charClass, DIGIT, foldCode, isApostrophe, LETTER, SPACE, UPPER } from "./chars";
+import { charClass, DIGIT, foldCode, INVISIBLE, isApostrophe, LETTER, SPACE, UPPER } from "./chars";
 import { HASH_SEED, hashUnit, WordTable } from "./word-table";
 
 /** A word, number or abbreviation (otherwise the token is one mark of punctuation). */
@@ -96,8 +96,8 @@ export function tokenize(text: string, paragraphs: readonly Span[]): Tokens {
     while (at < limit) {
       const first = text.charCodeAt(at);
       const kind = charClass(first);
-      if ((kind & SPACE) !== 0) {
-        spaced = SPACED;
+      if ((kind & (SPACE | INVISIBLE)) !== 0) {
+        if ((kind & SPACE) !== 0) spaced = SPACED;
         at++;
         continue;
       }

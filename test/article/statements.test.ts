@@ -19,7 +19,7 @@ const expected: Record<Shape, [begins: string, kind: string, speaker: string][]>
     ["that any such plan existed", "indirect", "A Treasury spokesman"],
     ["the bank had learned of the plan", "indirect", "A person close to the central bank’s governor"],
     ["Nobody called us", "direct", "A person close to the central bank’s governor"],
-    ["that “no account has been touched", "mixed", "Clara Duval"],
+    ["no account has been touched", "direct", "Clara Duval"],
   ],
   britishSingleQuotes: [
     ["I will not put my name to this", "direct", "Denise Whitcombe"],

@@ -22,7 +22,7 @@ describe("words", () => {
     expect(words(text).join("|")).toBe(expected);
   });
 
-  test("cover every unit that is not white space, in order, for any string", () => {
+  test("cover every unit that is not white space or invisible, in order, for any string", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         const tokens = tokenize(text, whole(text));

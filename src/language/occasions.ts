@@ -1,0 +1,7 @@
+/** Occasions and media through which something is said: `in a phone call`, `during the debate`. */
+export const OCCASIONS =
+  "address advertisement appearance announcement article blog book briefing broadcast call chat column comments commentary conference conversation debate deposition dinner discussion editorial email e-mail essay event exchange filing forum gathering hearing interview keynote lawsuit lecture letter livestream lunch meeting memo memoir message newsletter news-conference note op-ed panel paper phone podcast post presentation press-conference program programme rally release remarks reply report reception sermon session speech statement stop summit symposium talk telecast telephone television testimony text town-hall tv tweet video visit voicemail webinar website";
+
+/** Verbs whose object is whom they are said to: `told reporters`, `asked the court`. */
+export const ADDRESSING_VERBS =
+  "accuse advise ask assure beg brief caution counsel implore inform instruct invite notify order press question reassure remind tell thank urge warn";
