@@ -87,7 +87,11 @@ function speak(scene: Scene, draft: Draft): Spoken {
     else if (from > start) high = Math.min(high, from);
   }
   const near = mentionExtent(scene, draft.subject, low, high);
-  return { draft, cue, mention: wholePhrase(scene, draft.subject, near, low, high, draft.cue?.groupStart ?? -1) };
+  return {
+    draft,
+    cue,
+    mention: wholePhrase(scene, draft.subject, near, low, high, draft.cue?.groupStart ?? -1),
+  };
 }
 
 /** 'a source who asked not to be named' describes a source and states nothing. */
