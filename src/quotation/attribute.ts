@@ -96,14 +96,17 @@ function speak(scene: Scene, draft: Draft): Spoken {
 
 /** 'a source who asked not to be named' describes a source and states nothing. */
 function withoutThoseInMentions(spoken: readonly Spoken[]): Spoken[] {
-  return spoken.filter(({ draft }) => {
+  return spoken.filter(({ draft, mention }) => {
     const token = draft.cue?.token ?? -1;
-    return (
-      token < 0 ||
-      !spoken.some(
-        (other) =>
-          other.draft !== draft && other.mention && token >= other.mention.from && token < other.mention.to,
-      )
+    if (token < 0 || !mention) return true;
+    return !spoken.some(
+      (other) =>
+        other.draft !== draft &&
+        other.mention &&
+        token >= other.mention.from &&
+        token < other.mention.to &&
+        mention.from > other.mention.from &&
+        mention.to <= other.mention.to,
     );
   });
 }
