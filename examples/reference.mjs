@@ -27,10 +27,10 @@ function wrap(words, margin) {
   return lines.map((line) => margin + line).join("\n");
 }
 
-/** `person, Ukrainian President` or `unnamed, anonymity granted: asked not to be named, no reason told`. */
+/** `Ukrainian President` or `unnamed, anonymity granted: asked not to be named, no reason told`. */
 function standing(source) {
   const { type, role, affiliation, anonymity } = source;
-  const parts = [type, role, affiliation];
+  const parts = type === "person" ? [role, affiliation] : [type];
   if (anonymity) {
     const { count, granted, terms, reason, proximity } = anonymity;
     if (count.min > 1) parts.push(`at least ${count.min}`);

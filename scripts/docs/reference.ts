@@ -22,17 +22,23 @@ export async function buildReference(root: string, site: string, documents: stri
   if (!project) throw new Error("typedoc found nothing to document");
   app.validate(project);
   await app.generateOutputs(project);
-  await makeLinksRelative(out);
+  await mendPages(out);
   const { errorCount, warningCount } = app.logger;
   if (errorCount + warningCount > 0)
     throw new Error(`typedoc told ${errorCount} errors and ${warningCount} warnings`);
 }
 
-async function makeLinksRelative(folder: string): Promise<void> {
+/** Makes links lead from each page to the site's root, and names the landmarks that typedoc's theme leaves to sight. */
+async function mendPages(folder: string): Promise<void> {
   const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".html"));
   for (const name of pages) {
     const path = join(folder, name);
     const up = "../".repeat(name.split(/[\\/]/).length);
-    await writeFile(path, (await readFile(path, "utf8")).replaceAll(siteRoot, up));
+    const page = (await readFile(path, "utf8"))
+      .replaceAll(siteRoot, up)
+      .replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"')
+      .replace('<nav class="tsd-navigation">', '<nav class="tsd-navigation" aria-label="Reference">');
+    await writeFile(path, page);
   }
 }
