@@ -1,7 +1,7 @@
 /**
  * ANS: stories as the Arc XP publishing system keeps them.
  *
- * @module formats/ans
+ * @module onrecord/formats/ans
  */
 export { fromAns } from "./ans/from-ans";
 export { FormatError, type FormatErrorPlace, type FormatName } from "./error";

@@ -1,7 +1,7 @@
 /**
  * In and out of the trade's formats: every reader gives an article, every writer takes one.
  *
- * @module formats
+ * @module onrecord/formats
  */
 
 export * from "./ans";

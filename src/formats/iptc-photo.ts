@@ -1,7 +1,7 @@
 /**
  * IPTC Photo Metadata: what a picture file says of itself.
  *
- * @module formats/iptc-photo
+ * @module onrecord/formats/iptc-photo
  */
 export { FormatError, type FormatErrorPlace, type FormatName } from "./error";
 export { type IptcFields, photoFromIptc } from "./iptc-photo/photo-from-iptc";

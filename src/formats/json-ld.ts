@@ -1,7 +1,7 @@
 /**
  * schema.org in JSON-LD: what a page tells search engines of its article.
  *
- * @module formats/json-ld
+ * @module onrecord/formats/json-ld
  */
 export { FormatError, type FormatErrorPlace, type FormatName } from "./error";
 export { fromJsonLd } from "./json-ld/from-json-ld";

@@ -1,7 +1,7 @@
 /**
  * Markdown and plain text, for people.
  *
- * @module formats/markdown
+ * @module onrecord/formats/markdown
  */
 export { toMarkdown } from "./markdown/to-markdown";
 export { toPlainText } from "./markdown/to-plain-text";

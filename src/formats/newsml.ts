@@ -1,7 +1,7 @@
 /**
  * IPTC NewsML-G2: news items and packages in XML.
  *
- * @module formats/newsml
+ * @module onrecord/formats/newsml
  */
 export { FormatError, type FormatErrorPlace, type FormatName } from "./error";
 export { articlesFromNewsML, fromNewsML } from "./newsml/from-newsml";

@@ -1,7 +1,7 @@
 /**
  * IPTC ninjs: news in JSON, as agencies send it.
  *
- * @module formats/ninjs
+ * @module onrecord/formats/ninjs
  */
 export { FormatError, type FormatErrorPlace, type FormatName } from "./error";
 export { fromNinjs } from "./ninjs/from-ninjs";

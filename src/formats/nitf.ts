@@ -1,7 +1,7 @@
 /**
  * IPTC NITF: news text in XML, as agencies have sent it for a quarter of a century.
  *
- * @module formats/nitf
+ * @module onrecord/formats/nitf
  */
 export { FormatError, type FormatErrorPlace, type FormatName } from "./error";
 export { fromNitf } from "./nitf/from-nitf";

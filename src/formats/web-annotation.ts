@@ -1,7 +1,7 @@
 /**
  * W3C Web Annotation: each statement as a note on the page that holds it.
  *
- * @module formats/web-annotation
+ * @module onrecord/formats/web-annotation
  */
 export {
   type TextPositionSelector,
