@@ -22,7 +22,7 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
   const title = line.find(name, end, L.TITLE);
   if (title >= 0) return readTitled(reader, phrase, { name, title, end, behind });
   const staff = line.find(name, end, L.STAFF);
-  const body = bodyEnd(line, name, end);
+  const body = labelled ? end : bodyEnd(line, name, end);
   const prose = !labelled && !behind && isProse(reader, body, to);
   if (staff >= 0 && staff < body) return prose ? from : readStaff(reader, from, name, end, behind);
   if (
@@ -182,6 +182,13 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   if (line.is(from, L.MODIFIER) && !labelled) return name;
   const initials = words === 1 && line.is(from, L.CAPS) && line.size(from) < 5;
   if (initials && line.size(from) < 3) return name;
+  // 'Ada Keller Madrid': the town of a dateline, its comma lost.
+  const town = name - 1;
+  if (words > 2 && line.is(town, L.PLACE) && isPlainName(line, from, name) && !line.is(from, L.EAST_ASIAN)) {
+    cast.addPerson(from, town);
+    cast.place(town, name);
+    return name;
+  }
   if (initials) cast.addOrganization(from, name);
   else cast.addPerson(from, name);
   return name;
