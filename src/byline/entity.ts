@@ -15,7 +15,8 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
     return to;
   }
   if (name > from && line.key(name) === line.key(from)) return readName(reader, phrase, name, false);
-  const end = line.isAnd(name) && name - from > 1 ? name : runEnd(line, name, to);
+  const tells = line.is(name, L.BIO) && !line.is(name, L.CAPITAL);
+  const end = name - from > 1 && (tells || line.isAnd(name)) ? name : runEnd(line, name, to);
   const behind =
     cast.last !== undefined && !joined && !labelled && from === segment.from && segment.before !== ";";
 
@@ -49,12 +50,15 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   const { title, end, behind } = shape;
   let { name } = shape;
   const stop = titleEnd(line, title, phrase.to);
-  const words = name - from;
   const east = line.is(from, L.EAST_ASIAN);
+  // 'Opinion columnist', 'North America correspondent Ada Keller': words of the title.
+  const places = line.count(from, name, L.PLACE);
+  const first = nameEnd(line, stop, phrase.to) - stop > 1 && places > 0;
+  const words = line.count(from, name, L.MODIFIER) === name - from || first ? 0 : name - from;
   const person = cast.last?.type === "person" ? cast.last : undefined;
   const free = behind && person !== undefined && person.jobTitle === undefined;
 
-  if ((words > 1 || (east && words === 1)) && line.count(from, name, L.PLACE) < words) {
+  if ((words > 1 || (east && words === 1)) && places < words) {
     // After a name and a comma it is all one title, 'Education Policy Reporter', unless capitals end a name.
     const another =
       !free ||
@@ -129,6 +133,8 @@ function readOutletOrPerson(reader: Reader, phrase: Phrase, { name, end, behind 
   }
   if (follows > 1 && stop - from > 1 && !joined && line.size(stop) > 1 && !line.is(from, L.PROSE))
     return stop;
+  // 'News', 'Sport': a section.
+  if (!phrase.labelled && line.count(from, end, L.MODIFIER) === end - from) return end;
   if (segment.after === "=") {
     cast.announce({ affiliation: line.slice(from, end) });
     return end;
@@ -178,8 +184,9 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);
     return end;
   }
-  // 'Politics' before a name is a section.
-  if (line.is(from, L.MODIFIER) && !labelled) return name;
+  // 'Politics' before a name is a section; 'Protokoll:' says what follows.
+  if (!labelled && (line.is(from, L.MODIFIER) || (words === 1 && segment.after === ":" && !last)))
+    return name;
   const initials = words === 1 && line.is(from, L.CAPS) && line.size(from) < 5;
   if (initials && line.size(from) < 3) return name;
   // 'Ada Keller Madrid': the town of a dateline, its comma lost.
@@ -205,13 +212,14 @@ function isOutletByPlace({ from, segment }: Phrase, name: number, { line, cast }
   return last?.jobTitle !== undefined && last.affiliation === undefined && segment.before.includes("-");
 }
 
-/** True when words go on behind a name as in a sentence. */
+/** True when words go on behind a name or a body as in a sentence. */
 function isProse({ line, cast }: Reader, from: number, to: number): boolean {
-  if (from >= to || line.isAnd(from)) return false;
+  // 'Contact Ada Keller at ada@example.com'
+  if (from >= to || line.isAnd(from) || line.is(to, L.EMAIL | L.HANDLE)) return false;
+  if (line.isIn(from) || line.is(from, L.FOR)) return !line.is(from + 1, L.CAPITAL) && to - from > 2;
   if (line.is(from, L.CAPITAL)) {
     return line.is(from, L.PROSE) && from + 1 < to && line.find(from, Math.min(to, from + 3), L.BIO) < 0;
   }
-  if (line.isIn(from) || line.is(from, L.FOR)) return !line.is(from + 1, L.CAPITAL);
   if (line.is(from, L.TITLE | L.OUTLET | L.STAFF | L.BIO | L.ROLE | L.OF)) return false;
-  return !isNamedIn(line.slice(cast.lastEnd, from), line.key(from));
+  return to - from > 2 && !isNamedIn(line.slice(cast.lastEnd, from), line.key(from));
 }

@@ -2,7 +2,7 @@ import * as L from "./labels";
 import { lookUp } from "./lexicon";
 
 /** Short words that are no initials: 'THE NEW YORK TIMES' -> 'The New York Times'. */
-const WORDS = L.PROSE | L.PLACE | L.OF | L.AND | L.FOR | L.MODIFIER | L.PARTICLE;
+const WORDS = L.PROSE | L.PLACE | L.OF | L.AND | L.FOR | L.PARTICLE;
 
 /** The name of a body in natural case: words in capitals are made small, initials (`AFP`, `HNN`) and domains are kept. */
 export function organizationCase(name: string): string {

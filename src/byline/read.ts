@@ -52,6 +52,11 @@ function readSegment(reader: Reader, segment: Segment): void {
     cast.place(segment.from, segment.to);
     return;
   }
+  const role = roleOf(line.key(segment.from));
+  if (cast.last && role && segment.to === segment.from + 1 && segment.before.endsWith("(")) {
+    cast.last.role = role; // 'Ada Keller (photos)'
+    return;
+  }
   if (namesFirst(line, segment)) {
     // '山田 花子 訳': in Japanese the role comes last.
     const role = segment.to - 1;
@@ -129,7 +134,7 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
       k = readOutlet(reader, k + 1, to);
     else if (last && !capital && line.is(k, L.BY_START) && line.is(k + 1, L.PLACE))
       k = readPlace(reader, k, to);
-    else if (last && line.is(k, L.FOR)) k = readOutlet(reader, k + 1, to);
+    else if (last && (line.is(k, L.FOR) || (line.is(k, L.OF) && !capital))) k = readOutlet(reader, k + 1, to);
     else if (last && line.isIn(k) && !(capital && labelled)) k = readPlace(reader, k, to);
     else if (last && line.is(k, L.BIO) && !capital) {
       tellsOf(reader, k, to);

@@ -51,6 +51,10 @@ export function scan(text: string): Token[] {
       i++;
     }
   }
+  // 'by ada keller': where no word is large, small ones are names.
+  if (tokens[0] && tokens[0].bits & L.BY && tokens.every((token) => !(token.bits & L.CAPITAL))) {
+    for (const token of tokens) if (token.bits === 0) token.bits = L.CAPITAL;
+  }
   return tokens;
 
   function readHandle(start: number, cut: boolean): number {

@@ -10,7 +10,7 @@ export function nameEnd(line: Line, from: number, to: number): number {
   for (; k < to; k++) {
     if (line.is(k, L.CAPITAL)) {
       if (line.is(k, NAMED) || line.isAnd(k)) break;
-      const surname = k === from + 1 && k + 1 === to;
+      const surname = k > from && k + 1 === to && (k === from + 1 || line.is(k, L.PROSE));
       // A word of titles or of prose may be a surname: 'Ada Court', 'Xia You'.
       if (k > from && line.is(k, L.MODIFIER | L.PROSE) && !line.is(k, L.PARTICLE) && !surname) break;
       if (k === from && line.is(k, L.PROSE) && !line.is(k, L.PARTICLE)) break;
@@ -51,6 +51,8 @@ export function runEnd(line: Line, from: number, to: number): number {
       if (k > from && line.key(k) === "the") return k;
     } else if (line.isAnd(k)) {
       if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE)) return k;
+      if (line.is(k - 1, L.OUTLET | L.AGENCY) && !line.is(k - 1, L.MODIFIER) && line.is(k + 1, L.CAPITAL))
+        return k;
       if (nameEnd(line, k + 1, to) - k > 2) return k;
     } else if (line.isIn(k)) {
       if (!line.is(k + 1, L.TITLE)) return k;

@@ -1,11 +1,11 @@
 /** Words of share bars, reading times and links beside bylines. */
 export const furnitureWords = `
   aa abonnieren about advertisement article articles bio bluesky bookmark comment comments compartir
-  copied copy email facebook flipboard folgen follow fonte fuente full guardar heard instagram large leer
-  lesedauer lesezeit link linkedin lire listen medium mehr messenger min min. mins minute minuten minutes
-  minuti minutos more partager pinterest profile pubmed quelle read reading reddit save scholar search see
-  share shares show sign size skip small source subscribe suivre teilen threads tumblr tweet twitter view
-  watch whatsapp youtube すべて見る フォロー 來源 来源 구독
+  condividi contact copied copy email facebook flipboard folgen follow fonte fuente full guardar heard
+  instagram large leer lesedauer lesezeit link linkedin lire listen loading medium mehr messenger min min.
+  mins minute minuten minutes minuti minutos more most partager pinterest profile pubmed quelle reach read
+  reading reddit related save scholar search see share shares show sign size skip small source subscribe
+  suivre tags teilen threads topics tumblr tweet twitter view watch whatsapp youtube すべて見る フォロー 來源 来源 구독
 `;
 
 /** Words that no name holds: they tell prose from names. */

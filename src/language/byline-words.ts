@@ -11,13 +11,14 @@ export const byWordsAtStart = `
 
 /** What was made, or how: 'Words', 'Kolumne', 'Recueilli'. Before 'by' or a colon; no role of their own. `*` ends a stem of five letters. */
 export const workWords = `
-  analisi analiz analyse analysis análise análisis article articolo artículo as auteur autho* autor autora
-  autore autoren autorin bericht blog column commentaire commentary cura ein eine es escrito essay
-  exclusive feature files forfatter gastbeitrag geschreven geschrieben información interview kolumne
-  kommentar kronika la medically napisał opinion opinión opracował original penulis posted prepared propos
-  pubblicato publicado published publié recueilli recueillis redactado reportage review rédigé scritto
-  skrevet skriven story szerző szöveg tekst teksti testo text texte texte: texto texty told un words
-  writing written yazar írta автор автори авторы текст この記事の筆者 作者 取材 執筆 撰文 文 文・写真 筆者 聞き手 著 글 작성 정리
+  analisi analiz analyse analysis análise análisis article articolo artículo as aufgezeichnet auteur
+  autho* autor autora autore autoren autorin bericht blog column commentaire commentary cura ein eine es
+  escrito essay exclusive feature files forfatter gastbeitrag geschreven geschrieben información interview
+  kolumne kommentar kronika la medically napisał notiert opinion opinión opracował original penulis posted
+  prepared propos protokoll pubblicato publicado published publié recueilli recueillis redactado reportage
+  review rédigé scritto skrevet skriven story szerző szöveg tekst teksti testo text texte texte: texto
+  texty told un words writing written yazar írta автор автори авторы текст この記事の筆者 作者 取材 執筆 撰文 文 文・写真 筆者
+  聞き手 著 글 작성 정리
 `;
 
 /** 'and', in the languages of bylines. */

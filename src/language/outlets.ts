@@ -8,10 +8,10 @@ export const outletWords = `
   insider institut institute interfax journal kurier lab lab. magazine mail media mercury mirror monde
   monitor morning museum nachrichten network news newsday newspapers newswire nexstar observer office
   organization outlook país planet politico popsugar post press presse program project propublica
-  publications radio record register report review shimbun spectator spiegel standard star station sun
-  tagblatt tageblatt telegraph tidende tidningen times tribune trust tv union university usa variety verge
-  vox washingtonian weekly wire world yahoo zeitung ロイター 中央社 中新社 共同通信 新华社 新聞 新華社 新闻 日報 日报 时报 時事通信 時報 晚报 通信
-  경제 뉴스 뉴스1 뉴시스 방송 신문 연합뉴스 일보
+  publications radio record register report review shimbun spectator spiegel standard star station studio
+  sun tagblatt tageblatt telegraph tidende tidningen times tribune trust tv union university usa variety
+  verge vox washingtonian weekly wire world yahoo zeitung ロイター 中央社 中新社 共同通信 新华社 新聞 新華社 新闻 日報 日报 时报 時事通信 時報
+  晚报 通信 경제 뉴스 뉴스1 뉴시스 방송 신문 연합뉴스 일보
 `;
 
 /** Words that make a credit of nobody named: a desk, a team, a board. */
