@@ -15,6 +15,7 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
     return to;
   }
   if (name > from && line.key(name) === line.key(from)) return readName(reader, phrase, name, false);
+  if (name === from && line.is(from, L.DATE_WORD) && !line.is(from, L.TITLE | L.OUTLET)) return from;
   const tells = line.is(name, L.BIO) && !line.is(name, L.CAPITAL);
   const end = name - from > 1 && (tells || line.isAnd(name)) ? name : runEnd(line, name, to);
   const behind =
@@ -175,7 +176,7 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     reader.about = true;
     return to;
   }
-  if (!labelled && isProse(reader, name, to)) {
+  if (!labelled && isProse(reader, name, to, words)) {
     reader.about = last !== undefined;
     return from;
   }
@@ -213,7 +214,7 @@ function isOutletByPlace({ from, segment }: Phrase, name: number, { line, cast }
 }
 
 /** True when words go on behind a name or a body as in a sentence. */
-function isProse({ line, cast }: Reader, from: number, to: number): boolean {
+function isProse({ line, cast }: Reader, from: number, to: number, words = 0): boolean {
   // 'Contact Ada Keller at ada@example.com'
   if (from >= to || line.isAnd(from) || line.is(to, L.EMAIL | L.HANDLE)) return false;
   if (line.isIn(from) || line.is(from, L.FOR)) return !line.is(from + 1, L.CAPITAL) && to - from > 2;
@@ -221,5 +222,5 @@ function isProse({ line, cast }: Reader, from: number, to: number): boolean {
     return line.is(from, L.PROSE) && from + 1 < to && line.find(from, Math.min(to, from + 3), L.BIO) < 0;
   }
   if (line.is(from, L.TITLE | L.OUTLET | L.STAFF | L.BIO | L.ROLE | L.OF)) return false;
-  return to - from > 2 && !isNamedIn(line.slice(cast.lastEnd, from), line.key(from));
+  return (to - from > 2 || words === 1) && !isNamedIn(line.slice(cast.lastEnd, from), line.key(from));
 }

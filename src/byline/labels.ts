@@ -66,4 +66,4 @@ export const EAST_ASIAN = 1 << 30;
 export const POSSESSIVE = 1 << 31;
 
 /** Words that keep a full stop behind them. */
-export const ABBREVIATED = HONORIFIC | SUFFIX | POST_NOMINAL | DATE_WORD;
+export const ABBREVIATED = HONORIFIC | SUFFIX | POST_NOMINAL | DATE_WORD | PARTICLE;

@@ -5,7 +5,6 @@ import {
   bylinePlaces,
   byWords,
   byWordsAtStart,
-  cities,
   dateStems,
   dateWords,
   forWords,
@@ -59,7 +58,7 @@ function build(): Map<string, number> {
   add(titleModifiers, L.MODIFIER);
   add(outletWords, L.OUTLET);
   add(staffWords, L.STAFF);
-  add(cities + bylinePlaces, L.PLACE);
+  add(bylinePlaces, L.PLACE);
   add(bylineHonorifics, L.HONORIFIC);
   add(postNominals, L.POST_NOMINAL);
   add(nameSuffixes, L.SUFFIX);
@@ -86,18 +85,23 @@ function build(): Map<string, number> {
   return map;
 }
 
+/** The stem that stands for a word, as the lists write it: its first five letters. */
+function stem(key: string): string {
+  return `${key.slice(0, 5)}*`;
+}
+
 /** The role that 'Photos' or 'edited' gives. */
 export function roleOf(key: string): ContributorRole | undefined {
   roles ??= new Map(
     ROLES.flatMap((role) => list(roleWords[role as keyof typeof roleWords]).map((word) => [word, role])),
   );
-  return roles.get(key);
+  return roles.get(key) ?? roles.get(stem(key));
 }
 
 /** True for the label of a later version: 'Updated', 'aktualisiert'. */
 export function isUpdatedWord(key: string): boolean {
   updated ??= new Set(list(updatedWords));
-  return updated.has(key);
+  return updated.has(key) || updated.has(stem(key));
 }
 
 /** Full names of months and weekdays end so in the languages of the stems. */
@@ -119,5 +123,5 @@ export function isKnown(key: string): boolean {
 /** What a word, in lower case, is known to be. */
 export function lookUp(key: string): number {
   known ??= build();
-  return known.get(key) ?? (key.length > 5 ? (known.get(`${key.slice(0, 5)}*`) ?? 0) : 0);
+  return known.get(key) ?? (key.length > 5 ? (known.get(stem(key)) ?? 0) : 0);
 }

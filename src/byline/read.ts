@@ -9,6 +9,9 @@ import type { Line } from "./line";
 import type { Reader } from "./reader";
 import { nameEnd, runEnd } from "./shapes";
 
+/** No part of a byline between two marks has more words; in a text that is none, it keeps the work in proportion. */
+const LONGEST = 64;
+
 /** Reads the contributors off the tokens of a byline, dates taken out: one segment between marks after the other. */
 export function readContributors(line: Line): Contributor[] {
   const cast = new Cast(line);
@@ -20,7 +23,7 @@ export function readContributors(line: Line): Contributor[] {
       continue;
     }
     let to = k + 1;
-    while (!line.isBoundary(to) && !line.tokens[to]?.cut) to++;
+    while (!line.isBoundary(to) && !line.tokens[to]?.cut && to - k < LONGEST) to++;
     if (line.tokens[k]?.cut) before += "^";
     readSegment(reader, { from: k, to, before, after: line.is(to, L.MARK) ? line.key(to) : "" });
     before = "";
@@ -128,7 +131,7 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
     if (last && line.is(k, L.PROSE) && tellsOf(reader, k, to)) return;
     if (capital && line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL) && k + 1 < to) k++;
     else if (last && line.is(k, L.SUFFIX) && segment.before.includes(",")) cast.extendName(k++);
-    else if (last && capital && line.is(k, L.POST_NOMINAL)) k++;
+    else if (last && capital && line.is(k, L.POST_NOMINAL) && !(k + 1 < to && line.is(k + 1, L.CAPITAL))) k++;
     else if (last && line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k = readOutlet(reader, k + 2, to);
     else if (last && !capital && line.is(k, L.BY_START) && line.is(k + 1, L.OUTLET | L.AGENCY | L.CAPS))
       k = readOutlet(reader, k + 1, to);

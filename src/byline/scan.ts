@@ -29,16 +29,25 @@ function markOf(char: string): string | undefined {
   return marks.get(char);
 }
 
+/** A word as the lists of bylines write it: small, with plain apostrophes, Latin letters without their marks. */
+function foldWord(word: string): string {
+  const small = word.toLowerCase();
+  if (!/[^ -~]/.test(small)) return small;
+  return /[à-ɏḀ-ỿ’\u0307]/.test(small)
+    ? small
+        .replaceAll("’", "'")
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+    : small;
+}
+
 /** Every word, number and mark of a byline, in order; words run together by lost mark-up are told apart. */
 export function scan(text: string): Token[] {
   const tokens: Token[] = [];
   const classAt = (index: number) => charClass(text.charCodeAt(index));
   const push = (start: number, end: number, key: string, bits: number, cut = false) =>
     tokens.push({ start, end, key, bits, cut });
-  const keyOf = (start: number, end: number) => {
-    const key = text.slice(start, end).toLowerCase();
-    return key.includes("’") ? key.replaceAll("’", "'") : key;
-  };
+  const keyOf = (start: number, end: number) => foldWord(text.slice(start, end));
 
   let i = 0;
   while (i < text.length) {
@@ -52,7 +61,11 @@ export function scan(text: string): Token[] {
     }
   }
   // 'by ada keller': where no word is large, small ones are names.
-  if (tokens[0] && tokens[0].bits & L.BY && tokens.every((token) => !(token.bits & L.CAPITAL))) {
+  if (
+    tokens[0] &&
+    tokens[0].bits & L.BY &&
+    tokens.every((token, index) => !index || !(token.bits & L.CAPITAL))
+  ) {
     for (const token of tokens) if (token.bits === 0) token.bits = L.CAPITAL;
   }
   return tokens;

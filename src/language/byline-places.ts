@@ -1,14 +1,15 @@
 /**
- * Datelines beside the cities of \`places\`: towns with bureaux, names in other languages, words of longer names. All
- * words of a place must be known, so that 'New Delhi' is one and 'Paris Keller' is not.
+ * Towns that bylines name with no 'in' before them: capitals and seats of bureaux, some in several languages. All words
+ * of a place must be known, so that 'New Delhi' is one and 'Paris Keller' is none.
  */
 export const bylinePlaces = `
-  angeles antonio atenas athen athènes barcelone berlín brasília brisbane bruselas brussel bruxelles
-  brüssel california canada china delaware delhi diego dodoma dortmund dresden düsseldorf essen florida
-  france francisco genf genève germany graz hague haye hong india israel italia janeiro japan jersey kairo
-  kong kopenhagen köln königsberg lausanne leipzig lille london londra londres luzern mailand marseille
-  milano montréal moscou moskau mountain münchen nantes new nice nürnberg orleans osaka paulo peking porto
-  prag pretoria pékin rio rom roma salvador san singapore singapur st strasbourg stuttgart são texas tokio
-  torino toulouse varsovie velho venezia viena ville virginia warschau wien york zürich алматы киев київ
-  москва ソウル ニューヨーク パリ ロンドン ワシントン 上海 北京 华盛顿 台北 東京 香港 광주 뉴욕 대구 대전 도쿄 런던 베이징 부산 서울 세종 수원 울산 워싱턴 인천 제주 파리
+  abuja aires amsterdam angeles ankara atenas athens baghdad bangkok barcelona beijing beirut berlin bern
+  bogota boston brasilia bruselas brussel brussels bruxelles buenos cairo canberra caracas chicago
+  copenhagen delhi dhaka dubai dublin frankfurt geneva geneve genf hamburg hanoi havana hong islamabad
+  istanbul jakarta janeiro jerusalem johannesburg kabul karachi kiev kong kuala kyiv lagos leeds lille
+  lima lisboa lisbon london londra londres los lyon madrid manchester manila marseille melbourne miami
+  milan milano montreal moscow moskau mumbai munchen munich nairobi new oslo ottawa paris paulo porto
+  prague rio rom roma rome san santiago sao seoul shanghai singapore stockholm sydney taipei tehran tokyo
+  toronto toulouse vancouver velho vienna warsaw washington wien york zurich москва ソウル パリ ロンドン ワシントン 上海
+  北京 台北 東京 香港 뉴욕 도쿄 런던 베이징 부산 서울 워싱턴 파리
 `;
