@@ -1,6 +1,6 @@
 import * as L from "./labels";
 import { isCalendarWord, isUpdatedWord } from "./lexicon";
-import type { Token } from "./scan";
+import type { Token } from "./token";
 
 /** A date glued to a byline: the offsets of what is printed, label left out. */
 export interface GluedDate {

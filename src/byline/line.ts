@@ -1,5 +1,5 @@
 import * as L from "./labels";
-import type { Token } from "./scan";
+import type { Token } from "./token";
 
 /** The tokens of one byline, asked by index; beyond either end there is nothing. */
 export class Line {

@@ -1,0 +1,65 @@
+import { charClass, DIGIT, LETTER, LOWER, UPPER } from "../text";
+import { foldWord } from "./fold";
+import * as L from "./labels";
+import { lookUp } from "./lexicon";
+import type { Token } from "./token";
+
+/** A word after a lost break: one of these begins a new thing wherever it stands. */
+const STARTS = L.TITLE | L.FURNITURE | L.DATE_LABEL | L.STAFF;
+/** A word before a lost break: what touches one of these is another word. */
+const ENDS = L.BY | L.FURNITURE | L.DATE_LABEL | L.AGENCY;
+
+/** True when a word that began at `from` ends before `k` and another begins there: 'KellerStaff', 'Keller22', '2024Ada'. */
+export function isSeam(text: string, from: number, k: number, end: number, last: Token | undefined): boolean {
+  const before = charClass(text.charCodeAt(k - 1));
+  const after = charClass(text.charCodeAt(k));
+  if (before & DIGIT) return (after & LETTER) !== 0 && /\d{4}$/.test(text.slice(Math.max(from, k - 4), k));
+  if (after & DIGIT) return (before & LETTER) !== 0 && isBeforeNumber(text, from, k);
+  if (!(after & UPPER) || !(before & (UPPER | LOWER))) return false;
+
+  let next = k + 1;
+  while (next < end && !(charClass(text.charCodeAt(next)) & (UPPER | DIGIT))) next++;
+  const rightKey = foldWord(text.slice(k, next));
+  const right = lookUp(rightKey);
+  // 'BNNUpdated'
+  if (before & UPPER) return next > k + 1 && k - from > 1 && (right & (L.FURNITURE | L.DATE_LABEL)) !== 0;
+  const leftKey = foldWord(text.slice(from, k));
+  const left = lookUp(leftKey);
+  if (left & ENDS) return true;
+  // 'McKenna', 'DiMauro', 'LaMotte'
+  if (k - from < 3 || left & L.PARTICLE || leftKey === "mac") return false;
+  if (right & STARTS || rightKey === "the") return true;
+  // A second word may have run into the next thing ('Ada KellerPolitics'); a first one is a brand ('BrightPress').
+  const named = last?.bits ?? 0;
+  return (named & (L.CAPITAL | L.OUTLET | L.AGENCY | L.MARK)) === L.CAPITAL;
+}
+
+/** 'Keller22' and 'GMT1' lost a space; 'News24' and 'TV2' are names. */
+function isBeforeNumber(text: string, from: number, k: number): boolean {
+  const known = lookUp(foldWord(text.slice(from, k)));
+  if (known & L.DATE_WORD) return true;
+  const name =
+    charClass(text.charCodeAt(from)) & UPPER && charClass(text.charCodeAt(k - 1)) & LOWER && k - from > 2;
+  return name !== 0 && name !== false && !(known & (L.OUTLET | L.PLACE | L.AGENCY));
+}
+
+/** Where a title or label that is written together with a name parts from it: '홍길동기자', '記者張三'. Else 0. */
+export function eastAsianSeam(word: string): number {
+  if (word.length > 16 || lookUp(word)) return 0;
+  for (let size = 2; size < 6 && word.length - size > 1; size++) {
+    if (lookUp(word.slice(-size)) & (L.TITLE | L.ROLE)) return word.length - size;
+    if (lookUp(word.slice(0, size)) & (L.TITLE | L.ROLE | L.AGENCY)) return size;
+  }
+  return 0;
+}
+
+/** Where an address begins that a surname ran into: 'Kellerada@…' after 'Ada', 'Kellerakeller@…'. Else 0. */
+export function addressSeam(local: string, given: string): number {
+  if (local.length > 64) return 0;
+  for (let k = 2; k < local.length - 2; k++) {
+    const rest = local.slice(k);
+    const family = rest.indexOf(local.slice(0, k));
+    if (rest.startsWith(given.slice(0, 3)) || (family >= 0 && family < 3)) return k;
+  }
+  return 0;
+}
