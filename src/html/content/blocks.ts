@@ -78,11 +78,42 @@ function asksConsent(element: PageElement): boolean {
 
 /** Whether an element's text stands apart from the text around it. */
 function standsApart(element: PageElement): boolean {
-  if (INLINE.has(element.name)) return false;
+  if (INLINE.has(element.name)) return isCreditPart(element);
   if (!element.name.includes("-")) return true;
   // A custom element inside running text runs on with it (`<x-link>`); one beside others like it is a paragraph (`<x-paragraph>`).
   const parent = element.parent;
   return parent === undefined || !(parent.name === "p" || parent.holdsText);
+}
+
+/** Names that templates give to the maker of a picture, and to what a picture's text stands in. */
+const CREDIT_NAMES =
+  / (?:credits?|copyright|copyrights|photographer|photograph|fotograf|fotografo|bildrechte|bildnachweis|quelle|source|sources|rights|agency|autor|author|byline|kilde|attribution) /;
+const CAPTION_NAMES =
+  / (?:caption|captions|figure|figcaption|legend|legende|cutline|bildunterschrift|bildtext|image|photo|picture|foto|media) /;
+
+/** Whether it holds a picture's credit, which then stands apart from the caption it runs on from. */
+function isCreditPart(element: PageElement): boolean {
+  if (!CREDIT_NAMES.test(element.label)) return false;
+  let depth = 0;
+  for (let at = element.parent; at !== undefined && depth < 4; at = at.parent, depth++) {
+    if (at.name === "figcaption" || at.name === "figure" || CAPTION_NAMES.test(at.label)) return true;
+  }
+  return false;
+}
+
+/** Whether a block is named as a picture's credit. */
+export function isCreditElement(element: PageElement): boolean {
+  return CREDIT_NAMES.test(element.label);
+}
+
+/** Whether a block is named as a picture's text. */
+export function isCaptionElement(element: PageElement): boolean {
+  return (
+    element.name === "figcaption" ||
+    / (?:captions?|figcaption|legend|legende|cutline|bildunterschrift|bildtext|didascalia) /.test(
+      element.label,
+    )
+  );
 }
 
 /** Gathers text until the next edge. */

@@ -1,0 +1,37 @@
+import { parseCaption } from "../../caption";
+import type { Caption, Credit, ParseOptions } from "../../model";
+import type { PageFlow } from "../content/blocks";
+import type { Frame } from "./frames";
+
+/** A frame's caption, printed as one line: the description, then the credit. Nothing for a picture that nothing is said of. */
+export function captionOf(flow: PageFlow, frame: Frame, options: ParseOptions): Caption | undefined {
+  const told = textOf(flow, frame.captions);
+  const credited = textOf(flow, frame.credits);
+  if (credited === "") return told === "" ? undefined : parseCaption(told, options);
+  if (told.includes(credited)) return parseCaption(told, options);
+  const raw = told === "" ? credited : `${told} ${credited}`;
+  const caption = told === "" ? emptyCaption() : parseCaption(told, options);
+  // The caption ends where the credit's own element begins, whatever its last words look like.
+  return { ...caption, raw, text: told, credit: creditOf(credited, raw.length - credited.length, options) };
+}
+
+const emptyCaption = (): Caption => ({ raw: "", text: "", people: [] });
+
+/** A credit that stands in an element of its own needs no mark or known agency to be one. */
+function creditOf(text: string, start: number, options: ParseOptions): Credit {
+  const span = { start, end: start + text.length };
+  const read = parseCaption(text, options);
+  if (read.credit !== undefined && read.text === "") return { ...read.credit, raw: text, span };
+  const bracketed = parseCaption(`. (${text})`, options).credit;
+  if (bracketed !== undefined) return { ...bracketed, raw: text, span };
+  const name = text.replace(/^[\s(©]{1,4}|[\s)]{1,3}$/g, "");
+  return { raw: text, span, photographers: [], agencies: name === "" ? [] : [name] };
+}
+
+/** The texts of these blocks, each once, however often a lightbox repeats it. */
+function textOf(flow: PageFlow, places: readonly number[]): string {
+  const texts = places.map((place) => flow.blocks[place]?.text.replaceAll("\n", " ") ?? "");
+  return texts
+    .filter((text, i) => text !== "" && !texts.slice(0, i).some((other) => other.includes(text)))
+    .join(" ");
+}
