@@ -8,6 +8,7 @@ interface Type {
 
 /** Types of schema.org that the subset beside the project leaves out. */
 const OTHERS: Record<string, Type> = {
+  Intangible: { subTypeOf: ["Thing"], properties: {} },
   ItemList: { subTypeOf: ["Thing"], properties: { itemListElement: ["ListItem", "Text", "Thing"] } },
   WebPage: { subTypeOf: ["CreativeWork"], properties: { breadcrumb: ["BreadcrumbList", "Text"] } },
 };

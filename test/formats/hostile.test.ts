@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import {
+  FormatError,
+  fromAns,
+  fromJsonLd,
+  fromNewsML,
+  fromNinjs,
+  fromNitf,
+  photoFromIptc,
+} from "../../src/formats";
+
+/** What the reader throws; it must be a FormatError. */
+function errorOf(read: () => unknown): FormatError {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof FormatError) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+const LAUGHS = `<?xml version="1.0"?>
+<!DOCTYPE nitf [
+  <!ENTITY a "ha">
+  ${Array.from({ length: 30 }, (_, i) => `<!ENTITY b${i} "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">`).join("\n")}
+]>
+<nitf><body><body.content><p>&b29;</p></body.content></body></nitf>`;
+
+test.each([
+  ["NITF", () => fromNitf(LAUGHS)],
+  ["NewsML-G2", () => fromNewsML(LAUGHS)],
+])("a billion laughs are no joke: %s", (_format, read) => {
+  const before = performance.now();
+  expect(errorOf(read).expected).toBe("a document type that declares no entities");
+  expect(performance.now() - before).toBeLessThan(200);
+});
+
+test("an external entity is neither known nor fetched", () => {
+  const xml = '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]><nitf><body/></nitf>';
+  expect(errorOf(() => fromNitf(xml)).expected).toBe("a document type that declares no entities");
+  expect(errorOf(() => fromNitf("<nitf><body>&x;</body></nitf>")).line).toBe(1);
+});
+
+test("a document type that only names a DTD is no trouble", () => {
+  const xml =
+    '<!DOCTYPE nitf SYSTEM "nitf-3-2.dtd"><nitf><head><title>Mayor quits</title></head><body/></nitf>';
+  expect(fromNitf(xml).headline).toBe("Mayor quits");
+});
+
+test("XML that nests without end is an error, not an overflow", () => {
+  const error = errorOf(() => fromNitf(`<nitf><body><body.content>${"<block>".repeat(100_000)}`));
+  expect(error).toMatchObject({ format: "nitf", line: 1, expected: "at most 200 levels" });
+});
+
+test("XML errors tell line and column", () => {
+  const error = errorOf(() => fromNewsML("<newsItem>\n  <itemMeta>\n</newsItem>"));
+  expect(error).toMatchObject({ format: "newsml", line: 3 });
+  expect(error.column).toBeGreaterThan(1);
+  expect(error.message).toContain("line 3");
+});
+
+test.each([
+  ["ninjs", fromNinjs],
+  ["ans", fromAns],
+  ["json-ld", fromJsonLd],
+])("JSON that nests without end is an error, not an overflow: %s", (format, read) => {
+  const value: { inner?: object } = {};
+  let deepest = value;
+  for (let i = 0; i < 100_000; i++) {
+    const inner = {};
+    deepest.inner = inner;
+    deepest = inner;
+  }
+  expect(errorOf(() => read({ uri: "urn:x", type: "story", ...value }))).toMatchObject({ format });
+});
+
+test("a value that holds itself is an error", () => {
+  const item: Record<string, unknown> = { uri: "urn:x" };
+  item.self = item;
+  expect(errorOf(() => fromNinjs(item)).path).toContain("self.self");
+});
+
+test.each([
+  [
+    "ninjs",
+    () =>
+      fromNinjs(
+        '{"uri": "urn:x", "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": 1}}}',
+      ),
+  ],
+  ["ans", () => fromAns('{"type": "story", "__proto__": {"polluted": true}}')],
+  ["json-ld", () => fromJsonLd('{"@type": "NewsArticle", "headline": "x", "__proto__": {"polluted": true}}')],
+  ["iptc-photo", () => photoFromIptc(JSON.parse('{"__proto__": {"description": "x"}}'))],
+])("no prototype is polluted: %s", (_format, read) => {
+  const read_ = read() as { extensions?: object };
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  expect(Object.getPrototypeOf(read_.extensions ?? {})).toBe(Object.prototype);
+  expect(JSON.stringify(read_)).not.toContain("__proto__");
+});
+
+test.each([
+  ["no JSON", () => fromNinjs("{"), { format: "ninjs" }],
+  ["a list", () => fromNinjs([]), { format: "ninjs", expected: "an object" }],
+  ["no uri", () => fromNinjs({}), { format: "ninjs", path: "uri", expected: "a string" }],
+  [
+    "a function",
+    () => fromNinjs({ uri: "urn:x", title: () => 1 }),
+    { path: "title", expected: "a JSON value" },
+  ],
+  ["another type", () => fromAns({ type: "image" }), { format: "ans", path: "type", expected: '"story"' }],
+  ["another version", () => fromAns({ type: "story", version: "1.0" }), { path: "version" }],
+  ["no article", () => fromJsonLd({ "@type": "Recipe", name: "Soup" }), { format: "json-ld", path: "@type" }],
+  ["no JSON-LD", () => fromJsonLd("var x = 1"), { format: "json-ld" }],
+  ["another root", () => fromNitf("<html/>"), { format: "nitf", line: 1 }],
+  ["no XML", () => fromNitf("Mayor quits"), { format: "nitf", line: 1 }],
+  ["nothing", () => fromNitf(""), { format: "nitf" }],
+  ["a concept", () => fromNewsML("<conceptItem/>"), { format: "newsml" }],
+  ["a list of fields", () => photoFromIptc([] as never), { format: "iptc-photo" }],
+])("wrong input says what was expected: %s", (_what, read, place) => {
+  expect(errorOf(read)).toMatchObject(place);
+});
+
+test("a megabyte of mark-up that never closes is read in linear time", () => {
+  const body = (value: string) => ({ uri: "urn:x", bodies: [{ contentType: "text/html", value }] });
+  const before = performance.now();
+  for (const piece of [
+    "<",
+    "<p",
+    "<q>",
+    "<div><p>",
+    "<p class='",
+    "<script>",
+    "&#1",
+    "<!--",
+    '<a b="',
+    "</p>",
+  ])
+    fromNinjs(body(piece.repeat(100_000)));
+  expect(performance.now() - before).toBeLessThan(8000);
+});
