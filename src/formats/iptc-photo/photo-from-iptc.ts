@@ -33,9 +33,14 @@ export function photoFromIptc(fields: IptcFields): Photo {
   const photographers = all("creator")
     .flatMap((names) => names.split(/;\s*/))
     .filter(Boolean);
-  const agencies = [...new Set([one("creditLine"), one("source")].flatMap((line) => line?.split("/") ?? []))]
-    .map((name) => name.trim())
-    .filter((name) => name !== "" && !photographers.includes(name));
+  const agencies: string[] = [];
+  const isKnown = (name: string) =>
+    [...photographers, ...agencies].some((other) => other.toLowerCase() === name.toLowerCase());
+  for (const line of [one("source"), one("creditLine")])
+    for (const part of line?.replace(/^[[(]|[\])]$/g, "").split("/") ?? []) {
+      const name = part.trim();
+      if (name !== "" && !isKnown(name)) agencies.push(name);
+    }
   const raw = one("creditLine") ?? [...photographers, ...agencies].join("/");
   const text = one("description") ?? one("headline") ?? "";
   const people = all("personsShown").map((name) => ({ name }));

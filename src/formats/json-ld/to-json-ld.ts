@@ -106,7 +106,12 @@ function agent(contributor: Contributor): JsonLdPerson | JsonLdOrganization {
 function pageOf({ url, trail }: Article): JsonLdNewsArticle["mainEntityOfPage"] {
   if (url === undefined && trail.length === 0) return undefined;
   const steps = trail.map((step, i) =>
-    told({ "@type": "ListItem", position: i + 1, name: step.name, item: step.url }),
+    told({
+      "@type": "ListItem",
+      position: i + 1,
+      name: step.name,
+      item: step.url && { "@type": "WebPage", "@id": step.url },
+    }),
   ) as JsonLdListItem[];
   const breadcrumb = steps.length > 0 ? { "@type": "BreadcrumbList", itemListElement: steps } : undefined;
   return told({ "@type": "WebPage", "@id": url, breadcrumb }) as JsonLdNewsArticle["mainEntityOfPage"];

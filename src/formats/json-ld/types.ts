@@ -69,7 +69,8 @@ export interface JsonLdListItem {
   "@type": "ListItem";
   position: number;
   name: string;
-  item?: string;
+  /** The page of this step. */
+  item?: { "@type": "WebPage"; "@id": string };
 }
 
 /** The page that an article stands on. */

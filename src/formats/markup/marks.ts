@@ -54,7 +54,9 @@ export function writeMarked(
   let open: Mark[] = [];
   let next = 0;
   for (const edge of [...edges].sort((a, b) => a - b)) {
-    written += writer.escape(text.slice(at, edge));
+    const piece = writer.escape(text.slice(at, edge));
+    // Two spaces would fold into one across the tag between them, too.
+    written += piece.endsWith(" ") && text.charAt(edge) === " " ? `${piece.slice(0, -1)}&#32;` : piece;
     at = edge;
     const first = open.findIndex((mark) => mark.end === edge);
     if (first >= 0) {
@@ -97,7 +99,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 export function escapeText(text: string): string {
   return text
     .replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? sign)
-    .replace(/^ | $| (?= )|[\t\n\r\u0085\u2028]/g, (space) => `&#${space.charCodeAt(0)};`);
+    .replace(/ (?= )|[\t\n\r\u0085\u2028]/g, (space) => `&#${space.charCodeAt(0)};`);
 }
 
 /** Text for an attribute in double quotes. */

@@ -37,6 +37,7 @@ export function readContent(root: XmlElement): Content {
   const flow = new Flow();
   const pictures: Content["pictures"] = [];
   let blockQuotations = 0;
+  let inPicture = false;
 
   const read = (parent: XmlElement, type: DraftBlock["type"], verbatim: boolean) => {
     for (const part of parent.children) {
@@ -44,8 +45,10 @@ export function readContent(root: XmlElement): Content {
         if (verbatim) flow.verbatim(part);
         else flow.literal(part);
       } else if (part.name === "br") flow.lineBreak();
-      else if (isPicture(part)) readPicture(part, type);
-      else if (isIn(UNSEEN, part.name)) continue;
+      else if (isPicture(part)) {
+        // The image of a figure is the figure's.
+        if (!inPicture) readPicture(part, type);
+      } else if (isIn(UNSEEN, part.name)) continue;
       else if (isIn(BLOCKS, part.name)) readBlock(part, type, verbatim);
       else if (part.name === "q") readQuotation(part, type, verbatim);
       else {
@@ -84,7 +87,9 @@ export function readContent(root: XmlElement): Content {
   const readPicture = (element: XmlElement, type: DraftBlock["type"]) => {
     flow.endBlock();
     const before = flow.blocks.length;
+    inPicture = true;
     read(element, "caption", false);
+    inPicture = false;
     flow.endBlock();
     flow.type = type;
     // A caption of several paragraphs is one block.

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { fromJsonLd, toJsonLd } from "../../src/formats/json-ld";
+import { sample } from "./sample";
+
+const written = toJsonLd(sample);
+
+test("authors are persons by their names alone", () => {
+  expect(written.author).toEqual([{ "@type": "Person", name: "Ann Lee", jobTitle: "City Editor" }]);
+});
+
+test("a date has its zone, or none where the day is unknown", () => {
+  expect(written.datePublished).toBe("2027-05-03T09:30:00+09:00");
+  expect(written.dateModified).toBeUndefined();
+  const zoneless = { raw: "x", iso: "2027-05-03T09:30" };
+  expect(toJsonLd({ ...sample, published: zoneless }).datePublished).toBe("2027-05-03");
+});
+
+test("the trail is a breadcrumb list of the page", () => {
+  expect(written.mainEntityOfPage?.breadcrumb?.itemListElement).toEqual([
+    {
+      "@type": "ListItem",
+      position: 1,
+      name: "Home",
+      item: { "@type": "WebPage", "@id": "https://example.com/" },
+    },
+    { "@type": "ListItem", position: 2, name: "Local" },
+  ]);
+});
+
+test("a photo tells caption, credit, makers and place", () => {
+  expect(written.image?.[0]).toEqual({
+    "@type": "ImageObject",
+    contentUrl: "https://example.com/kim.jpg",
+    caption: "Mayor Bo Kim leaves city hall.",
+    creditText: "[CY OH/AURORA]",
+    creator: [
+      { "@type": "Person", name: "Cy Oh" },
+      { "@type": "Organization", name: "Aurora" },
+    ],
+    alternateName: "A man on stairs",
+    contentLocation: { "@type": "Place", name: "Portvale" },
+    about: [{ "@type": "Person", name: "Bo Kim" }],
+  });
+});
+
+test("a statement names its speaker; an unnamed source never becomes a person", () => {
+  const [named, unnamed] = written.hasPart ?? [];
+  expect(named?.creator).toEqual({ "@type": "Person", name: "Bo Kim", jobTitle: "Mayor" });
+  expect(unnamed?.creator).toBeUndefined();
+  expect(unnamed?.creditText).toBe("a senior aide who asked not to be named");
+});
+
+test("statements come back with their speakers, the unnamed one without a name", () => {
+  const read = fromJsonLd(written);
+  expect(read.quotations.map(({ text, kind }) => [text, kind])).toEqual([
+    ["I am done,", "direct"],
+    ["The council has no plan", "indirect"],
+  ]);
+  expect(read.sources.map(({ type, name }) => [type, name])).toEqual([
+    ["person", "Bo Kim"],
+    ["unnamed", undefined],
+  ]);
+});
+
+test("a page's own words are read as publishers print them", () => {
+  const read = fromJsonLd(`{
+    "@context": "http://schema.org", "@graph": [
+      {"@type": "WebSite", "name": "The Portvale Courier"},
+      {"@type": "ReportageNewsArticle", "headline": "Mayor quits &amp; leaves", "author": ["By Ann Lee", {"name": "Cy Oh"}],
+       "articleBody": "<p>The mayor resigned.</p><p>A vote is next.</p>", "isAccessibleForFree": false,}
+    ]}`);
+  expect(read.headline).toBe("Mayor quits & leaves");
+  expect(read.bylines[0]?.contributors.map(({ name }) => name)).toEqual(["Ann Lee", "Cy Oh"]);
+  expect(read.blocks.map(({ text }) => text)).toEqual(["The mayor resigned.", "A vote is next."]);
+  expect(toJsonLd(read)).toMatchObject({
+    "@type": "NewsArticle",
+    additionalType: "https://schema.org/ReportageNewsArticle",
+    isAccessibleForFree: false,
+  });
+});
+
+test("a quotation whose words the body has not is left out", () => {
+  const hasPart = [
+    { "@type": "Quotation", text: "Never said", creator: { "@type": "Person", name: "Bo Kim" } },
+  ];
+  expect(
+    fromJsonLd({ "@type": "NewsArticle", articleBody: "The mayor resigned.", hasPart }).quotations,
+  ).toEqual([]);
+});
