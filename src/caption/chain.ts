@@ -15,7 +15,8 @@ const credible =
   /^(?:\d*[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/—–&+-]+$)/u;
 
 /** A word that ends its sentence: not an initial ('J.'), an abbreviation ('N.Y.', 'Jr.'), a title ('Sen.'). */
-const closes = /(?:\p{Ll}{3,}\.|\d\.|[!?…”"»)\]]\.?|\p{Ll}{2}\.|(?<!\.)\p{Lu}{2,}\.|\.[”"’»)])$/u;
+// bounded: only the last six characters of a word are looked at
+const closes = /(?:\p{Ll}{3,}\.|\d\.|[!?…”"»)\]]\.?|\p{Ll}{2}\.|\p{Lo}\.|(?<!\.)\p{Lu}{2,}\.|\.[”"’»)])$/u;
 const abbreviated =
   /^(?:Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Mt|Co|Inc|Corp|Ltd|Supt|No|Fr|Prof|Rev)\.$/;
 
@@ -30,7 +31,7 @@ export function trailingChain(text: string, stretch: Span, agencies: Agencies): 
     at === undefined ? undefined : { start: at, end: stretch.end };
   const words = wordsOf(text, Math.max(start, end - furthest), end);
   const eastern =
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}）]([\p{Script=Han}\p{Script=Hangul}]{3,6}\d?)$/u.exec(
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}）/＝=\s]([\p{Script=Han}\p{Script=Hangul}]{3,6}\d?)$/u.exec(
       text.slice(Math.max(start, end - 12), end),
     )?.[1];
   if (eastern && knownAgency(eastern, agencies)) return span(end - eastern.length);
@@ -89,7 +90,7 @@ function withoutDate(text: string, { start, end }: Span): number {
 }
 
 const endsSentence = (word: string): boolean =>
-  closes.test(word) && !abbreviated.test(word) && !isRegion(word);
+  closes.test(word.slice(-6)) && !abbreviated.test(word) && !isRegion(word);
 
 const isJoined = (words: string): boolean =>
   /\S\s?(?:\/+|[|—–])\s?\S|\s-\s|\s(?:via|vía|for|para)\s/u.test(words);
@@ -140,7 +141,9 @@ function innerChain(
   agencies: Agencies,
 ): number | undefined {
   const joint = tail.findIndex((word, index) =>
-    index > 0 ? /^[/|—–-]|^(?:via|vía|for|para)$|.\/+|\p{Ll}—/u.test(word.text) : /.\/+./u.test(word.text),
+    index > 0
+      ? /^[/|—–-]|^(?:via|vía|for|para)$|.\/+|\p{Ll}—/u.test(word.text)
+      : /^[|/—–-]$|.\/+./u.test(word.text),
   );
   const word = tail[joint];
   if (!word) return agencyAtEnd(text, tail, end, agencies);
@@ -155,11 +158,13 @@ function innerChain(
   }
   const right = tail.slice(joint + 1);
   const rest = text.slice(right[0]?.start ?? end, end);
-  if (/^[|—–-]$/.test(word.text)) {
+  if (/^[|/—–-]$/.test(word.text)) {
     // 'the cup - Ann Lee/Aurora' is set apart by the dash, 'the cup Ann Lee - Aurora Press' joined by it.
     const maker = /^[^/|—–]+?(?=\s?[/|—–])/u.exec(rest)?.[0].trim() ?? "";
-    if (left.length < 2 || (maker !== "" && !isOrganization(maker, agencies)))
-      return isJoined(rest) ? word.start : undefined;
+    if (left.length < 2 || (maker !== "" && !isOrganization(maker, agencies))) {
+      const named = /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u.test(rest) || isOrganization(rest, agencies);
+      return (named && /^[|/]$/.test(word.text)) || isJoined(rest) ? word.start : undefined;
+    }
   }
   if (/^\p{L}/u.test(word.text) && inWord === undefined && !isOrganization(rest, agencies)) return undefined;
   return nameAtEnd(left);
@@ -206,6 +211,11 @@ function agencyAtEnd(
 /** Whether what follows a sentence's end is a credit: names and joints, no sentence of its own. */
 function isCreditTail(tail: string, agencies: Agencies): boolean {
   const words = tail.split(/\s+/);
+  if (/^(?:and|y|et|und|e|mit|with|con|en|og|och|&)\s/.test(tail)) return false;
+  if (/^[\p{Lo}\s]+$/u.test(tail)) return /기자$/.test(tail) || knownAgency(tail, agencies) !== undefined;
+  // 'Ann Lee, Harrow Press'.
+  const [maker = "", body] = tail.split(/, (.+)/);
+  if (body && isOrganization(body, agencies) && /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(maker)) return true;
   if (isJoined(tail)) return words.length < 16;
   const bare = tail.replace(/,\s.*$/, "");
   if (isOrganization(bare, agencies)) return words.length < 8 && !/[.!?]$/.test(tail);
@@ -246,7 +256,7 @@ export function leadingChain(
       const name = string.slice(slash);
       if (!(opens || joined || slash > 0) || !knownOrThe(name, words[index + 1]?.text ?? "", agencies))
         continue;
-      if (opens && !labelled && !/^(?:The|A|An|In|\p{Lu}{3,})$/u.test(words[index + 1]?.text ?? "")) continue;
+      if (opens && !labelled && !/^(?:The|A|An|In)$/u.test(words[index + 1]?.text ?? "")) continue;
       return words[index]?.end;
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from "../model";
-import { type Agencies, knownAgency } from "./agencies";
+import { type Agencies, isOrganization, knownAgency } from "./agencies";
 import { leadingChain, trailingChain } from "./chain";
 import { trim } from "./furniture";
 import { findLabels, type Label } from "./labels";
@@ -30,7 +30,9 @@ export function part(text: string, body: Span, agencies: Agencies): Parted {
 
 /** 'Image source, Aurora Images Image caption, A storm'. */
 function betweenHeads(text: string, body: Span): Parted | undefined {
-  const found = /\s?\bimage caption[,:]\s?/i.exec(text.slice(body.start, body.end));
+  const found = /\bimage caption[,:]\s?/i.exec(
+    text.slice(body.start, Math.min(body.end, body.start + longestCredit)),
+  );
   if (!found) return undefined;
   const middle = body.start + found.index;
   return {
@@ -54,14 +56,26 @@ function byLabel(text: string, body: Span, labels: readonly Label[], agencies: A
   const chain = /[;,/]$/.test(text.slice(before.start, before.end))
     ? trailingChain(text, { start: before.start, end: before.end - 1 }, agencies)
     : undefined;
-  return cut(text, body, chain?.start ?? start);
+  return cut(text, body, chain?.start ?? bodyBefore(text, before, agencies) ?? start);
+}
+
+/** 'Harrow Times photo by Ann Lee': the body that the label belongs to, back to its bracket or sentence. */
+function bodyBefore(text: string, { start, end }: Span, agencies: Agencies): number | undefined {
+  const from = Math.max(start, end - 40);
+  const found = /(?:[([]|[.!?”"»]\s)(?=[^()[\]]*$)/.exec(text.slice(from, end));
+  const lead = found && text.slice(from + found.index + found[0].length, end);
+  // bounded: 40 characters
+  const capital = lead && /^(?:\p{Lu}[\p{L}.'’&-]*\s?){1,5}$/u.test(lead);
+  if (!found || !capital || !(isOrganization(lead, agencies) || /^\p{Lu}{2,5}$/u.test(lead)))
+    return undefined;
+  return from + found.index + (/^[([]/.test(found[0]) ? 0 : found[0].length);
 }
 
 /** The credit begins at `start`: takes in the bracket, bar or dash before it, and brackets of credits before that. */
 function cut(text: string, body: Span, start: number): Parted {
   let from = start;
   const before = text.slice(Math.max(body.start, start - 4), start);
-  const opening = /(?:[([|/•·–—-]\s?|\s-\s)$/.exec(before);
+  const opening = /(?:[([|/＝•·–—-]\s?|\s-\s)$/.exec(before);
   if (opening) from -= opening[0].trimStart().length;
   const bracket =
     text.charAt(from) === "(" || text.charAt(from) === "["
@@ -75,8 +89,9 @@ function cut(text: string, body: Span, start: number): Parted {
 function bracketBefore(text: string, from: number, at: number): Span | undefined {
   const { end } = trim(text, from, at);
   const close = text.charAt(end - 1);
-  if (close !== ")" && close !== "]") return undefined;
-  const open = text.lastIndexOf(close === ")" ? "(" : "[", end - 1);
+  const place = ")]）".indexOf(close);
+  if (close === "" || place < 0) return undefined;
+  const open = text.lastIndexOf("([（".charAt(place), end - 1);
   return open < from ? undefined : { start: open, end };
 }
 
@@ -86,11 +101,16 @@ const isNote = (bracket: string): boolean =>
   (findLabels(bracket, 0, bracket.length).length > 0 && isMakers(bracket));
 
 /** Whether words read as names of makers rather than as a sentence: few are in lower case, none ends a sentence that another follows. */
+const longestCredit = 240;
+
 function isMakers(words: string): boolean {
-  if (words.length > 240 || /[.!?]\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}/u.test(words)) return false;
+  if (words.length > longestCredit) return false;
+  // bounded: longestCredit
+  if (/\p{Ll}{4,}\s\p{Ll}+\s\p{Ll}+\s/u.test(words)) return false;
+  if (/[.!?]\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}/u.test(words)) return false;
   const all = words.match(/[\p{L}\d@.'’-]+/gu) ?? [];
   const small = all.filter((word) => /^\p{Ll}{3,}$/u.test(word)).length;
-  return small <= 2 || small * 3 < all.length;
+  return small <= 3 || small * 3 < all.length;
 }
 
 /** '… by the bay. (Ann Lee)'. */

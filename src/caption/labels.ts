@@ -50,7 +50,9 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     // 'Photo by Ann' is a label anywhere, 'Images via Aurora' or 'foto de Ana' only where it opens a stretch.
     const strong =
       sign || found[1] !== undefined || /:$/.test(found[0]) || (named && /^(?:by|courtesy)/.test(joint));
-    if (!strong && !(opens && (named || /^[).\]]/.test(next)))) continue;
+    // '(Supplied)', 'Courtesy photo' name nobody and are credits; a lone 'Photo' is none.
+    const given = handed.test(found[0]) && /^(?:$|[).\]])/.test(next);
+    if (!strong && !(opens && ((named && next !== "") || given))) continue;
     if (found[0] === "by" && !opens) continue;
     labels.push({
       start: from + start,
@@ -63,6 +65,7 @@ export function findLabels(text: string, from: number, to: number): Label[] {
   return labels;
 }
 
+const handed = /supplied|submitted|handout|courtesy|contributed|provided/;
 const jointEnd = new RegExp(`\\s(${creditJoints})\\s?:?$`, "u");
 
 /** Not inside a word; glued to the words around it by lost mark-up, it begins and they begin with a capital: 'bayCreditAnn Lee'. */

@@ -57,8 +57,7 @@ export function makersOf(credit: string, agencies: Agencies): Makers {
     afterBody = isBody(name, part, agencies);
     if (afterBody) add(bodies, bodyName(name, agencies));
     else if (part.before !== "courtesy") {
-      for (const person of name.split(/\s(?:and|und|et|y|e|en|og|och|&)\s/iu))
-        add(photographers, naturalCase(person));
+      for (const person of name.split(conjunction)) add(photographers, naturalCase(person));
     }
   }
   return { photographers: photographers.map((name) => ({ name })), agencies: bodies };
@@ -83,6 +82,8 @@ function splitKnown(part: Part, agencies: Agencies): Part[] {
   return [part];
 }
 
+const conjunction = /\s(?:and|und|et|y|e|en|og|och|&)\s/iu;
+
 const folded = (name: string): string => name.toLowerCase().replace(/[.\s]/g, "");
 
 function add(names: string[], name: string): void {
@@ -93,8 +94,11 @@ function isBody(name: string, { before, after }: Part, agencies: Agencies): bool
   if (knownAgency(name, agencies)) return true;
   // '@ann_lee' is the maker's own handle.
   if (/^@\S+$/.test(name)) return false;
-  const words = name.split(" ");
-  if (words.length > 1) return isOrganization(name, agencies) || words.length > 5;
+  // 'Ann Lee and Bo Kim' are two people where either is one.
+  const words = (name.split(conjunction)[0] ?? name).split(" ");
+  if (words.length > 1) {
+    return before === "via" || isOrganization(words.join(" "), agencies) || words.length > 5;
+  }
   if (/^\p{Lu}{2,6}$/u.test(name)) return true;
   // One word is a body's name ('Bloomberg'), unless it is said to have made the picture.
   const maker =
@@ -112,7 +116,11 @@ function bodyName(name: string, agencies: Agencies): string {
   const plain = name.replace(/ (?:file )?(?:photos?|pics?|illustration|graphic)$/i, "");
   if (plain !== plain.toUpperCase() || !plain.includes(" ")) return plain;
   return plain
-    .replace(/\p{L}+/gu, (word) => (word.length > 3 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .replace(/\p{L}+/gu, (word) =>
+      word.length > 3 || /^(?:THE|LA|LE|LES|EL|NEW|SUN|BAY|DAY)$/.test(word)
+        ? word.charAt(0) + word.slice(1).toLowerCase()
+        : word,
+    )
     .replace(/ (?:OF|THE|AND|FOR)(?= )/g, (word) => word.toLowerCase())
     .replace(/^THE /, "The ");
 }
@@ -121,12 +129,14 @@ const clean = (part: string): string =>
   part
     .replace(/\s+/g, " ")
     .replace(/^[^\p{L}\d@]+/u, "")
-    .replace(/ (?:기자|記者)$/u, "")
+    .replace(/-pool$/i, "")
+    // bounded: a credit is short
     .replace(/[^\p{L}\d.)']+$/u, "")
+    .replace(/ ?(?:기자|記者|撮影|提供)$/u, "")
     .replace(/(?<!(?:^|[\s.])(?:Jr|Sr|Co|Inc|Corp|Ltd|\p{Lu}))\.$/u, "");
 
 const marks =
-  /\sCC(?: BY|0)[A-Z0-9. -]{0,16}$|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·]|,\s|\s-\s?|\s?-\s|(?<=\p{L}{2})\.\s+(?=\p{Lu})|\s(?:via|vía)\s|^(?:via|vía)\s|(?:^|\s)(?:for|para|für|pour|voor)\s/giu;
+  /\sCC(?: BY|0)[A-Z0-9. -]{0,16}$|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·]|,\s|\s-\s?|\s?-\s|(?<=\p{L}{2})\.\s+(?=\p{Lu})|\s(?:via|vía|on)\s|^(?:via|vía)\s|(?:^|\s)(?:for|para|für|pour|voor)\s/giu;
 
 /** Parts a credit at its labels, bars, commas and brackets. */
 function partsOf(credit: string): Part[] {
@@ -156,7 +166,7 @@ function partsOf(credit: string): Part[] {
 }
 
 const markKind = (mark: string): Separator =>
-  /v[ií]a$/.test(mark)
+  /v[ií]a$|^on$/.test(mark)
     ? "via"
     : /^(?:for|para|für|pour|voor)$/.test(mark)
       ? "for"

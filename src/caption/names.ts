@@ -166,12 +166,9 @@ function roleBefore(words: readonly Word[], first: number): Span | undefined {
   if (!head || !tail || start === first) return undefined;
   const lead = words.slice(start, first);
   if (!lead.some(isTitle) && !lead.every((word) => word.capital)) return undefined;
-  // From the last verb on: 'meets church leaders Bishop …' is 'church leaders Bishop'.
   return { start: head.start, end: tail.end + (tail.after.startsWith(".") ? 1 : 0) };
 }
 
 const inner = /^(?:and|of|the|de|for|del|du|da|do)$/;
 const stopping =
   /^(?:a|an|the|la|le|el|les|los|der|die|das|den|dem|o|os|as|un|una|by|in|at|on|with|from|to|against|who|that|after|before|during|is|was|are|were|has|have|had|his|her|their|and|y|et|und|e|con|avec|mit|junto|al|ja|en|och|og|dan|than|over|into|about|between|including|near|outside|inside|across|around|off|through|when|while|where|\p{L}+(?:ing|ed|ets|aks|ves|sits|tes))$/u;
-
-export { isTitle };

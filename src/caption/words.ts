@@ -6,36 +6,40 @@ export interface Word extends Span {
   /** In lower case. */
   small: string;
   capital: boolean;
-  /** Marks right before and after: `(`, `,`, `).`. */
+  /** Marks right before and after, with no space between: `(`, `,`, `).`. */
   before: string;
   after: string;
-  /** `'s` was cut off its end. */
+  /** `'s` or `'` was cut off its end. */
   possessive: boolean;
 }
-
-const parts =
-  /([^\p{L}\p{N}]*)([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}�'’&-]*[\p{L}\p{N}\p{M}])?(?:\.(?=\p{L}))?(?:[\p{L}\p{N}.]*[\p{L}\p{N}])?)([^\p{L}\p{N}]*)/gu;
 
 /** The words of a stretch, in order. */
 export function wordsIn(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
-  for (const chunk of text.slice(start, end).matchAll(/\S+/g)) {
-    for (const [whole, before = "", body = "", after = ""] of chunk[0].matchAll(parts)) {
-      const possessive = /['’]s$/.test(body);
-      const word = possessive ? body.slice(0, -2) : body;
-      const at = start + chunk.index + chunk[0].indexOf(whole) + before.length;
-      if (word === "") continue;
-      words.push({
-        start: at,
-        end: at + word.length,
-        text: word,
-        small: word.toLowerCase(),
-        capital: /^\p{Lu}/u.test(word),
-        before,
-        after: possessive ? `'s${after}` : after,
-        possessive: possessive || /^['’](?!\p{L})/u.test(after) === true,
-      });
-    }
+  const stretch = text.slice(start, end);
+  let last = 0;
+  for (const found of stretch.matchAll(
+    /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\ufffd&]|['’.-](?=[\p{L}\p{N}]))*/gu,
+  )) {
+    const whole = found[0];
+    const [between, previous] = [stretch.slice(last, found.index), words.at(-1)];
+    const space = between.search(/\s/);
+    if (previous) previous.after += space < 0 ? between : between.slice(0, space);
+    last = found.index + whole.length;
+    const possessive = /['’]s$/.test(whole);
+    const word = possessive ? whole.slice(0, -2) : whole;
+    words.push({
+      start: start + found.index,
+      end: start + found.index + word.length,
+      text: word,
+      small: word.toLowerCase(),
+      capital: /^\p{Lu}/u.test(word),
+      before: space < 0 && previous ? "" : (between.split(/\s/).at(-1) ?? ""),
+      after: possessive ? "'s" : "",
+      possessive: possessive || (/s$/.test(word) && /^['’](?:\s|$)/.test(stretch.slice(last, last + 2))),
+    });
   }
+  const tail = words.at(-1);
+  if (tail) tail.after += stretch.slice(last).split(/\s/, 1)[0] ?? "";
   return words;
 }

@@ -3,7 +3,7 @@
 
 /** News agencies that sign stories as well as photos. */
 export const newsAgencies =
-  "AAP|AFP|AFPTV|Agence France-Presse|Agencia EFE|Agência Brasil|Agencja Gazeta|Anadolu|Anadolu Agency|ANI|ANP|ANSA|Antara|AP|APA|APTN|Associated Press|Belga|Bernama|Bloomberg|Caixin|CNA|CP|CTK|ČTK|DPA|dpa|Deutsche Presse-Agentur|dpa-infocom|EFE|EPA|EPA-EFE|Europa Press|Fars|IANS|IRNA|ISNA|ITAR-TASS|Jiji|Keystone|Keystone-SDA|Kyodo|Kyodo News|Lusa|MTI|News1|Newsis|Notimex|NTB|NYT|PA|PA Media|PA Wire|PAP|PTI|Press Association|Press Trust of India|Reuters|RIA Novosti|Ritzau|SDA|SID|SIPA|Sputnik|STT|TASS|Tanjug|Télam|The Canadian Press|TT|Ukrinform|UNI|UPI|Xinhua|Yonhap|Yonhap News|共同通信社|時事通信社|新华社|新華社|뉴스1|뉴시스|연합뉴스";
+  "AAP|AFP|AFPTV|Agence France-Presse|Agencia EFE|Agência Brasil|Agencja Gazeta|Anadolu|Anadolu Agency|ANI|ANP|ANSA|Antara|AP|APA|APTN|Associated Press|Belga|Bernama|Bloomberg|Caixin|CNA|CP|CTK|ČTK|DPA|dpa|Deutsche Presse-Agentur|dpa-infocom|EFE|EPA|EPA-EFE|Europa Press|Fars|IANS|IRNA|ISNA|ITAR-TASS|Jiji|Keystone|Keystone-SDA|Kyodo|Kyodo News|Lusa|MTI|News1|Newsis|Notimex|NTB|NYT|PA|PA Media|PA Wire|PAP|PTI|Press Association|Press Trust of India|Reuters|RIA Novosti|Ritzau|SDA|SID|SIPA|Sputnik|STT|TASS|Tanjug|Télam|The Canadian Press|TT|Ukrinform|UNI|UPI|Xinhua|Yonhap|Yonhap News|共同|共同通信社|時事|時事通信社|新华社|新華社|뉴스1|뉴시스|연합뉴스";
 
 /** Photo agencies, picture libraries and stock platforms. */
 export const photoAgencies =

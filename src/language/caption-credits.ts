@@ -5,7 +5,7 @@
 
 /** Nouns that open a credit before a colon, a 'by' or a name: 'Photo: Ann Lee', 'Foto Ann Lee', 'Bildquelle: Aurora'. */
 export const creditLabels =
-  "photos?|photographs?|photography|photographers?|pictures?|pics?|images?|credits?|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|cr[ée]dits?|créditos?|crédito da foto|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj|fot|fotó|ảnh|nguồn|gambar|sumber|фото|사진|写真|図|图|摄|撮影|提供|출처|자료";
+  "photos?|photographs?|photography|photographers?|pictures?|pics?|images?|credits|credit|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits|crédit|créditos|crédito|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|фото|사진|写真|図|图|摄|撮影|提供|출처|자료";
 
 /** Words that may stand before or after the label: 'File photo:', 'Image credit:', 'Photo illustration by'. */
 export const creditModifiers =
@@ -16,7 +16,7 @@ export const creditJoints = "by|de|von|par|av|af|di|do|door|por|via|from|od|oleh
 
 /** Words that mark a credit by themselves. */
 export const creditOpeners =
-  "image source|photo provided by|courtesy of|courtesy|cortesía de|cortesía|cedida por|con licencia|supplied by|provided by|supplied|submitted|handout|capture d['’]écran|tangkapan layar|captura de pantalla|schermata|bildschirmfoto|skjermdump|archives?|archivo";
+  "image source|special to|photo provided by|contributed|provided|courtesy of|courtesy|cortesía de|cortesía|cedida por|con licencia|supplied by|provided by|supplied|submitted|handout|capture d['’]écran|tangkapan layar|captura de pantalla|schermata|bildschirmfoto|skjermdump|archives?|archivo";
 
 /** Which of a credit's words tell how the picture came: the first that is found, in this order. */
 export const pictureKinds = {
@@ -25,12 +25,12 @@ export const pictureKinds = {
   illustration: "illustrations?|photo ?illustration|montage|fotomontage|composite|grafik|graphics?",
   courtesy: "courtesy|cortesía|cedida|cortesia",
   handout: "handout|supplied|submitted|contributed|provided|dr|zvg|divulgação|reprodução|hand-out|제공|提供",
-  file: "file|file photo|archives?|archivo|archiv|archivbild|arkivfoto|arkiv|자료사진|자료",
+  file: "file|archives|archivo|archiv|archivbild|arkivfoto|arkiv|자료사진|자료",
 } as const;
 
 /** Parts of a credit that name nobody. */
 export const creditNoise =
-  "pool|pool photo|str|stf|stringer|contributor|contributors|handout|hand-out|uncredited|na|n/a|staff|file|files|file photo|file image|archive|archives|archivo|archiv|supplied|submitted|contributed|dr|zvg|freelance|composite|screen ?grab|screenshot|screengrab|screencap|montage|photo|photos|image|images|illustration|all rights reserved|rights reserved|stock|kanal|channel|account|x/twitter account|cc|public domain|기자|記者|via|x";
+  "reprodução|divulgação|arquivo pessoal|arquivo|privat|undefined|pool|pool photo|str|stf|stringer|contributor|contributors|handout|hand-out|uncredited|na|n/a|staff|file|files|file photo|file image|archive|archives|archivo|archiv|supplied|submitted|contributed|dr|zvg|freelance|composite|screen ?grab|screenshot|screengrab|screencap|montage|photo|photos|image|images|illustration|all rights reserved|rights reserved|stock|kanal|channel|account|x/twitter account|cc|public domain|기자|記者|via|x";
 
 /** Words that link a maker to whom the picture was made for: 'Ann Lee for the Gazette'. */
 export const creditFor = "for|para|für|pour|voor";
