@@ -113,6 +113,7 @@ function appositive(page: Page, nameTo: number): Attribute | undefined {
   if (mark !== 0x2c && mark !== 0x2014 && mark !== 0x2013) return undefined;
   // An age between: Ann Brill, 43, a farmer.
   if (((tokens.flags[from] ?? 0) & NUMBER) !== 0 && tokens.code[from + 1] === 0x2c) from += 2;
+  if (!mayDescribe(page, from)) return partyOf(page, from);
   const limit = Math.min(tokens.count, from + 30);
   const phrase = readPhrase(page, from, limit);
   if (phrase.head < 0 || (phrase.bits & word.PEOPLE) === 0 || (phrase.bits & word.PLURAL) !== 0) {
@@ -129,6 +130,18 @@ function appositive(page: Page, nameTo: number): Attribute | undefined {
   }
   const start = phrase.ownerFrom >= 0 ? phrase.ownerFrom : phrase.from;
   return { from: start, to, head: phrase.head, sex: sexOfWord(phrase.bits) };
+}
+
+/** A noun for a person stands near, before any verb: a look that costs little. */
+function mayDescribe(page: Page, from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const bits = page.bits(i);
+    if ((bits & word.PEOPLE) !== 0) return true;
+    if ((bits & (word.AUXILIARY | word.RELATIVE | word.SUBORDINATOR)) !== 0) return false;
+    const isMark = ((page.tokens.flags[i] ?? 0) & WORD) === 0;
+    if (isMark && !isInside(page.tokens.code[i] ?? 0)) return false;
+  }
+  return false;
 }
 
 /** Marks that do not end an appositive: an apostrophe, a hyphen, a slash. */

@@ -59,12 +59,12 @@ export function readMention(
   const pronoun = PRONOUNS.get(tokens.hash[from] ?? 0);
   const isWord = ((tokens.flags[from] ?? 0) & ALL_CAPS) === 0 || to - from === 1;
   if (pronoun !== undefined && isWord && (to - from === 1 || isPronounOnly(page, from + 1, to)))
-    return { ...reading("pronoun"), pronoun };
+    return { kind: "pronoun", pronoun, phrase, people: [], name: undefined };
   const named = peopleNamed(page, people, phrase, from, to);
   if (named.length > 0)
     return reading(withOthers(page, from, to) ? "group" : "person", withOthers(page, from, to) ? [] : named);
   const handle = handleIn(page, from, to);
-  if (handle !== undefined) return { ...reading("person"), name: handle };
+  if (handle !== undefined) return reading("person", [], handle);
 
   const { bits, head } = phrase;
   const capitalHead = head >= 0 && ((tokens.flags[head] ?? 0) & CAPITAL) !== 0;
@@ -314,7 +314,7 @@ function unknownName(
   }
   const shouts = ((page.tokens.flags[from] ?? 0) & ALL_CAPS) !== 0;
   if (shouts && cue?.class !== "colon") return reading("organization", [], text);
-  return { ...reading("person"), name: text };
+  return reading("person", [], text);
 }
 
 /** No noun known: `some`, `many`, `another`, or a noun that no list holds. */

@@ -1,20 +1,6 @@
-import { CAPITAL, DOTTED, WORD, type WordTable } from "../text";
+import { CAPITAL, DOTTED, type NameRuns, type Tokens, WORD, type WordTable } from "../text";
 import * as word from "./lexicon";
 import type { Story } from "./types";
-
-/** A story beside the lexicon: what every step looks at. */
-export interface Page extends Story {
-  /** What the word of a token can be; 0 for a mark and past the end. */
-  bits(i: number): number;
-  /** The hash of the word of a token, whatever its case; 0 for a mark and past the end. */
-  hash(i: number): number;
-  /** The word of a token in lower case with a straight apostrophe; "" past the end. */
-  lower(i: number): string;
-  /** The text of a stretch of tokens, half-open. */
-  text(from: number, to: number): string;
-  /** The token belongs to a run that can be a person's name. */
-  isInName(i: number): boolean;
-}
 
 /** Readings that a small letter rules out: `us`, `turkey`, `mark`. */
 const CAPITAL_ONLY =
@@ -26,34 +12,76 @@ const CAPITAL_ONLY =
   word.MODIFIER |
   word.HONORIFIC;
 
-export function openPage(story: Story, lexicon: WordTable): Page {
-  const { tokens } = story;
-  const { text, start, end, flags, hash, count } = tokens;
-  const inName = new Uint8Array(count);
-  const { names } = story;
-  for (let r = 0; r < names.count; r++) inName.fill(1, names.from[r], names.to[r]);
-  return {
-    ...story,
-    bits(i) {
-      const kind = flags[i] ?? 0;
-      if ((kind & WORD) === 0) return 0;
-      const bits = lexicon.get(hash[i] ?? 0);
-      if ((kind & CAPITAL) === 0) return bits & ~CAPITAL_ONLY;
-      // `U.S.` is no pronoun, `Gen.` no article.
-      return (kind & DOTTED) !== 0 ? bits & ~(word.PREPOSITION | word.DETERMINER | word.AUXILIARY) : bits;
-    },
-    hash(i) {
-      return hash[i] ?? 0;
-    },
-    lower(i) {
-      if (i < 0 || i >= count) return "";
-      return text.slice(start[i], end[i]).toLowerCase().replace(/[’ʼ]/g, "'");
-    },
-    text(from, to) {
-      return to > from ? text.slice(start[from], end[to - 1]) : "";
-    },
-    isInName(i) {
-      return inName[i] === 1;
-    },
-  };
+const FUNCTION_WORD = word.PREPOSITION | word.DETERMINER | word.AUXILIARY;
+
+/** A story beside the lexicon: what every step looks at. */
+export class Page implements Story {
+  readonly tokens: Tokens;
+  readonly heads: Int32Array;
+  readonly names: NameRuns;
+  readonly sentenceOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+  readonly quoteOf: Int32Array;
+  readonly #bits: Int32Array;
+  readonly #inName: Uint8Array;
+
+  constructor(story: Story, lexicon: WordTable) {
+    this.tokens = story.tokens;
+    this.heads = story.heads;
+    this.names = story.names;
+    this.sentenceOf = story.sentenceOf;
+    this.paragraphOf = story.paragraphOf;
+    this.quoteOf = story.quoteOf;
+    this.#bits = readBits(story.tokens, lexicon);
+    this.#inName = new Uint8Array(story.tokens.count);
+    const { count, from, to } = story.names;
+    for (let r = 0; r < count; r++) {
+      const end = to[r] ?? 0;
+      for (let i = from[r] ?? 0; i < end; i++) this.#inName[i] = 1;
+    }
+  }
+
+  /** What the word of a token can be; 0 for a mark and past the end. */
+  bits(i: number): number {
+    return this.#bits[i] ?? 0;
+  }
+
+  /** The hash of the word of a token, whatever its case; 0 for a mark and past the end. */
+  hash(i: number): number {
+    return i < this.tokens.count ? (this.tokens.hash[i] ?? 0) : 0;
+  }
+
+  /** The word of a token in lower case with a straight apostrophe; "" past the end. */
+  lower(i: number): string {
+    return i < this.tokens.count
+      ? this.text(i, i + 1)
+          .toLowerCase()
+          .replace(/[’ʼ]/g, "'")
+      : "";
+  }
+
+  /** The text of a stretch of tokens, half-open. */
+  text(from: number, to: number): string {
+    const { text, start, end } = this.tokens;
+    return to > from ? text.slice(start[from], end[to - 1]) : "";
+  }
+
+  /** The token belongs to a run that can be a person's name. */
+  isInName(i: number): boolean {
+    return this.#inName[i] === 1;
+  }
+}
+
+function readBits({ count, flags, hash }: Tokens, lexicon: WordTable): Int32Array {
+  const bits = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const kind = flags[i] ?? 0;
+    if ((kind & WORD) === 0) continue;
+    const found = lexicon.get(hash[i] ?? 0);
+    if (found === 0) continue;
+    // `U.S.` is no pronoun, `Gen.` no article.
+    if ((kind & CAPITAL) === 0) bits[i] = found & ~CAPITAL_ONLY;
+    else bits[i] = (kind & DOTTED) !== 0 ? found & ~FUNCTION_WORD : found;
+  }
+  return bits;
 }

@@ -74,7 +74,20 @@ export function readPhrase(page: Page, start: number, end: number): Phrase {
   }
   const { determiner, owned, collective } = opening;
   const count = opening.count ?? (determiner === "indefinite" ? { min: 1, max: 1 } : undefined);
-  return { ...core, determiner, owned, count, collective, plural: (core.bits & word.PLURAL) !== 0 };
+  return {
+    determiner,
+    owned,
+    count,
+    from: core.from,
+    head: core.head,
+    bits: core.bits,
+    to: core.to,
+    ownerFrom: core.ownerFrom,
+    ownerTo: core.ownerTo,
+    collective,
+    mixed: core.mixed,
+    plural: (core.bits & word.PLURAL) !== 0,
+  };
 }
 
 /** Determiners, numbers and `one of the`, up to the first modifier or noun. */

@@ -7,7 +7,7 @@ import { holdersOf, sameNoun } from "./holders";
 import { type Reading, readMention } from "./kinds";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
-import { openPage, type Page } from "./page";
+import { Page } from "./page";
 import { type People, type Person, readPeople, type Sex } from "./people";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
 import { findTerms } from "./terms";
@@ -28,7 +28,7 @@ export function resolveSources(
   mentions: readonly SpeakerMention[],
   options: ParseOptions = {},
 ): SourceReading {
-  const page = openPage(story, lexiconOf(options.lexicon));
+  const page = new Page(story, lexiconOf(options.lexicon));
   const people = readPeople(page, [...(options.people ?? []), ...(options.lexicon?.names ?? [])]);
   const resolver = new Resolver(page, people);
   const order = mentions

@@ -36,7 +36,11 @@ const GAP = 4;
 const LONGEST = 400;
 
 let compiled:
-  | { patterns: readonly Pattern[]; anchors: ReadonlySet<number>; openers: readonly (readonly number[])[] }
+  | {
+      byFirst: ReadonlyMap<number, readonly Pattern[]>;
+      anchors: ReadonlySet<number>;
+      openers: readonly (readonly number[])[];
+    }
   | undefined;
 
 function compile() {
@@ -55,7 +59,12 @@ function compile() {
   );
   const anchors = new Set(anonymityAnchors.split(" ").map(hashWord));
   const openers = reasonOpeners.split("|").map((opener) => opener.split(" ").map(hashWord));
-  return { patterns, anchors, openers };
+  const byFirst = new Map<number, Pattern[]>();
+  for (const pattern of patterns) {
+    for (const first of pattern.steps[0]?.words ?? [])
+      byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
+  }
+  return { byFirst, anchors, openers };
 }
 
 /** Every place in the story that tells terms of anonymity, in order; at most one a sentence and pattern. */
@@ -79,7 +88,7 @@ export function findTerms(page: Page): TermsFound[] {
 function termsIn(page: Page, from: number, to: number): TermsFound[] {
   const matches: (Pattern & { from: number; to: number })[] = [];
   for (let i = from; i < to; i++) {
-    for (const pattern of compiled?.patterns ?? []) {
+    for (const pattern of compiled?.byFirst.get(page.tokens.hash[i] ?? 0) ?? []) {
       const end = match(page, pattern.steps, 0, i, to);
       if (end > 0) matches.push({ ...pattern, from: i, to: end });
     }
