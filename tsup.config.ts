@@ -51,6 +51,7 @@ export default defineConfig([
     entry: { cli: "src/cli/main.ts", "cli-worker": "src/cli/worker.ts" },
     format: ["esm"],
     platform: "node",
+    removeNodeProtocol: false,
   },
   {
     entry: { onrecord: "src/index.ts" },

@@ -26,7 +26,7 @@ const alone: Plugin = {
 };
 
 /** Left, and harmless: the import of a dependency, a number that was computed at build time. */
-const harmless = /import(?:\{[^}]*\}from)?"[\w-]+";|var [\w$]+=\d+(?:,[\w$]+=\d+)*;/g;
+const harmless = /import(?:\{[^}]*\}from)?"[\w-]+";|var [\w$]+=[\d*-]+(?:,[\w$]+=[\d*-]+)*;/g;
 
 /** What is left of each file when nothing of it is used: what it does by being imported. */
 async function importedForNothing(): Promise<Map<string, string>> {
