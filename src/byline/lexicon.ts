@@ -29,7 +29,8 @@ import {
 import type { ContributorRole } from "../model";
 import * as L from "./labels";
 
-const ROLES: readonly ContributorRole[] = [
+type GivenRole = keyof typeof roleWords;
+const ROLES: readonly GivenRole[] = [
   "contributor",
   "reporter",
   "editor",
@@ -40,6 +41,7 @@ const ROLES: readonly ContributorRole[] = [
 ];
 
 let known: Map<string, number> | undefined;
+let stems: Map<string, number> | undefined;
 let roles: Map<string, ContributorRole> | undefined;
 let updated: Set<string> | undefined;
 
@@ -80,8 +82,10 @@ function build(): Map<string, number> {
   );
   // An agency of one word is known wherever it stands; the words of longer names may be anybody's.
   add(newsAgencies.replace(/[^|]* [^|]*/g, ""), L.AGENCY);
-  for (const role of ROLES) add(roleWords[role as keyof typeof roleWords], L.ROLE);
+  for (const role of ROLES) add(roleWords[role], L.ROLE);
   map.delete("");
+  stems = new Map();
+  for (const [word, bits] of map) if (word.endsWith("*")) stems.set(word.slice(0, -1), bits);
   return map;
 }
 
@@ -92,9 +96,7 @@ function stem(key: string): string {
 
 /** The role that 'Photos' or 'edited' gives. */
 export function roleOf(key: string): ContributorRole | undefined {
-  roles ??= new Map(
-    ROLES.flatMap((role) => list(roleWords[role as keyof typeof roleWords]).map((word) => [word, role])),
-  );
+  roles ??= new Map(ROLES.flatMap((role) => list(roleWords[role]).map((word) => [word, role])));
   return roles.get(key) ?? roles.get(stem(key));
 }
 
@@ -111,7 +113,7 @@ const CALENDAR_ENDING =
 /** True for a month or weekday, whole or shortened, in any of the languages known. Many a first name begins the same. */
 export function isCalendarWord(key: string): boolean {
   known ??= build();
-  return known.has(`${key.slice(0, 3)}*`) && (key.length < 5 || CALENDAR_ENDING.test(key));
+  return stems?.has(key.slice(0, 3)) === true && (key.length < 5 || CALENDAR_ENDING.test(key));
 }
 
 /** True for a word that stands in a list itself, not through its stem. */
@@ -123,5 +125,5 @@ export function isKnown(key: string): boolean {
 /** What a word, in lower case, is known to be. */
 export function lookUp(key: string): number {
   known ??= build();
-  return known.get(key) ?? (key.length > 5 ? (known.get(stem(key)) ?? 0) : 0);
+  return known.get(key) ?? (key.length > 5 ? (stems?.get(key.slice(0, 5)) ?? 0) : 0);
 }

@@ -6,6 +6,7 @@ const WORDS = L.PROSE | L.PLACE | L.OF | L.AND | L.FOR | L.PARTICLE;
 
 /** The name of a body in natural case: words in capitals are made small, initials (`AFP`, `HNN`) and domains are kept. */
 export function organizationCase(name: string): string {
+  if (!/\p{Lu}{2}/u.test(name)) return name;
   const words = name.split(" ");
   // 'HNN Staff': one word in capitals among others is its initials, or its own way to print it.
   const capitals = words.filter(

@@ -38,9 +38,9 @@ export function isSeam(text: string, from: number, k: number, end: number, last:
 function isBeforeNumber(text: string, from: number, k: number): boolean {
   const known = lookUp(foldWord(text.slice(from, k)));
   if (known & L.DATE_WORD) return true;
-  const name =
-    charClass(text.charCodeAt(from)) & UPPER && charClass(text.charCodeAt(k - 1)) & LOWER && k - from > 2;
-  return name !== 0 && name !== false && !(known & (L.OUTLET | L.PLACE | L.AGENCY));
+  const capital = (charClass(text.charCodeAt(from)) & UPPER) !== 0;
+  const small = (charClass(text.charCodeAt(k - 1)) & LOWER) !== 0;
+  return capital && small && k - from > 2 && !(known & (L.OUTLET | L.PLACE | L.AGENCY));
 }
 
 /** Where a title or label that is written together with a name parts from it: '홍길동기자', '記者張三'. Else 0. */

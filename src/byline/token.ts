@@ -23,7 +23,7 @@ export function wordToken(text: string, start: number, end: number, cut: boolean
   const first = east ? LETTER : charClass(text.charCodeAt(start));
   let bits = first & DIGIT ? numberBits(word) : known(key);
   let stop = end;
-  if (key.endsWith("'s")) {
+  if (key.charCodeAt(key.length - 2) === 0x27 && key.endsWith("s")) {
     stop -= 2;
     key = key.slice(0, -2);
     bits = lookUp(key) | L.POSSESSIVE;
@@ -38,10 +38,11 @@ export function wordToken(text: string, start: number, end: number, cut: boolean
   } else if (east) {
     bits |= L.CAPITAL | L.EAST_ASIAN;
     bits |= (lookUp(key.slice(-2)) & (L.OUTLET | L.STAFF)) | (lookUp(key.slice(-3)) & L.STAFF);
-  } else if (!(first & (LOWER | DIGIT)) || /^\p{Ll}{1,2}['’-]\p{Lu}/u.test(word)) bits |= L.CAPITAL; // 'al-Haddad'
+  } else if (!(first & (LOWER | DIGIT)) || (word !== key && /^\p{Ll}{1,2}['’-]\p{Lu}/u.test(word)))
+    bits |= L.CAPITAL; // 'al-Haddad'
   if (key.includes(".") && /[a-z]\.[a-z]{2,}$/.test(key)) bits |= L.AGENCY | L.CAPITAL; // 'example.com'
-  const after = text[end];
-  if (after === "®" || after === "™") bits |= L.POST_NOMINAL;
+  const after = text.charCodeAt(end);
+  if (after === 0xae || after === 0x2122) bits |= L.POST_NOMINAL; // 'CFP®'
   return { start, end: stop, key, bits, cut };
 }
 

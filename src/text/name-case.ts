@@ -1,3 +1,4 @@
+import { charClass, isApostrophe, UPPER } from "./chars";
 import { MAC_NAMES, PARTICLE_ARTICLES, PARTICLES, SYLLABLE_FAMILIES } from "./name-parts";
 
 let lists: Record<"particles" | "articles" | "mac" | "families", Set<string>> | undefined;
@@ -54,8 +55,9 @@ export function naturalCase(name: string): string {
 function hasCapitalWord(name: string): boolean {
   let run = 0;
   for (let i = 0; i < name.length; i++) {
-    const char = name[i] ?? "";
-    run = char !== char.toLowerCase() ? run + 1 : char === "'" || char === "’" || char === "-" ? run : 0;
+    const code = name.charCodeAt(i);
+    if (charClass(code) & UPPER) run++;
+    else if (!isApostrophe(code) && code !== 0x2d) run = 0;
     if (run > 1) return true;
   }
   return false;
