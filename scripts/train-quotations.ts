@@ -40,6 +40,7 @@ class Examples {
   #size = 0;
 
   push(features: Features, answer: number): void {
+    if (measuring) return;
     if (this.#size + features.count > this.keys.length) {
       const grown = new Int32Array(this.keys.length * 2);
       grown.set(this.keys);
@@ -93,6 +94,13 @@ for (const { scene, gold } of scenes) {
   }
 }
 
+// First where content ever begins and ends, between which kinds of token; then the examples at those places alone.
+const edges = { ends: new Map<number, [number, number]>(), begins: new Map<number, [number, number]>() };
+const ends = gateFrom(edges.ends, 0.01);
+const begins = gateFrom(edges.begins, 0.005);
+let measuring = true;
+for (const { scene, gold } of scenes) collect(scene, gold);
+measuring = false;
 for (const { scene, gold } of scenes) collect(scene, gold);
 console.log(tally);
 console.log(`frame ${frames.answers.length}, binary ${others.answers.length}`);
@@ -100,6 +108,41 @@ console.log(`frame ${frames.answers.length}, binary ${others.answers.length}`);
 const four = train(frames, 4);
 const one = train(others, 1);
 write();
+
+/** Counts the pair of kinds before token `i` while measuring; afterwards tells whether the gate lets it through. */
+function atEdge(
+  counts: Map<number, [number, number]>,
+  gate: () => Set<number>,
+  scene: Scene,
+  i: number,
+  isEdge: boolean,
+): boolean {
+  const pair = ((scene.kinds[i - 1] ?? 0) << 6) | (scene.kinds[i] ?? 0);
+  if (!measuring) return gate().has(pair);
+  const entry = counts.get(pair) ?? [0, 0];
+  if (isEdge) entry[0]++;
+  entry[1]++;
+  counts.set(pair, entry);
+  return false;
+}
+
+/** The pairs where at least this share of places was an edge. */
+function gateFrom(counts: Map<number, [number, number]>, share: number): () => Set<number> {
+  let found: Set<number> | undefined;
+  return () => {
+    found ??= new Set(
+      [...counts].filter(([, [hits, total]]) => hits > 1 && hits / total >= share).map(([pair]) => pair),
+    );
+    return found;
+  };
+}
+
+function pairsText(pairs: Set<number>): string {
+  const letters = [...pairs]
+    .sort((a, b) => a - b)
+    .map((pair) => String.fromCharCode(48 + (pair >> 6), 48 + (pair & 63)));
+  return JSON.stringify(letters.join(""));
+}
 
 function goldTokens(scene: Scene, article: GoldArticle): GoldTokens[] {
   const { start, end, count: total } = scene.reading.tokens;
@@ -216,8 +259,10 @@ function collect(scene: Scene, gold: GoldTokens[]): void {
           if (isEnd) break;
           continue;
         }
-        endFeatures(scene, candidate, first, i, limit, features);
-        others.push(features, isEnd ? 1 : 0);
+        if (atEdge(edges.ends, ends, scene, i, isEnd)) {
+          endFeatures(scene, candidate, first, i, limit, features);
+          others.push(features, isEnd ? 1 : 0);
+        }
         if (isEnd) break;
       }
     }
@@ -229,8 +274,10 @@ function collect(scene: Scene, gold: GoldTokens[]): void {
         const quote = quotes[quoteOf[i] ?? -1];
         if (quote && i > quote.open) continue;
         if (i < begin) break;
-        beginFeatures(scene, candidate, i, from, edge, features);
-        others.push(features, i === begin ? 1 : 0);
+        if (atEdge(edges.begins, begins, scene, i, i === begin)) {
+          beginFeatures(scene, candidate, i, from, edge, features);
+          others.push(features, i === begin ? 1 : 0);
+        }
       }
     }
   }
@@ -396,7 +443,7 @@ function write(): void {
   const base64 = Buffer.from(bytes).toString("base64").replace(/=+$/, "");
   writeFileSync(
     out,
-    `/** Learned by \`scripts/train-quotations.ts\` from PolNeAR 1.0 (train): ${four.size + ones} features in eight bits. */\nexport const WEIGHTS =\n  "${base64}";\n`,
+    `/** Learned by \`scripts/train-quotations.ts\` from PolNeAR 1.0 (train): ${four.size + ones} features in eight bits. */\nexport const WEIGHTS =\n  "${base64}";\n\n/** Kinds of token between which content ends; see \`gateOf\`. */\nexport const ENDS = ${pairsText(ends())};\n\n/** Kinds of token between which content that precedes its cue begins. */\nexport const BEGINS = ${pairsText(begins())};\n`,
   );
   console.log(
     `${four.size} + ${ones} features, ${bytes.length} bytes, gzip of the module ${gzipSync(base64).length}`,

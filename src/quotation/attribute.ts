@@ -1,9 +1,9 @@
 import type { Attribution, Cue, Issue, Mention, ParseOptions, Quotation, Source } from "../model";
 import { resolveSources, type SpeakerMention } from "../source";
 import { nameRuns } from "../text";
-import type { Draft } from "./assemble";
 import { circumstancesOf } from "./circumstances";
 import type { Piece } from "./decide";
+import type { Draft } from "./draft";
 import { wholePhrase } from "./extent";
 import { isPronoun, mentionAt, mentionExtent } from "./mentions";
 import { quotationOf } from "./quotation";
@@ -23,7 +23,10 @@ export function attribute(
   drafts: readonly Draft[],
   options: ParseOptions,
 ): { quotations: Quotation[]; sources: Source[]; issues: Issue[] } {
-  const spoken = withoutThoseInMentions(drafts.map((draft) => speak(scene, draft)));
+  const spoken = withoutThoseInMentions(
+    scene,
+    drafts.map((draft) => speak(scene, draft)),
+  );
   const { heads, sentenceOf, paragraphOf, quoteOf, tokens } = scene.reading;
   const mentions: SpeakerMention[] = [];
   const mentionOf = new Map<Draft, number>();
@@ -95,19 +98,16 @@ function speak(scene: Scene, draft: Draft): Spoken {
 }
 
 /** 'a source who asked not to be named' describes a source and states nothing. */
-function withoutThoseInMentions(spoken: readonly Spoken[]): Spoken[] {
-  return spoken.filter(({ draft, mention }) => {
-    const token = draft.cue?.token ?? -1;
-    if (token < 0 || !mention) return true;
-    return !spoken.some(
-      (other) =>
-        other.draft !== draft &&
-        other.mention &&
-        token >= other.mention.from &&
-        token < other.mention.to &&
-        mention.from > other.mention.from &&
-        mention.to <= other.mention.to,
-    );
+function withoutThoseInMentions(scene: Scene, spoken: readonly Spoken[]): Spoken[] {
+  const holders = new Int32Array(scene.reading.tokens.count + 1).fill(-1);
+  spoken.forEach(({ mention }, index) => {
+    if (mention && mention.to - mention.from > 2) holders.fill(index, mention.from, mention.to);
+  });
+  return spoken.filter(({ draft, mention }, index) => {
+    const holder = holders[draft.cue?.token ?? -1] ?? -1;
+    if (holder < 0 || holder === index || !mention) return true;
+    const outer = spoken[holder]?.mention;
+    return !outer || mention.from <= outer.from || mention.to > outer.to;
   });
 }
 

@@ -165,9 +165,13 @@ export function endFeatures(
   if (i === to) out.pair(330, opened, tokens.code[i - 1] ?? 0);
 }
 
+/** Tokens that are looked at for verbs. */
+const VERB_REACH = 40;
+
 function finiteVerbs({ kinds }: Scene, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to && count < 3; i++) {
+  const limit = Math.min(to, from + VERB_REACH);
+  for (let i = from; i < limit && count < 3; i++) {
     const kind = kinds[i] ?? 0;
     if (
       (kind >= Kind.be && kind <= Kind.modal) ||

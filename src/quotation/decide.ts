@@ -2,7 +2,7 @@ import { ALL_CAPS } from "../text";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "./cues";
 import * as Kind from "./kind";
-import { Features, type Weigher } from "./model";
+import { Features, type Learned, type Weigher } from "./model";
 import { rescue } from "./rescue";
 import type { Scene } from "./scene";
 import { subjectCandidates, subjectFeatures } from "./subjects";
@@ -42,12 +42,15 @@ export interface Candidacy {
 /** Log-odds that a cue must have over none: a statement that nobody made is worse than one missed. */
 const CAUTION = 0.3;
 
+/** Tokens outside quotations that are looked at for an end: longer content ends with its sentence. */
+const LONGEST = 200;
+
 /** How far past a cue its content may begin. */
 export const REACH = 36;
 
 /** Decides for every candidate of a scene whether it attributes, to whom, and what. */
-export function statementsOf(scene: Scene, weigher: Weigher): Statement[] {
-  const decider = new Decider(scene, weigher);
+export function statementsOf(scene: Scene, learned: Learned): Statement[] {
+  const decider = new Decider(scene, learned);
   const found: Statement[] = [];
   const passed: Candidacy[] = [];
   let last: Statement | undefined;
@@ -92,13 +95,17 @@ function turnStatement({ reading, phrases }: Scene, { label, colon, to }: Turn):
 export class Decider {
   readonly #scene: Scene;
   readonly #weigher: Weigher;
+  readonly #ends: Uint8Array;
+  readonly #begins: Uint8Array;
   readonly #features = new Features();
   readonly #answers = new Float64Array(4);
   readonly #phrases = new Int32Array(16);
 
-  constructor(scene: Scene, weigher: Weigher) {
+  constructor(scene: Scene, { weigher, ends, begins }: Learned) {
     this.#scene = scene;
     this.#weigher = weigher;
+    this.#ends = ends;
+    this.#begins = begins;
   }
 
   /** How likely each frame is for a candidate. */
@@ -187,9 +194,16 @@ export class Decider {
     let end = to;
     alive = 0;
     best = Number.NEGATIVE_INFINITY;
-    for (let i = from + 1; i < to; i++) {
+    const { kinds } = scene;
+    let looked = 0;
+    for (let i = from + 1; i < to && looked < LONGEST; i++) {
       const quote = quotes[quoteOf[i] ?? -1];
-      if (quote && i > quote.open && i <= quote.close) continue;
+      if (quote && i > quote.open && i <= quote.close) {
+        i = quote.close;
+        continue;
+      }
+      looked++;
+      if (this.#ends[((kinds[i - 1] ?? 0) << 6) | (kinds[i] ?? 0)] === 0) continue;
       endFeatures(scene, candidate, from, i, to, this.#features);
       const odds = this.#weigher.score(this.#features);
       const value = alive - Math.log1p(Math.exp(-odds));
@@ -219,9 +233,14 @@ export class Decider {
     let begin = from;
     let alive = 0;
     let best = Number.NEGATIVE_INFINITY;
-    for (let i = edge - 1; i > from; i--) {
+    const { kinds } = scene;
+    for (let i = edge - 1, looked = 0; i > from && looked < LONGEST; i--, looked++) {
       const quote = quotes[quoteOf[i] ?? -1];
-      if (quote && i > quote.open) continue;
+      if (quote && i > quote.open) {
+        i = quote.open + 1;
+        continue;
+      }
+      if (this.#begins[((kinds[i - 1] ?? 0) << 6) | (kinds[i] ?? 0)] === 0) continue;
       beginFeatures(scene, candidate, i, from, edge, this.#features);
       const odds = this.#weigher.score(this.#features);
       const value = alive - Math.log1p(Math.exp(-odds));

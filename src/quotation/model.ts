@@ -31,17 +31,57 @@ export interface Weigher {
   scores(features: Features, out: Float64Array): void;
 }
 
+/** All that was learned. */
+export interface Learned {
+  readonly weigher: Weigher;
+  /** Where content may end, and where content that precedes its cue may begin; see {@link gateOf}. */
+  readonly ends: Uint8Array;
+  readonly begins: Uint8Array;
+}
+
 const KEY_BITS = 24;
 const SCALE = 16;
 
-/**
- * Learned weights, kept in eight bits each: a table of the feature's hash (24 bits) with one weight, or four for the decision that has
- * four answers.
- */
-export class LinearModel implements Weigher {
+/** A table of learned weights by feature, found by the feature's hash. */
+class Weights {
   readonly #mask: number;
   readonly #keys: Int32Array;
   readonly #weights: Int32Array;
+
+  constructor(count: number) {
+    const capacity = 1 << Math.max(4, Math.ceil(Math.log2(count * 1.5 + 1)));
+    this.#mask = capacity - 1;
+    this.#keys = new Int32Array(capacity);
+    this.#weights = new Int32Array(capacity);
+  }
+
+  set(key: number, weight: number): void {
+    let slot = key & this.#mask;
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#keys[slot] = key;
+    this.#weights[slot] = weight;
+  }
+
+  get(hash: number): number {
+    const key = keyOf(hash);
+    const mask = this.#mask;
+    const keys = this.#keys;
+    let slot = key & mask;
+    for (;;) {
+      const found = keys[slot];
+      if (found === key) return this.#weights[slot] ?? 0;
+      if (found === 0) return 0;
+      slot = (slot + 1) & mask;
+    }
+  }
+}
+
+/**
+ * Learned weights, kept in eight bits each: one for a decision of yes or no, four for the decision with four answers.
+ */
+export class LinearModel implements Weigher {
+  readonly #one: Weights;
+  readonly #four: Weights;
 
   /** @param packed Base64 of three runs of bytes: see `scripts/train-quotations.ts`, which writes them. */
   constructor(packed: string) {
@@ -53,45 +93,32 @@ export class LinearModel implements Weigher {
       ((bytes[at + 3] ?? 0) << 24);
     const count = read32(0);
     const fours = read32(4);
-    const capacity = 1 << Math.max(4, Math.ceil(Math.log2(count * 1.6 + 1)));
-    this.#mask = capacity - 1;
-    this.#keys = new Int32Array(capacity);
-    this.#weights = new Int32Array(capacity);
-    let at = 8;
-    let weightAt = read32(8) + 12;
-    at = 12;
+    this.#four = new Weights(fours);
+    this.#one = new Weights(count - fours);
+    let at = 12;
+    let weightAt = read32(8) + at;
     let key = 0;
     for (let i = 0; i < count; i++) {
-      // The keys of four-answer features come first, then those of one; each run ascends and is kept as differences.
+      // The keys of four answers come first, then those of one; each run ascends and is kept as differences.
       if (i === fours) key = 0;
       let shift = 0;
-      let delta = 0;
       for (;;) {
         const byte = bytes[at++] ?? 0;
-        delta |= (byte & 127) << shift;
+        key += (byte & 127) << shift;
         if (byte < 128) break;
         shift += 7;
       }
-      key += delta;
-      let weight = bytes[weightAt++] ?? 0;
       if (i < fours) {
-        weight |=
-          ((bytes[weightAt] ?? 0) << 8) |
-          ((bytes[weightAt + 1] ?? 0) << 16) |
-          ((bytes[weightAt + 2] ?? 0) << 24);
-        weightAt += 3;
-      }
-      let slot = key & this.#mask;
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#weights[slot] = weight;
+        this.#four.set(key, read32(weightAt));
+        weightAt += 4;
+      } else this.#one.set(key, bytes[weightAt++] ?? 0);
     }
   }
 
   score(features: Features): number {
     const { list, count } = features;
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += (this.#find(list[i] ?? 0) << 24) >> 24;
+    for (let i = 0; i < count; i++) sum += (this.#one.get(list[i] ?? 0) << 24) >> 24;
     return sum / SCALE;
   }
 
@@ -102,7 +129,7 @@ export class LinearModel implements Weigher {
     let c = 0;
     let d = 0;
     for (let i = 0; i < count; i++) {
-      const weight = this.#find(list[i] ?? 0);
+      const weight = this.#four.get(list[i] ?? 0);
       if (weight === 0) continue;
       a += (weight << 24) >> 24;
       b += (weight << 16) >> 24;
@@ -114,18 +141,18 @@ export class LinearModel implements Weigher {
     out[2] = c / SCALE;
     out[3] = d / SCALE;
   }
+}
 
-  #find(hash: number): number {
-    const key = keyOf(hash);
-    const mask = this.#mask;
-    let slot = key & mask;
-    for (;;) {
-      const found = this.#keys[slot];
-      if (found === key) return this.#weights[slot] ?? 0;
-      if (found === 0) return 0;
-      slot = (slot + 1) & mask;
-    }
-  }
+/**
+ * Pairs of kinds between which content was ever seen to begin or end: the first, cheap question at every place.
+ *
+ * @param pairs Two characters a pair, each a kind's number counted from `0`.
+ */
+export function gateOf(pairs: string): Uint8Array {
+  const gate = new Uint8Array(64 * 64);
+  for (let i = 0; i + 1 < pairs.length; i += 2)
+    gate[(pairs.charCodeAt(i) - 48) * 64 + pairs.charCodeAt(i + 1) - 48] = 1;
+  return gate;
 }
 
 /** The part of a feature's hash that is kept; never 0. */

@@ -1,5 +1,5 @@
 import type { Quotation, Span } from "../model";
-import type { Draft } from "./assemble";
+import type { Draft } from "./draft";
 import { type Scene, spanOf } from "./scene";
 import * as tag from "./tags";
 

@@ -4,14 +4,14 @@ import { attribute } from "./attribute";
 import { statementsOf } from "./decide";
 import { issuesOf } from "./issues";
 import { buildLexicon, type Lexicon } from "./lexicon";
-import { LinearModel } from "./model";
+import { gateOf, type Learned, LinearModel } from "./model";
 import { read } from "./reading";
 import { sceneOf } from "./scene";
-import { WEIGHTS } from "./weights";
+import { BEGINS, ENDS, WEIGHTS } from "./weights";
 
 // Built when first asked for, so that importing the package costs nothing. Neither ever changes.
 let ownLexicon: Lexicon | undefined;
-let model: LinearModel | undefined;
+let learned: Learned | undefined;
 
 /**
  * Statements and sources in the paragraphs of a text: words and marks, then cues that attribute, then the statements that marks carry
@@ -23,10 +23,10 @@ export function readStatements(
   options: ParseOptions,
 ): QuotationReading {
   ownLexicon ??= buildLexicon();
-  model ??= new LinearModel(WEIGHTS);
+  learned ??= { weigher: new LinearModel(WEIGHTS), ends: gateOf(ENDS), begins: gateOf(BEGINS) };
   const lexicon = options.lexicon?.cues ? buildLexicon(options.lexicon.cues) : ownLexicon;
   const scene = sceneOf(read(text, paragraphs, lexicon));
-  const drafts = assemble(scene, statementsOf(scene, model));
+  const drafts = assemble(scene, statementsOf(scene, learned));
   const { quotations, sources, issues } = attribute(scene, drafts, options);
   return { quotations, sources, issues: [...issuesOf(scene, quotations), ...issues] };
 }

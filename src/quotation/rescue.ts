@@ -25,6 +25,7 @@ export function rescue(
   for (const statement of found) for (const piece of statement.pieces) covered.fill(1, piece.from, piece.to);
   const all = [...found];
   let nextPassed = 0;
+  let nextAfter = 0;
   let nextFound = 0;
   for (const quote of quotes) {
     if (quote.close - quote.open < 3 || covered[quote.open + 1] === 1 || covered[quote.open] === 1) continue;
@@ -33,7 +34,7 @@ export function rescue(
     const lead = kinds[quote.open - 1] ?? 0;
     if (lead !== Kind.comma && lead !== Kind.colon) {
       if (!endsWithComma(scene, quote)) continue;
-      const candidacy = bestAfter(scene, passed, nextPassed, quote);
+      const candidacy = bestAfter(scene, passed, quote);
       const statement = candidacy && decider.decide(candidacy, Frame.before, -1);
       if (statement) keep(statement);
       continue;
@@ -91,11 +92,11 @@ export function rescue(
   function bestAfter(
     { reading: { sentenceOf: sentences } }: Scene,
     list: readonly Candidacy[],
-    start: number,
-    { close }: Quote,
+    { open, close }: Quote,
   ): Candidacy | undefined {
+    while (nextAfter < list.length && (list[nextAfter]?.candidate.token ?? 0) <= open) nextAfter++;
     let best: Candidacy | undefined;
-    for (let i = start; i < list.length; i++) {
+    for (let i = nextAfter; i < list.length; i++) {
       const candidacy = list[i];
       const token = candidacy?.candidate.token ?? 0;
       if (!candidacy || token > close + NEAR) break;

@@ -8,6 +8,8 @@ import * as tag from "./tags";
 /** Phrases looked at on each side of a cue. */
 const LEFT = 5;
 const RIGHT = 2;
+/** Phrases between the nearest and the first of a sentence, at most. */
+const FAR = 40;
 
 /** The phrases that may name who speaks, nearest first, left before right. */
 export function subjectCandidates(scene: Scene, candidate: CueCandidate, out: Int32Array): number {
@@ -24,7 +26,8 @@ export function subjectCandidates(scene: Scene, candidate: CueCandidate, out: In
     }
     // The first phrase of the sentence, however far: 'The mayor of Marl, who …, said'
     let first = count > 0 ? (out[count - 1] ?? 0) : -1;
-    while (first > 0 && (phrases.start[first - 1] ?? 0) >= from) first--;
+    const nearestFirst = first;
+    while (first > 0 && nearestFirst - first < FAR && (phrases.start[first - 1] ?? 0) >= from) first--;
     while (first >= 0 && count > 0 && first < (out[count - 1] ?? 0) && !canSpeak(scene, first)) first++;
     if (first >= 0 && count > 0 && first < (out[count - 1] ?? 0)) out[count++] = first;
   }

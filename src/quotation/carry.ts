@@ -1,0 +1,145 @@
+import { Frame } from "./cues";
+import { contentLimit } from "./decide";
+import { type Draft, endOf, placeOf } from "./draft";
+import * as Kind from "./kind";
+import type { Scene } from "./scene";
+import * as tag from "./tags";
+
+/** Tokens in a quotation that carry on a statement though reporter's words follow it. */
+const LONG_ENOUGH = 8;
+
+/**
+ * Gives each quotation that no cue reached to a statement: one it follows directly, one it leads up to, the name that signs it. Where
+ * reporter's text stands between, it is a statement of its own by the last who spoke.
+ */
+export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
+  const { reading } = scene;
+  const { quotes, tokens, heads, sentenceOf, paragraphOf } = reading;
+  const ownerAt: (Draft | undefined)[] = [];
+  const outer = drafts.filter(
+    (draft) => draft.within === undefined && (draft.pieces.length > 0 || draft.cue),
+  );
+  outer.sort((a, b) => placeOf(a) - placeOf(b));
+  const owners = new Int32Array(tokens.count + 1).fill(-1);
+  outer.forEach((draft, index) => {
+    for (const piece of draft.pieces) owners.fill(index, piece.from, piece.to);
+  });
+  const added: Draft[] = [];
+  let next = 0;
+  let last: Draft | undefined;
+  for (let q = 0; q < quotes.length; q++) {
+    const quote = quotes[q];
+    if (!quote) continue;
+    while (next < outer.length && placeOf(outer[next]) <= quote.open) {
+      last = outer[next];
+      next++;
+    }
+    const owner = outer[owners[quote.open + (quote.unopened ? 0 : 1)] ?? -1];
+    if (owner) {
+      ownerAt[q] = owner;
+      last = owner;
+      continue;
+    }
+    const sentence = sentenceOf[quote.open] ?? 0;
+    const from = heads[sentence] ?? 0;
+    const to = heads[sentence + 1] ?? tokens.count;
+    const words = quote.close - quote.open - 1;
+    const signature = signatureOf(scene, quote.close + 1, to);
+    const isSentence = quote.open <= from && (signature >= 0 || isEnd(scene, quote.close + 1, to));
+    // '…,” said Kim. “It is just a tax increase” for the rich.': the words go on in a sentence of their own.
+    const goesOn =
+      !isSentence &&
+      quote.open <= from &&
+      words >= LONG_ENOUGH &&
+      ownerAt[q - 1]?.cue !== undefined &&
+      paragraphOf[quotes[q - 1]?.open ?? 0] === paragraphOf[quote.open] &&
+      !hasCue(outer, next, from, to);
+    // Else part of a sentence that no cue reached: a term, a title, a nickname.
+    if (!isSentence && !goesOn) continue;
+    const piece = { from: quote.open, to: goesOn ? contentLimit(scene, to) : quote.close + 1 };
+    const paragraph = paragraphOf[quote.open] ?? 0;
+    if (signature >= 0) {
+      const draft: Draft = { pieces: [piece], subject: signature, score: 0, frame: Frame.none };
+      added.push(draft);
+      ownerAt[q] = draft;
+      last = draft;
+      continue;
+    }
+    const previous = ownerAt[q - 1];
+    const previousQuote = quotes[q - 1];
+    const upcoming = outer[next];
+    // '“A.” “B,” the mayor said.': belongs to the statement it leads up to.
+    const continues = previous && previousQuote && paragraphOf[previousQuote.open] === paragraph;
+    if (
+      !continues &&
+      upcoming?.pieces[0] &&
+      upcoming.pieces[0].from <= quote.close + 2 &&
+      paragraphOf[upcoming.pieces[0].from] === paragraph
+    ) {
+      upcoming.pieces.unshift(piece);
+      ownerAt[q] = upcoming;
+      last = upcoming;
+      continue;
+    }
+    const target = previous ?? last;
+    if (target && placeOf(target) >= 0) {
+      const lastParagraph = paragraphOf[Math.max(0, endOf(target) - 1)] ?? 0;
+      const follows = follow(scene, target, quote.open);
+      if (follows && lastParagraph >= paragraph - 1) {
+        target.pieces.push(piece);
+        ownerAt[q] = target;
+        last = target;
+        continue;
+      }
+      if (lastParagraph >= paragraph - 3 || previousQuote) {
+        const draft: Draft = {
+          pieces: [piece],
+          subject: -1,
+          carries: target.carries ?? target,
+          score: 0,
+          frame: Frame.none,
+        };
+        added.push(draft);
+        ownerAt[q] = draft;
+        continue;
+      }
+    }
+    const draft: Draft = { pieces: [piece], subject: -1, score: 0, frame: Frame.none };
+    added.push(draft);
+    ownerAt[q] = draft;
+  }
+  const all = [...drafts, ...added].filter((draft) => draft.pieces.length > 0);
+  for (const draft of all) draft.pieces.sort((a, b) => a.from - b.from);
+  return all.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
+}
+
+function hasCue(drafts: readonly Draft[], start: number, from: number, to: number): boolean {
+  for (let i = Math.max(0, start - 1); i < drafts.length && placeOf(drafts[i]) < to; i++) {
+    const token = drafts[i]?.cue?.token ?? -1;
+    if (token >= from && token < to) return true;
+  }
+  return false;
+}
+
+/** Nothing but the end of its own sentence stands between a statement and a quotation. */
+function follow(scene: Scene, draft: Draft, open: number): boolean {
+  const { sentenceOf } = scene.reading;
+  const last = endOf(draft);
+  const sentence = sentenceOf[Math.max(0, last - 1)] ?? 0;
+  return (sentenceOf[open] ?? 0) <= sentence + 1;
+}
+
+/** '“…” — Ada Quill': the phrase that signs a quotation, or -1. */
+function signatureOf({ reading, phrases, kinds }: Scene, from: number, to: number): number {
+  if (kinds[from] !== Kind.dash || from >= to) return -1;
+  const phrase = (phrases.before[from] ?? -1) + 1;
+  if (phrase >= phrases.count || (phrases.start[phrase] ?? 0) !== from + 1) return -1;
+  if (((reading.tags[from + 1] ?? 0) & tag.NAME) === 0 || to - from > 16) return -1;
+  return phrase;
+}
+
+function isEnd({ kinds }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (kinds[i] !== Kind.stop && kinds[i] !== Kind.dash && kinds[i] !== Kind.quoteClose) return false;
+  return true;
+}

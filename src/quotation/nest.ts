@@ -1,0 +1,59 @@
+import type { Piece, Statement } from "./decide";
+import type { Draft } from "./draft";
+
+/** A statement whose cue stands in another's content is relayed by it. */
+export function nest(statements: readonly Statement[]): Draft[] {
+  const drafts: Draft[] = [];
+  const open: { draft: Draft; statement: Statement }[] = [];
+  for (const statement of statements) {
+    const draft: Draft = {
+      pieces: statement.pieces,
+      cue: statement.candidate,
+      subject: statement.subject,
+      score: statement.score,
+      frame: statement.frame,
+    };
+    const token = statement.candidate.token;
+    for (let i = open.length - 1; i >= 0 && i >= open.length - 6; i--) {
+      const other = open[i];
+      if (!other) continue;
+      const inOther = covers(other.draft.pieces, token);
+      const aroundOther = covers(draft.pieces, other.statement.candidate.token);
+      if (inOther && (!aroundOther || other.statement.score >= statement.score)) {
+        draft.within = other.draft;
+        break;
+      }
+      if (aroundOther && other.draft.within === undefined) other.draft.within = draft;
+    }
+    drafts.push(draft);
+    open.push({ draft, statement });
+  }
+  for (const draft of drafts) {
+    // Two that hold each other's cue: keep the first above the second.
+    if (draft.within?.within === draft) draft.within.within = undefined;
+  }
+  clip(drafts);
+  return drafts;
+}
+
+/** Outermost statements do not share words: what begins later gives way. */
+function clip(drafts: Draft[]): void {
+  let edge = 0;
+  const outer = drafts.filter((draft) => draft.within === undefined);
+  const pieces = outer.flatMap((draft) => draft.pieces.map((piece) => ({ draft, piece })));
+  pieces.sort((a, b) => a.piece.from - b.piece.from || b.piece.to - a.piece.to);
+  for (const entry of pieces) {
+    if (entry.piece.from < edge) {
+      const clipped = { from: Math.min(edge, entry.piece.to), to: entry.piece.to };
+      entry.draft.pieces = entry.draft.pieces.map((piece) => (piece === entry.piece ? clipped : piece));
+      entry.piece = clipped;
+    }
+    edge = Math.max(edge, entry.piece.to);
+  }
+  for (const draft of outer) draft.pieces = draft.pieces.filter((piece) => piece.to > piece.from);
+}
+
+function covers(pieces: readonly Piece[], token: number): boolean {
+  for (const piece of pieces) if (token >= piece.from && token < piece.to) return true;
+  return false;
+}
