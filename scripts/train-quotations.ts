@@ -29,8 +29,8 @@ const path = args[0];
 if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolNeAR");
 const out = option("--out", "src/quotation/weights.ts");
 const EPOCHS = Number(option("--epochs", "5"));
-const L1 = Number(option("--l1", "1.0"));
-const MIN_COUNT = Number(option("--min", "4"));
+const L1 = Number(option("--l1", "6"));
+const MIN_COUNT = Number(option("--min", "10"));
 
 /** A list of examples: features as keys, one after another, with the answer of each. */
 class Examples {
@@ -407,7 +407,7 @@ function train(examples: Examples, width: number): Map<number, Float64Array> {
   const found = new Map<number, Float64Array>();
   for (const [key, id] of idOf) {
     const row = weights.slice(id * width, id * width + width);
-    if (row.some((w) => Math.abs(w) >= 1 / 32)) found.set(key, row);
+    if (row.some((w) => Math.abs(w) >= 1 / 16)) found.set(key, row);
   }
   return found;
 }
@@ -418,7 +418,8 @@ function write(): void {
     bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255, (value >> 24) & 255);
   const keyBytes: number[] = [];
   const weightBytes: number[] = [];
-  const clamp = (w: number) => Math.max(-127, Math.min(127, Math.round(w * 16))) & 255;
+  // Steps of an eighth: finer ones cost a quarter more bytes and no error less.
+  const clamp = (w: number) => Math.max(-126, Math.min(126, Math.round(w * 8) * 2)) & 255;
   const taken = new Set(four.keys());
   for (const map of [four, one]) {
     let previous = 0;
