@@ -66,7 +66,7 @@ export function findLabels(text: string, from: number, to: number): Label[] {
 }
 
 const handed = /supplied|submitted|handout|courtesy|contributed|provided/;
-const jointEnd = new RegExp(`\\s(${creditJoints})\\s?:?$`, "u");
+const jointEnd = /* @__PURE__ */ new RegExp(`\\s(${creditJoints})\\s?:?$`, "u");
 
 /** Not inside a word; glued to the words around it by lost mark-up, it begins and they begin with a capital: 'bayCreditAnn Lee'. */
 function standsAlone(text: string, start: number, end: number): boolean {
