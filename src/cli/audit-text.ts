@@ -23,15 +23,15 @@ function summary({ figures: f, sources }: SourceAudit): string[] {
   const unnamed = f.kinds.unnamed.sources + f.kinds.granted.sources;
   const share = f.statedWords === 0 ? 0 : Math.round((100 * f.unnamedWords) / f.statedWords);
   return [
-    `${f.statements} statements (${f.direct} direct, ${f.mixed} partly quoted, ${f.indirect} indirect) in ${f.paragraphs} paragraphs`,
-    `${sources.length} sources: ${f.kinds.person.sources} named people, ${f.kinds.organization.sources} organisations, ${f.kinds.document.sources} documents, ${f.kinds.group.sources} groups, ${unnamed} unnamed (${f.kinds.granted.sources} granted anonymity)`,
-    `${f.unattributed} statements joined to no source; ${f.heardOnce.length} sources heard once`,
+    `${plural(f.statements, "statement")} (${f.direct} direct, ${f.mixed} partly quoted, ${f.indirect} indirect) in ${plural(f.paragraphs, "paragraph")}`,
+    `${plural(sources.length, "source")}: ${plural(f.kinds.person.sources, "named person", "named people")}, ${plural(f.kinds.organization.sources, "organisation")}, ${plural(f.kinds.document.sources, "document")}, ${plural(f.kinds.group.sources, "group")}, ${unnamed} unnamed (${f.kinds.granted.sources} granted anonymity)`,
+    `${plural(f.unattributed, "statement")} joined to no source; ${plural(f.heardOnce.length, "source")} heard once`,
     `${share}% of ${f.statedWords} attributed words rest on unnamed sources`,
   ];
 }
 
 function source({ label, kind, quotationIds, words, paragraphs }: SourceFigures): string {
-  return `  ${label} (${kind}): ${quotationIds.length} × said, ${words} words, paragraphs ${paragraphs.join(", ")}`;
+  return `  ${label} (${kind}): ${plural(quotationIds.length, "statement")}, ${plural(words, "word")}, paragraph ${paragraphs.join(", ")}`;
 }
 
 function about({ code, message, span, rules }: Finding, text: string): string[] {
@@ -43,4 +43,8 @@ function about({ code, message, span, rules }: Finding, text: string): string[] 
     ...rules.map((rule) => `    ${rule.newsroom}: ${rule.says}`),
     "",
   ];
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -18,7 +18,7 @@ Try
 Input
   Files, folders (searched whole), globs ('pages/**/*.html') and - for standard input. Packed with
   gzip or not. What a file holds is found by looking: text, a page's HTML, JSON-LD, ninjs, ANS,
-  NITF, NewsML-G2, an Article from this command, NDJSON with any of these a line (also {"html": …} or
+  NITF, NewsML-G2, an Article from this command, NDJSON of these (a line also {"html": …} or
   {"text": …}), WARC and WARC.gz.
   -i, --input KIND          say what it is: ${contents.join(", ")}
       --reference-date DAY  completes 'Monday' and 'April 11': 2022-05-04

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "./exit";
 import type { Input } from "./input";
-import type { Content, Format, Order } from "./order";
+import { type Content, type Format, holdsOne, type Order } from "./order";
 
 /** One run of `parse`, `audit` or `quotes`. */
 export interface Job {
@@ -24,11 +24,6 @@ export interface Job {
 export interface Shard {
   path?: string;
   inputs: Input[];
-}
-
-/** Formats that hold one article a file. */
-export function holdsOne(format: Format): boolean {
-  return format === "html" || format === "markdown" || format === "nitf";
 }
 
 /** The outputs of a job. */

@@ -19,6 +19,11 @@ export type Format =
   | (typeof auditFormats)[number]
   | (typeof quotesFormats)[number];
 
+/** Formats that hold one article a file. */
+export function holdsOne(format: Format): boolean {
+  return format === "html" || format === "markdown" || format === "nitf";
+}
+
 /** What to do with every article; plain data, so that it can be sent to a worker. */
 export interface Order {
   command: "parse" | "audit" | "quotes";

@@ -1,27 +1,27 @@
-import { parseArticle } from "../article";
+import { attributeArticle, parseArticle } from "../article";
+import { articlesFromNewsML, fromAns, fromJsonLd, fromNinjs, fromNitf } from "../formats";
 import { parseHtml } from "../html";
 import type { Article, ParseOptions } from "../model";
 import { articleSchema } from "../model/schema";
-import * as formats from "./formats";
 import { decodeText } from "./input";
 import type { Item } from "./order";
 
-/** The article of an item, whatever it holds. Throws an error that says what is wrong and where. */
-export function readArticle(item: Item, options: ParseOptions): Article {
+/** The articles of an item, whatever it holds: one, but for news messages. Throws an error that says what is wrong and where. */
+export function readArticles(item: Item, options: ParseOptions): Article[] {
   const { body, content, url } = item;
   const page = { ...options, ...(url === undefined ? {} : { url }) };
-  if (content === "html") return parseHtml(body, page);
+  if (content === "html") return [parseHtml(body, page)];
   const text = typeof body === "string" ? body : decodeText(body);
   switch (content ?? contentOf(text)) {
     case "html":
-      return parseHtml(body, page);
+      return [parseHtml(body, page)];
     case "json":
     case "ndjson":
       return readJson(parseJson(text), item, options);
     case "xml":
-      return readXml(text, options);
+      return readXml(text).map((article) => attributeArticle(article, options));
     default:
-      return withUrl(parseArticle(text.replace(/^\uFEFF/, ""), options), url);
+      return [withUrl(parseArticle(text.replace(/^\uFEFF/, ""), options), url)];
   }
 }
 
@@ -55,20 +55,20 @@ function parseJson(text: string): unknown {
 }
 
 /** A JSON value by its shape: a text, `{html}` or `{text}` of any pipeline, an article of ours, ninjs, ANS or JSON-LD. */
-function readJson(value: unknown, item: Item, options: ParseOptions): Article {
-  if (typeof value === "string") return readArticle({ ...stripped(item), body: value }, options);
+function readJson(value: unknown, item: Item, options: ParseOptions): Article[] {
+  if (typeof value === "string") return readArticles({ ...stripped(item), body: value }, options);
   if (typeof value !== "object" || value === null) throw new Error("a JSON value that is no article");
   const record: Record<string, unknown> = { ...value };
-  if (has(record, "blocks", "quotations")) return readOwn(value);
+  if (has(record, "blocks", "quotations")) return [readOwn(value)];
   const url = typeof record.url === "string" ? { url: record.url } : {};
   if (typeof record.html === "string")
-    return readArticle({ ...item, ...url, content: "html", body: record.html }, options);
-  if (has(record, "content_elements")) return formats.fromAns(value, options);
+    return readArticles({ ...item, ...url, content: "html", body: record.html }, options);
+  if (has(record, "content_elements")) return [attributeArticle(fromAns(value), options)];
   if (Array.isArray(value) || has(record, "@context") || has(record, "@graph") || has(record, "@type"))
-    return formats.fromJsonLd(value, options);
-  if (isNinjs(record)) return formats.fromNinjs(value);
+    return [attributeArticle(fromJsonLd(value), options)];
+  if (isNinjs(record)) return [attributeArticle(fromNinjs(value), options)];
   if (typeof record.text === "string")
-    return readArticle({ ...item, ...url, content: "text", body: record.text }, options);
+    return readArticles({ ...item, ...url, content: "text", body: record.text }, options);
   throw new Error("a JSON object that is no JSON-LD, ninjs or ANS, and has no `text` or `html`");
 }
 
@@ -94,11 +94,10 @@ function isArticle(value: unknown): value is Article {
   return articleSchema.safeParse(value).success;
 }
 
-function readXml(text: string, options: ParseOptions): Article {
-  return /<(?:[\w.-]+:)?nitf\b/.test(text.slice(0, 4096)) &&
-    !/<(?:[\w.-]+:)?newsItem\b/.test(text.slice(0, 4096))
-    ? formats.fromNitf(text, options)
-    : formats.fromNewsML(text, options);
+function readXml(text: string): Article[] {
+  const head = text.slice(0, 4096);
+  const isNitf = /<(?:[\w.-]+:)?nitf\b/.test(head) && !/<(?:[\w.-]+:)?(?:newsItem|newsMessage)\b/.test(head);
+  return isNitf ? [fromNitf(text)] : articlesFromNewsML(text);
 }
 
 function withUrl(article: Article, url: string | undefined): Article {

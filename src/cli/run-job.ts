@@ -1,8 +1,8 @@
 import { exit, messageOf } from "./exit";
 import { inOrder } from "./in-order";
 import { openInput, type Reading } from "./input";
-import { holdsOne, isWhole, type Job, type Shard, shardsOf } from "./job";
-import type { Item, Outcome } from "./order";
+import { isWhole, type Job, type Shard, shardsOf } from "./job";
+import { holdsOne, type Item, type Outcome } from "./order";
 import { isClosedPipe, type Output, openPartFile, StandardOutput } from "./output";
 import { Progress } from "./progress";
 import { quotesHeader } from "./quote-lines";

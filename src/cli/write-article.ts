@@ -1,7 +1,7 @@
+import { toJsonLd, toMarkdown, toNinjs, toNitf, toWebAnnotations } from "../formats";
 import type { Article } from "../model";
 import { auditSources, renderHtml } from "../report";
 import { auditText } from "./audit-text";
-import * as formats from "./formats";
 import type { Item, Order } from "./order";
 import { quoteLines } from "./quote-lines";
 
@@ -11,15 +11,15 @@ export function writeArticle(article: Article, order: Order, item: Item): string
     case "html":
       return renderHtml(article, { images: order.images });
     case "markdown":
-      return line(formats.toMarkdown(article));
+      return line(toMarkdown(article));
     case "nitf":
-      return line(formats.toNitf(article));
+      return line(toNitf(article));
     case "json-ld":
-      return json(formats.toJsonLd(article), item.alone);
+      return json(toJsonLd(article), item.alone);
     case "ninjs":
-      return json(formats.toNinjs(article), item.alone);
+      return json(toNinjs(article), item.alone);
     case "annotations":
-      return json(formats.toWebAnnotations(article, { source: article.url ?? item.place }), item.alone);
+      return json(toWebAnnotations(article, { source: article.url ?? item.place }), item.alone);
     case "report":
     case "text":
       return auditText(article, item.place);

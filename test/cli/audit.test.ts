@@ -6,7 +6,7 @@ const story = "Pier to close\n\n“It is over,” a source said on Monday.\n";
 test("audit tells figures and questions for people", async () => {
   const { code, stdout } = await onrecord(["audit", "-"], story);
   expect(code).toBe(0);
-  expect(stdout).toContain("1 statements (1 direct");
+  expect(stdout).toContain("1 statement (1 direct");
   expect(stdout).toMatch(/bare-source: .*\n.*at \d+: a source\n {4}AP: Describe/);
 });
 

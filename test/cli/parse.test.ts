@@ -233,6 +233,30 @@ test.each(["report", "markdown", "json-ld", "ninjs", "nitf", "annotations"])(
     const { code, stdout, stderr } = await onrecord(["parse", reference, "-f", format]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
-    expect(stdout).toContain("Washington presses Seoul");
+    expect(stdout).toContain("South Korea");
   },
 );
+
+test.each(["json-ld", "ninjs", "nitf"])("%s is told by its content, and read back", async (format) => {
+  const written = await onrecord(["parse", reference, "-f", format]);
+  const { code, stdout, stderr } = await onrecord(["parse", "-"], written.stdout);
+  expect([code, stderr]).toEqual([0, ""]);
+  const article = JSON.parse(stdout);
+  expect(article.headline).toBe("Washington presses Seoul to give weapons to Ukraine");
+  expect(article.quotations.length).toBeGreaterThan(5);
+});
+
+test("a news message gives one line an item; statements are found where the format has none", async () => {
+  const item = (headline: string) =>
+    `<newsItem guid="urn:x"><contentMeta><headline>${headline}</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>“We are ready,” Ann Lee said.</p></body></html></inlineXML></contentSet></newsItem>`;
+  const message = `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${item("One")}${item("Two")}</itemSet></newsMessage>`;
+  const { stdout } = await onrecord(["parse", "-"], message);
+  expect(lines(stdout).map((article) => article.headline)).toEqual(["One", "Two"]);
+  expect(JSON.parse(stdout.split("\n")[0] ?? "").quotations[0].text).toBe("We are ready,");
+});
+
+test("XML that is broken is told with its line", async () => {
+  const { code, stderr } = await onrecord(["parse", "-"], "<nitf>\n<head>\n</nitf>");
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/standard input: .*3/);
+});

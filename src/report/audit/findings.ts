@@ -132,24 +132,23 @@ function judging(cue: CueClass | undefined): keyof typeof deeds | undefined {
   return cue === "praise" || cue === "think" || cue === "predict" ? "unnamed-opinion" : undefined;
 }
 
-/** Whether the description holds no word beyond 'a source'. */
-function isBare(source: Source): boolean {
-  const { affiliation, role, anonymity } = source;
-  if (affiliation !== undefined || role !== undefined || anonymity?.proximity !== undefined) return false;
-  const words = wordsOf(source).filter((word) => !has(emptyWords, word));
+/** Whether neither description nor role holds a word beyond 'a source'. */
+function isBare({ description, role = "", affiliation, anonymity }: Source): boolean {
+  if (affiliation !== undefined || anonymity?.proximity !== undefined) return false;
+  const words = wordsOf(`${description} ${role}`).filter((word) => !has(emptyWords, word));
   return words.length > 0 && words.every((word) => has(bareNouns, word));
 }
 
 function saysSources(source: Source): boolean {
-  return wordsOf(source).includes("sources");
+  return wordsOf(source.description).includes("sources");
 }
 
 function holds(source: Source, list: string): boolean {
-  return wordsOf(source).some((word) => has(list, word));
+  return wordsOf(source.description).some((word) => has(list, word));
 }
 
-function wordsOf(source: Source): string[] {
-  return source.description.toLowerCase().match(/\p{L}+/gu) ?? [];
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** Whether a word is in a list that is written with spaces between. */
