@@ -24,5 +24,6 @@ export * from "./places";
 export * from "./quantities";
 export * from "./role-nouns";
 export * from "./source-nouns";
+export * from "./source-words";
 export * from "./titles";
 export * from "./verbs";

@@ -1,3 +1,4 @@
+import { carryingPronouns } from "../language";
 import { WORD } from "../text";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
@@ -5,6 +6,8 @@ import type { Page } from "./page";
 import { readPhrase } from "./phrase";
 import type { Spoken } from "./salience";
 import type { TermsFound } from "./terms";
+import { wordSet } from "./word-set";
+import * as words from "./words";
 
 /**
  * Gives the terms found in the story to the unnamed sources they are about: the mention they stand in; the one before them in their
@@ -33,6 +36,8 @@ export function attachTerms(
   }
 }
 
+const CARRYING = /* @__PURE__ */ wordSet(carryingPronouns);
+
 type Place = { readonly mention: Draft["mentions"][number]; readonly draft: Draft };
 
 function ownerOf(
@@ -45,7 +50,8 @@ function ownerOf(
   const sentence = page.sentenceOf[terms.from] ?? 0;
   // Inside a mention, or in its sentence behind it.
   const last = places[next - 1];
-  if (last !== undefined && page.sentenceOf[last.mention.tokenStart] === sentence) return last.draft;
+  if (last !== undefined && page.sentenceOf[last.mention.tokenStart] === sentence)
+    return isOfAnother(page, last.mention, terms.from) ? undefined : last.draft;
   const after = places[next];
   if (after !== undefined && page.sentenceOf[after.mention.tokenStart] === sentence) return after.draft;
   // A sentence of its own, about someone met just before.
@@ -55,14 +61,7 @@ function ownerOf(
   if (before === undefined) return undefined;
   const gap = sentence - (page.sentenceOf[before.mention.tokenEnd - 1] ?? 0);
   if (gap > 3) return undefined;
-  const first = page.lower(head);
-  const isPronoun =
-    first === "he" ||
-    first === "she" ||
-    first === "they" ||
-    first === "both" ||
-    first === "all" ||
-    first === "neither";
+  const isPronoun = CARRYING.has(page.hash(head));
   const lastSpeaker = lastBefore(spoken, terms.from)?.draft;
   if (isPronoun)
     return lastSpeaker === undefined || lastSpeaker.type === "unnamed" ? before.draft : undefined;
@@ -98,4 +97,12 @@ function lastBefore(spoken: readonly Spoken[], at: number): Spoken | undefined {
 function clipped(terms: TermsFound, mentionEnd: number): TermsFound {
   const isInside = terms.from < mentionEnd && terms.reasonTo > mentionEnd;
   return isInside ? { ...terms, reasonTo: Math.max(terms.reasonFrom, mentionEnd) } : terms;
+}
+
+/** `a clerk said the boy, who asked not to be named, …`: the clause belongs to another phrase than the mention before it. */
+function isOfAnother(page: Page, mention: Place["mention"], at: number): boolean {
+  let who = at - 1;
+  while (who > at - 5 && who >= mention.tokenEnd && page.hash(who) !== words.WHO) who--;
+  if (page.hash(who) !== words.WHO || who <= mention.tokenEnd + 1) return false;
+  return readPhrase(page, mention.tokenStart, who).to < who - 1;
 }

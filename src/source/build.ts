@@ -1,3 +1,4 @@
+import { roleJoints } from "../language";
 import type { Anonymity, Source } from "../model";
 import { WORD } from "../text";
 import type { Attribute } from "./attributes";
@@ -5,7 +6,10 @@ import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import { describe, hasFormer } from "./unnamed";
+import { wordSet } from "./word-set";
 import * as words from "./words";
+
+const ROLE_JOINTS = /* @__PURE__ */ wordSet(roleJoints);
 
 /** The source that a draft has become. */
 export function buildSource(page: Page, draft: Draft, id: string, ids: ReadonlyMap<Draft, string>): Source {
@@ -78,11 +82,11 @@ function tellRole(page: Page, source: Source, attributes: readonly Attribute[]):
   const { from, to, head } = attribute;
   if (hasFormer(page, from, head + 1)) source.former = true;
   for (let i = head + 1; i < to; i++) {
-    const text = page.lower(i);
-    const joins = text === "at" || text === "for" || text === "with" || text === "from" || text === "of";
+    const hash = page.hash(i);
+    const joins = ROLE_JOINTS.has(hash);
     if (!joins) continue;
     const start = page.hash(i + 1) === words.THE ? i + 2 : i + 1;
-    if (start >= to || (text === "of" && !isWholeName(page, start, to))) continue;
+    if (start >= to || (hash === words.OF && !isWholeName(page, start, to))) continue;
     source.role = page.text(from, i);
     source.affiliation = page.text(start, to);
     return;

@@ -1,8 +1,10 @@
+import { genericNouns } from "../language";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import { type People, type Person, roleKeys } from "./people";
 import type { Phrase } from "./phrase";
 import { hasFormer } from "./unnamed";
+import { wordSet } from "./word-set";
 import * as words from "./words";
 
 /** Someone of whom the story tells an office, and how well it fits. */
@@ -14,6 +16,8 @@ export interface Holder {
   readonly match: number;
 }
 
+const GENERIC = /* @__PURE__ */ wordSet(genericNouns);
+
 /** Holders looked at before and behind the word. */
 const BEFORE = 16;
 const BEHIND = 6;
@@ -23,11 +27,7 @@ export function holdersOf(page: Page, people: People, phrase: Phrase, at: number
   const { head, from, ownerFrom, ownerTo } = phrase;
   if (head < 0) return [];
   // A source or an official is anyone's description.
-  if (
-    (phrase.bits & word.INSIDER) !== 0 &&
-    /^(?:source|official|person|aide|friend|insider)$/.test(page.lower(head))
-  )
-    return [];
+  if ((phrase.bits & word.INSIDER) !== 0 && GENERIC.has(page.hash(head))) return [];
   const former = hasFormer(page, from, head);
   const found: Holder[] = [];
   for (const key of roleKeys(page, head)) {

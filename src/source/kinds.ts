@@ -1,10 +1,12 @@
+import { documentEndings, personEndings } from "../language";
 import type { Cue, Source } from "../model";
-import { ALL_CAPS, CAPITAL, hashWord, NUMBER, POSSESSIVE, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, CLITIC, hashWord, NUMBER, POSSESSIVE, WORD } from "../text";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
 import type { People, Person } from "./people";
 import { type Phrase, readPhrase } from "./phrase";
+import { hasProximity } from "./proximity";
 import * as words from "./words";
 
 /** What a mention says on its own face, before anything else of the story is asked. */
@@ -134,7 +136,11 @@ function isInsider(phrase: Phrase, cue: Cue | undefined): boolean {
 function isPronounOnly(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const bits = page.bits(i);
-    if (page.lower(i).endsWith("self") || (bits & word.AUXILIARY) !== 0 || page.lower(i).startsWith("'"))
+    if (
+      PRONOUNS.has(page.hash(i)) ||
+      (bits & word.AUXILIARY) !== 0 ||
+      ((page.tokens.flags[i] ?? 0) & CLITIC) !== 0
+    )
       continue;
     return false;
   }
@@ -267,7 +273,7 @@ function bodyName(page: Page, people: People, from: number, to: number, limit: n
   const whole = people.body(from, to);
   if (whole !== undefined && to - from === 1) return whole;
   let end = to;
-  while (end + 1 < limit && /^(?:of|for|and|the)$/.test(page.lower(end)) && end - to < 12) {
+  while (end + 1 < limit && isNameJoint(page.hash(end)) && end - to < 12) {
     let next = end + 1;
     if (page.hash(next) === words.THE) next++;
     if (next >= limit || ((page.tokens.flags[next] ?? 0) & CAPITAL) === 0) break;
@@ -288,6 +294,10 @@ function bodyInApposition(page: Page, phrase: Phrase, to: number): string | unde
   const runTo = names.to[r] ?? to;
   if (runFrom > at + 2 || runTo < to - 1 || runTo > to) return undefined;
   return readName(page, runFrom, runTo).kind === "organization" ? page.text(runFrom, runTo) : undefined;
+}
+
+function isNameJoint(hash: number): boolean {
+  return hash === words.OF || hash === words.FOR || hash === words.AND;
 }
 
 /** One capitalised word that no one and nothing known bears. */
@@ -326,9 +336,9 @@ function headless(
   reading: (kind: Reading["kind"]) => Reading,
 ): Reading {
   const last = phrase.to - 1;
-  const first = page.lower(from);
+  const first = page.hash(from);
   if (last < phrase.from) {
-    if (first === "another" || (phrase.count?.max === 1 && !phrase.collective)) return reading("unnamed");
+    if (first === words.ANOTHER || (phrase.count?.max === 1 && !phrase.collective)) return reading("unnamed");
     return reading(hasProximity(page, phrase, to) ? "unnamed" : "group");
   }
   const text = page.lower(last);
@@ -337,20 +347,21 @@ function headless(
     const named = last > phrase.from && ((page.tokens.flags[last - 1] ?? 0) & CAPITAL) !== 0;
     return reading(named ? "organization" : "group");
   }
-  if (text === "whom") return reading("group");
-  if (text === "those" && hasProximity(page, phrase, to)) return reading("unnamed");
+  if (page.hash(last) === words.WHOM) return reading("group");
+  if (page.hash(last) === words.THOSE && hasProximity(page, phrase, to)) return reading("unnamed");
   const plural = text.endsWith("s") && !text.endsWith("ss");
   const singular = plural ? text.slice(0, -1) : text;
-  if (/(?:er|or|ist|ian|ant|ee|eer|crat|logist|grapher)$/.test(singular) && singular.length > 4) {
+  if (singular.length > 4 && endsIn(singular, personEndings)) {
     if (plural) return reading("group");
     return reading(phrase.determiner === "definite" ? "anaphor" : "unnamed");
   }
   if (plural) return reading("group");
-  return reading(/(?:tion|ment|ing|graph|gram|text|cast)$/.test(text) ? "document" : "organization");
+  return reading(endsIn(text, documentEndings) ? "document" : "organization");
 }
 
-const PROXIMITY =
-  /^(?:aware|briefed|close|closest|familiar|informed|involved|knowledgeable|privy|present|near|directly|with|who|in|on|intimately|close-knit)$/;
+function endsIn(text: string, endings: string): boolean {
+  return endings.split(" ").some((ending) => text.endsWith(ending));
+}
 
 /** `HMA and other departments`: several bodies, the first named. */
 function opensWithBody(page: Page, phrase: Phrase): boolean {
@@ -358,21 +369,4 @@ function opensWithBody(page: Page, phrase: Phrase): boolean {
   const r = firstRun(page, phrase.from);
   if (names.from[r] !== phrase.from || (page.bits(names.to[r] ?? 0) & word.COORDINATOR) === 0) return false;
   return readName(page, phrase.from, names.to[r] ?? 0).kind === "organization";
-}
-
-/** Words that tell how a source knows stand behind the core. */
-export function hasProximity(page: Page, phrase: Phrase, to: number): boolean {
-  const at = phrase.to;
-  if (at >= to) return false;
-  const first = page.lower(at);
-  if (!PROXIMITY.test(first)) return false;
-  if (first === "with") return /knowledge|access|insight/.test(page.text(at, Math.min(to, at + 5)));
-  if (first === "who")
-    return (
-      /^(?:was|were|is|are|has|have|had)$/.test(page.lower(at + 1)) &&
-      /briefed|familiar|close|involved|seen|present|knowledge/.test(page.text(at, Math.min(to, at + 8)))
-    );
-  if (first === "in" || first === "on")
-    return /room|attendance|call|contact/.test(page.text(at, Math.min(to, at + 4)));
-  return true;
 }

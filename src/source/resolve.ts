@@ -1,3 +1,4 @@
+import { spokesNouns } from "../language";
 import type { Attribution, Issue, ParseOptions, Source } from "../model";
 import { antecedentOf } from "./antecedent";
 import { attachTerms } from "./attach";
@@ -12,7 +13,10 @@ import { type People, type Person, readPeople, type Sex } from "./people";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
 import { findTerms } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
+import { wordSet } from "./word-set";
 import * as words from "./words";
+
+const SPOKES = /* @__PURE__ */ wordSet(spokesNouns);
 
 interface Found {
   readonly drafts: readonly Draft[];
@@ -263,7 +267,7 @@ class Resolver {
     const sex = sexOfNoun(phrase.bits);
     const isLead = (page.paragraphOf[at - 1] ?? 0) - this.#firstParagraph < 3;
     const isShy =
-      (phrase.bits & word.INSIDER) !== 0 && phrase.ownerFrom < 0 && !/^spokes/.test(page.lower(phrase.head));
+      (phrase.bits & word.INSIDER) !== 0 && phrase.ownerFrom < 0 && !SPOKES.has(page.hash(phrase.head));
     const { namings } = this.#people;
     for (let n = firstBefore(namings, at) + 1, seen = 0; n < namings.length && seen < 8; n++, seen++) {
       const naming = namings[n];
@@ -278,7 +282,7 @@ class Resolver {
       const told =
         !isShy && person.attributes.some(({ head }) => head >= 0 && sameNoun(page, head, phrase.head));
       const isSubject = (page.bits(naming.from - 1) & word.PREPOSITION) === 0;
-      if (told || (isLead && !isShy && isSubject && !page.lower(naming.to).startsWith("'")))
+      if (told || (isLead && !isShy && isSubject && page.hash(naming.to) !== words.S_CLITIC))
         return { drafts: [this.#ofPerson(person, mention, reading)], basis: "inferred" };
       if (isSubject) break;
     }

@@ -1,9 +1,13 @@
+import { affiliationWords } from "../language";
 import { CAPITAL, NUMBER, WORD } from "../text";
-import { hasProximity } from "./kinds";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Phrase } from "./phrase";
+import { hasProximity, proximityOf } from "./proximity";
+import { wordSet } from "./word-set";
 import * as words from "./words";
+
+const AFFILIATION = /* @__PURE__ */ wordSet(affiliationWords);
 
 /** What a noun phrase tells of people it does not name. */
 export interface Description {
@@ -28,8 +32,7 @@ export function describe(page: Page, phrase: Phrase, to: number): Description {
 
 export function hasFormer(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const text = page.lower(i);
-    if (text === "former" || text.startsWith("ex-")) return true;
+    if (page.hash(i) === words.FORMER || isEx(page, i)) return true;
   }
   return false;
 }
@@ -59,7 +62,7 @@ function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefin
   while (end > from && isRank(page, end - 1)) end--;
   if (end > from) return page.text(from, end);
   const at = phrase.to;
-  if (at + 1 >= to || !/^(?:of|for|at|to|from|in|with|on|inside)$/.test(page.lower(at))) return undefined;
+  if (at + 1 >= to || !AFFILIATION.has(page.hash(at))) return undefined;
   if (hasProximity(page, phrase, to)) return undefined;
   let start = at + 1;
   if (page.hash(start) === words.THE) start++;
@@ -71,7 +74,7 @@ function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefin
     if ((kind & WORD) === 0 && page.tokens.code[stop] !== 0x27 && page.tokens.code[stop] !== 0x2019) break;
     const stopBits = page.bits(stop);
     if (stop > start && (stopBits & (word.RELATIVE | word.AUXILIARY | word.SUBORDINATOR)) !== 0) break;
-    if (stop > start && isProximityWord(page, stop)) break;
+    if (stop > start && (page.bits(stop) & word.KNOWING) !== 0) break;
     if (
       (stopBits & word.PREPOSITION) !== 0 &&
       stop > start &&
@@ -91,43 +94,11 @@ function isRank(page: Page, i: number): boolean {
   const bits = page.bits(i);
   if ((bits & (word.RANK | word.QUANTITY)) !== 0) return true;
   if (((page.tokens.flags[i] ?? 0) & NUMBER) !== 0) return true;
-  return page.lower(i).startsWith("ex-") || page.lower(i).endsWith("-year-old");
+  return isEx(page, i) || page.lower(i).endsWith("-year-old");
 }
 
-function isProximityWord(page: Page, i: number): boolean {
-  return /^(?:aware|briefed|close|closest|familiar|informed|involved|knowledgeable|privy|directly)$/.test(
-    page.lower(i),
-  );
-}
-
-/** `familiar with the talks`, `close to him`: to the next comma, `who` or `and`. */
-function proximityOf(page: Page, phrase: Phrase, to: number): string | undefined {
-  let at = phrase.to;
-  // Behind 'of the bank': a member of the panel familiar with the talks.
-  for (; at < to; at++) {
-    if (((page.tokens.flags[at] ?? 0) & WORD) === 0 && page.tokens.code[at] !== 0x2c) continue;
-    if (hasProximity(page, { ...phrase, to: at }, to)) break;
-  }
-  if (at >= to) return undefined;
-  let from = at;
-  if (page.hash(from) === words.WHO) {
-    from++;
-    while (from < to && /^(?:was|were|is|are|been)$/.test(page.lower(from))) from++;
-  }
-  let end = from + 1;
-  for (; end < to; end++) {
-    if (((page.tokens.flags[end] ?? 0) & WORD) === 0) {
-      const mark = page.tokens.code[end] ?? 0;
-      if (mark === 0x2c || mark === 0x2014 || mark === 0x29) break;
-      continue;
-    }
-    const text = page.lower(end);
-    if (text === "who" || text === "but") break;
-    if (
-      text === "and" &&
-      /^(?:who|spoke|asked|requested|was|were|is|are|described|said|declined)$/.test(page.lower(end + 1))
-    )
-      break;
-  }
-  return page.text(from, end);
+/** `ex-officials` */
+function isEx(page: Page, i: number): boolean {
+  const at = page.tokens.start[i] ?? 0;
+  return page.tokens.text.startsWith("ex-", at) || page.tokens.text.startsWith("Ex-", at);
 }

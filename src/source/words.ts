@@ -8,6 +8,7 @@ export const ANOTHER: number = /* @__PURE__ */ hashWord("another");
 export const AT: number = /* @__PURE__ */ hashWord("at");
 export const BECAUSE: number = /* @__PURE__ */ hashWord("because");
 export const BUT: number = /* @__PURE__ */ hashWord("but");
+export const DIRECTLY: number = /* @__PURE__ */ hashWord("directly");
 export const FEW: number = /* @__PURE__ */ hashWord("few");
 export const FOR: number = /* @__PURE__ */ hashWord("for");
 export const FORMER: number = /* @__PURE__ */ hashWord("former");
