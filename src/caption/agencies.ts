@@ -1,4 +1,10 @@
-import { newsAgencies, organizationNameWords, photoAgencies } from "../language";
+import {
+  agencyParticles,
+  creditBodyWords,
+  newsAgencies,
+  organizationNameWords,
+  photoAgencies,
+} from "../language";
 
 /** The agencies that a call knows: the package's and the caller's. */
 export interface Agencies {
@@ -14,7 +20,7 @@ let own: Agencies | undefined;
 export function agenciesWith(extra: readonly string[] = []): Agencies {
   own ??= {
     names: namesOf(`${newsAgencies}|${photoAgencies}`.split("|")),
-    words: new Set(`${organizationNameWords} ${organizationEndings}`.split(/\s+/)),
+    words: new Set(`${organizationNameWords} ${creditBodyWords}`.split(/\s+/)),
   };
   return extra.length === 0 ? own : { ...own, names: new Map([...own.names, ...namesOf(extra)]) };
 }
@@ -33,9 +39,6 @@ export function knownAgency(name: string, { names }: Agencies): string | undefin
   return names.get(folded) ?? names.get(folded.replace(/ (?:file )?(?:photos?|pics?|foto|file|wire)$/, ""));
 }
 
-const organizationEndings =
-  "daily inst natl illustration kommission agence agencia archive archives archiv art arts collection commons creative design digital film films foto gov graphics images infographics instagram instituto institute library ministerio ministry motorsport pacemaker photo photography photos pictures presse prensa productions sheriff sheriff's shimbun sport sports stock stringer studio tv usa video";
-
 /** Whether a name reads as a body's rather than a person's. */
 export function isOrganization(name: string, agencies: Agencies): boolean {
   if (knownAgency(name, agencies)) return true;
@@ -43,8 +46,5 @@ export function isOrganization(name: string, agencies: Agencies): boolean {
   if (/[&@\d+]|\.\p{L}{2,}|^the /iu.test(name)) return true;
   if (words.some((word) => agencies.words.has(word.toLowerCase().replace(/[^\p{L}]/gu, "")))) return true;
   // Lower case that is no particle: 'picture alliance', 'Crime Stoppers of Michigan'.
-  return words.some((word, index) => /^\p{Ll}/u.test(word) && (index === 0 || !particle.test(word)));
+  return words.some((word, index) => /^\p{Ll}/u.test(word) && (index === 0 || !agencyParticles.test(word)));
 }
-
-const particle =
-  /^(?:van|von|de|der|den|del|della|di|da|dos|do|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|af|av|dal|lo|des|d['’].+)$/i;

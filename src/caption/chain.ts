@@ -1,3 +1,4 @@
+import { neverLast } from "../language";
 import type { Span } from "../model";
 import { readDate } from "../text";
 import { type Agencies, isOrganization, knownAgency } from "./agencies";
@@ -17,8 +18,6 @@ const credible =
 /** A word that ends its sentence: not an initial ('J.'), an abbreviation ('N.Y.', 'Jr.'), a title ('Sen.'). */
 // bounded: only the last six characters of a word are looked at
 const closes = /(?:\p{Ll}{3,}\.|\d\.|[!?…”"»)\]]\.?|\p{Ll}{2}\.|\p{Lo}\.|(?<!\.)\p{Lu}{2,}\.|\.[”"’»)])$/u;
-const abbreviated =
-  /^(?:Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Mt|Co|Inc|Corp|Ltd|Supt|No|Fr|Prof|Rev)\.$/;
 
 /** Where the credit at the end of a stretch begins, when one stands there with no label. */
 export function trailingChain(text: string, stretch: Span, agencies: Agencies): Span | undefined {
@@ -90,7 +89,7 @@ function withoutDate(text: string, { start, end }: Span): number {
 }
 
 const endsSentence = (word: string): boolean =>
-  closes.test(word.slice(-6)) && !abbreviated.test(word) && !isRegion(word);
+  closes.test(word.slice(-6)) && !neverLast.test(word) && !isRegion(word);
 
 const isJoined = (words: string): boolean =>
   /\S\s?(?:\/+|[|—–])\s?\S|\s-\s|\s(?:via|vía|for|para)\s/u.test(words);

@@ -1,12 +1,8 @@
-import { worldCalendars } from "../language";
+import { dateOfElse, worldCalendars } from "../language";
 import type { ParseOptions, PartialDate, Span } from "../model";
 import { type Calendar, calendarOf, english, findDates } from "../text";
 
 let calendar: Calendar | undefined;
-
-/** Words that make a date another event's: 'since 2011', 'set to air Monday', 'born on May 3', 'after the February coup'. */
-const elsewhere =
-  /(?:^|[\s(])(?:since|before|after|until|till|by|born|died|founded|built|from|between|air|airs|open|opens|scheduled|planned|due|expected|elected|diagnosed|married|killed|arrested|convicted|sentenced|dated|seit|vor|nach|depuis|avant|après|desde|hasta|tras|entre|dal|dopo|sedan)(?:\s(?:on|in|the|of|a|an|at|le|el|dem|den|der|du|im|early|late))*\s?$/i;
 
 /** Every date of a stretch, in the languages of news. */
 export function datesIn(text: string, { start, end }: Span, options: ParseOptions): PartialDate[] {
@@ -26,7 +22,7 @@ export function dateShown(
     const at = date.span?.start ?? start;
     // 'In this June 20, 2020, file photo': beyond doubt.
     if (/^,? (?:file )?(?:photo|image|picture)/.test(text.slice(date.span?.end ?? at, at + 60))) return date;
-    if (rank(date) === 0 || elsewhere.test(text.slice(Math.max(start, at - 30), at))) continue;
+    if (rank(date) === 0 || dateOfElse.test(text.slice(Math.max(start, at - 30), at))) continue;
     if (rank(date) > rank(best)) best = date;
   }
   return best;

@@ -44,7 +44,7 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     const next = stretch.slice(end, end + 12).trimStart();
     const sign = /^(?:©|\(c\))/.test(found[0]);
     if (!sign && !standsAlone(stretch, start, end)) continue;
-    const joint = sign ? "" : (jointEnd.exec(found[0])?.[1] ?? "");
+    const joint = sign ? "" : jointAtEnd(found[0]);
     const named = next === "" || upper.test(next);
     const opens = start === 0 || /[([|/;,.:!?…”"»)\]–—]\s?$|- $/.test(before);
     // 'Photo by Ann' is a label anywhere, 'Images via Aurora' or 'foto de Ana' only where it opens a stretch.
@@ -66,7 +66,12 @@ export function findLabels(text: string, from: number, to: number): Label[] {
 }
 
 const handed = /supplied|submitted|handout|courtesy|contributed|provided/;
-const jointEnd = /* @__PURE__ */ new RegExp(`\\s(${creditJoints})\\s?:?$`, "u");
+
+/** The joint that a label ends in: 'by' of 'photo by:'. */
+function jointAtEnd(label: string): string {
+  const words = label.replace(/\s?:$/, "");
+  return creditJoints.split("|").find((joint) => words.endsWith(` ${joint}`)) ?? "";
+}
 
 /** Not inside a word; glued to the words around it by lost mark-up, it begins and they begin with a capital: 'bayCreditAnn Lee'. */
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { creditNoise, pictureKinds } from "../language";
+import { conjunctions, creditMarks, creditNoise, pictureKinds } from "../language";
 import type { Caption } from "../model";
 import { naturalCase, readDate } from "../text";
 import { type Agencies, isOrganization, knownAgency } from "./agencies";
@@ -57,7 +57,7 @@ export function makersOf(credit: string, agencies: Agencies): Makers {
     afterBody = isBody(name, part, agencies);
     if (afterBody) add(bodies, bodyName(name, agencies));
     else if (part.before !== "courtesy") {
-      for (const person of name.split(conjunction)) add(photographers, naturalCase(person));
+      for (const person of name.split(conjunctions)) add(photographers, naturalCase(person));
     }
   }
   return { photographers: photographers.map((name) => ({ name })), agencies: bodies };
@@ -82,8 +82,6 @@ function splitKnown(part: Part, agencies: Agencies): Part[] {
   return [part];
 }
 
-const conjunction = /\s(?:and|und|et|y|e|en|og|och|&)\s/iu;
-
 const folded = (name: string): string => name.toLowerCase().replace(/[.\s]/g, "");
 
 function add(names: string[], name: string): void {
@@ -95,7 +93,7 @@ function isBody(name: string, { before, after }: Part, agencies: Agencies): bool
   // '@ann_lee' is the maker's own handle.
   if (/^@\S+$/.test(name)) return false;
   // 'Ann Lee and Bo Kim' are two people where either is one.
-  const words = (name.split(conjunction)[0] ?? name).split(" ");
+  const words = (name.split(conjunctions)[0] ?? name).split(" ");
   if (words.length > 1) {
     return before === "via" || isOrganization(words.join(" "), agencies) || words.length > 5;
   }
@@ -135,9 +133,6 @@ const clean = (part: string): string =>
     .replace(/ ?(?:기자|記者|撮影|提供)$/u, "")
     .replace(/(?<!(?:^|[\s.])(?:Jr|Sr|Co|Inc|Corp|Ltd|\p{Lu}))\.$/u, "");
 
-const marks =
-  /\sCC(?: BY|0)[A-Z0-9. -]{0,16}$|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·]|,\s|\s-\s?|\s?-\s|(?<=\p{L}{2})\.\s+(?=\p{Lu})|\s(?:via|vía|on)\s|^(?:via|vía)\s|(?:^|\s)(?:for|para|für|pour|voor)\s/giu;
-
 /** Parts a credit at its labels, bars, commas and brackets. */
 function partsOf(credit: string): Part[] {
   const cuts = [
@@ -145,7 +140,7 @@ function partsOf(credit: string): Part[] {
       ...label,
       kind: (label.courtesy ? "courtesy" : label.by ? "by" : "label") as Separator,
     })),
-    ...[...credit.matchAll(marks)].map((found) => ({
+    ...[...credit.matchAll(creditMarks)].map((found) => ({
       start: found.index,
       end: found.index + found[0].length,
       kind: markKind(found[0].trim().toLowerCase()),

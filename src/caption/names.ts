@@ -1,4 +1,14 @@
-import { captionTitles, placeNouns } from "../language";
+import {
+  beforeTitles,
+  bodiesAndSurnames,
+  captionOpenings,
+  captionParticles,
+  captionTitles,
+  placeNouns,
+  secondParticles,
+  titleEndings,
+  titleJoints,
+} from "../language";
 import type { Span } from "../model";
 import { type Agencies, isOrganization } from "./agencies";
 import type { Word } from "./words";
@@ -24,20 +34,10 @@ export interface Name extends Span {
 let titles: ReadonlySet<string> | undefined;
 let places: ReadonlySet<string> | undefined;
 
-/** German and Nordic titles end in their head: 'Bundestrainer', 'Außenministerin', 'Statsminister'. */
-const titleEnding =
-  /\p{L}(?:minister|ministerin|trainer|trainerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|meister|meisterin|beauftragte|beauftragter|sprecher|sprecherin|vorsitzende|vorsitzender)$/u;
-
 const isTitle = ({ small }: Word): boolean => {
   titles ??= new Set(captionTitles.split(" "));
-  return titles.has(small.replace(/^\p{L}+-/u, "")) || titles.has(small) || titleEnding.test(small);
+  return titles.has(small.replace(/^\p{L}+-/u, "")) || titles.has(small) || titleEndings.test(small);
 };
-
-const particle = /^(?:van|von|de|del|della|di|da|dos|do|das|du|la|le|el|al|bin|ibn|ben|ter|ten|y)$/;
-/** Particles after a particle only, or they are German articles: 'van der Brill'. */
-const second = /^(?:der|den|het|zu|las|los)$/;
-const opening =
-  /^(?:The|A|An|In|On|At|This|These|From|Above|Below|Left|Right|La|El|Le|Les|Los|Der|Die|Das|Ein|Eine|Un|Una|Une|O|Os|As|File|L|R|When|While|As|With|After|Before|During|Then|Former|Here|Both|Two|Three|Four)$/;
 
 /** Every such run of a description, in order. */
 export function namesIn(
@@ -65,8 +65,9 @@ function runEnd(words: readonly Word[], index: number, dates: readonly Span[]): 
     if (dates.some((date) => word.start < date.end && word.end > date.start)) break;
     const joins =
       end > index &&
-      (particle.test(word.text) || (second.test(word.text) && particle.test(words[end - 1]?.small ?? ""))) &&
-      (words[end + 1]?.capital || second.test(words[end + 1]?.text ?? ""));
+      (captionParticles.test(word.text) ||
+        (secondParticles.test(word.text) && captionParticles.test(words[end - 1]?.small ?? ""))) &&
+      (words[end + 1]?.capital || secondParticles.test(words[end + 1]?.text ?? ""));
     if (!word.capital && !joins && !/^\p{Ll}{2}-\p{Lu}/u.test(word.text)) break;
     const abbreviated =
       word.after === "." && (word.text.length === 1 || isTitle(word) || /\.|^St$/.test(word.text));
@@ -93,14 +94,14 @@ function nameOf(
     if (word && isTitle(word)) first = index + 1;
   }
   let titled = first > from;
-  if (!titled && from === 0 && opening.test(words[from]?.text ?? "")) first += 1;
+  if (!titled && from === 0 && captionOpenings.test(words[from]?.text ?? "")) first += 1;
   const before = words[first - 1];
   titled ||= before !== undefined && before.after === "" && isTitle(before);
   // 'Attorney for Massachusetts Ann Lee'.
   if (
     !titled &&
     end - first > 2 &&
-    inner.test(before?.small ?? "") &&
+    titleJoints.test(before?.small ?? "") &&
     words[first - 2] &&
     isTitle(words[first - 2] as Word)
   ) {
@@ -119,7 +120,7 @@ function nameOf(
   const span = { start: head.start, end: tail.end + stop };
   const name = text.slice(span.start, span.end);
   const initial = names.some((word) => word.text.length === 1);
-  const body = surnames.test(tail.small) ? "" : name.replace(/\./g, "");
+  const body = bodiesAndSurnames.test(tail.small) ? "" : name.replace(/\./g, "");
   if (!initial && ((body && isOrganization(body, agencies)) || (!titled && isPlace(names)))) return undefined;
   const role = roleBefore(words, first);
   return {
@@ -135,9 +136,6 @@ function nameOf(
     shown: false,
   };
 }
-
-/** Words for buildings and bodies that are family names as often. */
-const surnames = /^(?:hall|church|banks|bloomberg|house|post|star|press|hill|mail|sun|monitor|standard)$/;
 
 function isPlace(names: readonly Word[]): boolean {
   places ??= new Set(placeNouns.split(" "));
@@ -155,12 +153,12 @@ function roleBefore(words: readonly Word[], first: number): Span | undefined {
       (word.after === "." && !isTitle(word) && !/\./.test(word.text))
     )
       break;
-    if (stopping.test(word.small) || (word.capital && opening.test(word.text))) break;
+    if (beforeTitles.test(word.small) || (word.capital && captionOpenings.test(word.text))) break;
     // 'Ann Lee helps bride Isabel Ruiz': a verb stands between two names.
     if (!word.capital && words[start - 2]?.capital && /[^s]s$/.test(word.small) && !isTitle(word)) break;
     if (words[start]?.before && start < first) break;
   }
-  while (start < first && inner.test(words[start]?.small ?? "")) start += 1;
+  while (start < first && titleJoints.test(words[start]?.small ?? "")) start += 1;
   const head = words[start];
   const tail = words[first - 1];
   if (!head || !tail || start === first) return undefined;
@@ -168,7 +166,3 @@ function roleBefore(words: readonly Word[], first: number): Span | undefined {
   if (!lead.some(isTitle) && !lead.every((word) => word.capital)) return undefined;
   return { start: head.start, end: tail.end + (tail.after.startsWith(".") ? 1 : 0) };
 }
-
-const inner = /^(?:and|of|the|de|for|del|du|da|do)$/;
-const stopping =
-  /^(?:a|an|the|la|le|el|les|los|der|die|das|den|dem|o|os|as|un|una|by|in|at|on|with|from|to|against|who|that|after|before|during|is|was|are|were|has|have|had|his|her|their|and|y|et|und|e|con|avec|mit|junto|al|ja|en|och|og|dan|than|over|into|about|between|including|near|outside|inside|across|around|off|through|when|while|where|\p{L}+(?:ing|ed|ets|aks|ves|sits|tes))$/u;

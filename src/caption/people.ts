@@ -1,4 +1,4 @@
-import { captionVerbs } from "../language";
+import { articles, captionVerbs, talkedOfWords } from "../language";
 import type { PersonShown, Span } from "../model";
 import { naturalCase } from "../text";
 import type { Agencies } from "./agencies";
@@ -29,7 +29,7 @@ export function peopleShown(
       inQuotes(text, sentence.start, name.start) ||
       isTalkedOf(words, name) ||
       (joined && !name.titled);
-    if (talkedOf && !article.test(words[name.first - 1]?.small ?? "")) blocked = name;
+    if (talkedOf && !articles.test(words[name.first - 1]?.small ?? "")) blocked = name;
     name.shown = !talkedOf && name.start < sentence.end && isPerson(text, words, name);
   }
   familyNames(text, sentence, names);
@@ -49,12 +49,6 @@ export function peopleShown(
 const isRoleOf = (name: Name, other: Name): boolean =>
   other.start > name.start && other.whole.start <= name.start && other.titled;
 
-/** Before who is only talked about, or before a place. */
-const talkedOf =
-  /^(?:of|by|against|for|from|into|about|over|after|before|during|under|than|since|in|at|near|outside|inside|on|across|around|toward|towards|through|del|do|da|contra|por|pela|pelo|von|gegen|im|bei|beim|vor|aus|auf|en|em|no|na|à|au|dans|sur|i|på|di|nel|called|named)$/;
-
-const article = /^(?:the|a|an|le|la|les|el|los|das|den|dem|der|die)$/;
-
 function isTalkedOf(words: readonly Word[], name: Name): boolean {
   const from = words.findIndex((word) => word.start >= name.whole.start);
   let before = from - 1;
@@ -63,8 +57,8 @@ function isTalkedOf(words: readonly Word[], name: Name): boolean {
   const word = words[before];
   if (!word || /[,;:.)]/.test(word.after)) return false;
   // 'The minister Ann Lee', 'la ministre Ana Ruiz': an article before a title is no sign.
-  if (article.test(word.small)) return !name.titled;
-  if (talkedOf.test(word.small)) return !(before === 0 && name.titled && word.capital);
+  if (articles.test(word.small)) return !name.titled;
+  if (talkedOfWords.test(word.small)) return !(before === 0 && name.titled && word.capital);
   // 'the killing of Harrow man Jason Brill'.
   const further = words
     .slice(Math.max(0, before - 2), before)

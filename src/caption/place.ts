@@ -1,4 +1,4 @@
-import { placeJoints } from "../language";
+import { compassWords, placeDeterminers, placeJoints, placeParticles } from "../language";
 import type { Span } from "../model";
 import { isRegion } from "./sentence";
 import type { Word } from "./words";
@@ -15,11 +15,6 @@ const jointMap = (): ReadonlyMap<string, number> => {
   );
   return joints;
 };
-
-const article =
-  /^(?:the|his|her|its|their|our|leur|sa|son|su|sus|la|le|el|los|las|les|den|dem|der|das|het|l|il|lo|gli)$/;
-const inner = /^(?:of|de|del|della|di|du|des|da|do|dos|la|le|el|the|der|van|and|&|y|upon)$/;
-const compass = /^(?:(?:north|south|east|west|central|mid|down|up)\p{L}*|nearby)$/u;
 
 /** Where the picture was taken, as its first sentence says: the last phrase that names a place, with the region after it. */
 export function placeShown(text: string, words: readonly Word[], dates: readonly Span[]): string | undefined {
@@ -74,7 +69,7 @@ function phraseAt(
   dated: (word: Word) => boolean,
 ): Phrase | undefined {
   let index = from;
-  if (article.test(words[index]?.small ?? "") && words[index]?.text !== "The") index += 1;
+  if (placeDeterminers.test(words[index]?.small ?? "") && words[index]?.text !== "The") index += 1;
   const start = index;
   // A common noun may lead: 'auditorium of the National Library', 'central Seoul'.
   let lead = 0;
@@ -91,8 +86,8 @@ function phraseAt(
   const led = words.slice(start, index);
   if (
     lead > 0 &&
-    !led.every((word) => compass.test(word.small)) &&
-    !(inner.test(led.at(-1)?.small ?? "") || inner.test(led.at(-2)?.small ?? ""))
+    !led.every((word) => compassWords.test(word.small)) &&
+    !(placeParticles.test(led.at(-1)?.small ?? "") || placeParticles.test(led.at(-2)?.small ?? ""))
   )
     return undefined;
   let last = -1;
@@ -106,14 +101,18 @@ function phraseAt(
       if (word.possessive && !next?.capital) return undefined;
     } else if (
       last < 0 ||
-      !(inner.test(word.small) || compass.test(word.small) || (known.get(word.small) ?? 0) > 2) ||
+      !(
+        placeParticles.test(word.small) ||
+        compassWords.test(word.small) ||
+        (known.get(word.small) ?? 0) > 2
+      ) ||
       !next
     )
       break;
     if (/[.;:!?)"”]|\s-/.test(word.after) && !/^\.,?$/.test(word.after)) break;
     if (/^\.$/.test(word.after) && word.text.length > 3) break;
     if (word.after.includes(",") || word.after.includes("(")) {
-      const follows = next && (next.capital || (compass.test(next.small) && words[index + 2]?.capital));
+      const follows = next && (next.capital || (compassWords.test(next.small) && words[index + 2]?.capital));
       if (!follows || dated(next) || /^(?:The|A)$/.test(next.text)) break;
       region = true;
     }

@@ -1,5 +1,5 @@
 // Names as a credit prints them, parted by `|`. Only what the shape of a name does not tell: 'X Images', 'X Press', 'X
-// News', 'X Agency' are known by their last word (see `organizationEndings`).
+// News', 'X Agency' are known by their last word (see `creditBodyWords`).
 
 /** News agencies that sign stories as well as photos. */
 export const newsAgencies =
@@ -8,3 +8,7 @@ export const newsAgencies =
 /** Photo agencies, picture libraries and stock platforms. */
 export const photoAgencies =
   "Abaca|Abacapress|ActionPress|Adobe Stock|AGIP|Alamy|Artpress|Avalon|Backgrid|Bestimage|Bigstock|Bridgeman|Camera Press|Canva|Colourbox|Contrasto|Corbis|Depositphotos|Divergence|Dreamstime|EyeEm|EyePress|Fame Flynet|FilmMagic|Flickr|Focus|Fotolia|Freepik|Gamma-Rapho|Getty|Getty Image|Gettyimages|Getty Images|Global Images Ukraine|Hans Lucas|Icon Sportswire|Imaginechina|Imago|IMAGO|Invision|iStock|iStockphoto|KCS Presse|LaPresse|Lehtikuva|LightRocket|Magnum|MAXPPP|Mega|Middle East Images|MYOP|NurPhoto|Pacemaker|Panoramic|Panos|Pexels|picture alliance|picture-alliance|Pixabay|Pixsell|Plainpicture|Presse Sports|Profimedia|Redux|Rex|REX|Ritzau Scanpix|Roger-Viollet|Scanpix|Shutterstock|Sipa|Sipa USA|Smith Archive|Splash|stock.adobe.com|Stocksy|SWNS|TPX|Ullstein|Ullstein Bild|Unsplash|USA TODAY Sports|USATSI|VII|Vu|Wenn|Wikimedia|Wikimedia Commons|Wikipedia|WireImage|Witters|ZUMA|Zumapress|ZUMAPRESS.com|CC|Facebook|Flickr|Google|Instagram|LinkedIn|Reddit|Snapchat|Telegram|TikTok|Twitter|WhatsApp|X|YouTube";
+
+/** Words that make a name in a credit a body's, beyond `organizationNameWords`: 'Harrow Pictures', 'Lane Archive'. */
+export const creditBodyWords =
+  "agence agencia archiv archive archives art arts collection commons creative daily design digital film films foto gov graphics illustration images infographics inst instagram institute instituto kommission library ministerio ministry motorsport natl pacemaker photo photography photos pictures prensa presse productions sheriff sheriff's shimbun sport sports stock stringer studio tv usa video";

@@ -7,6 +7,7 @@ export * from "./byline-words";
 export * from "./calendars";
 export * from "./caption-credits";
 export * from "./caption-furniture";
+export * from "./caption-grammar";
 export * from "./caption-people";
 export * from "./cue-nouns";
 export * from "./cue-verbs";
