@@ -58,7 +58,7 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     options,
   );
   const bylines = settleBylines(
-    bestClaim(authorClaims(head, jsonLd.articles), site)?.authors ?? [],
+    bestClaim(authorClaims(head, jsonLd.articles), site),
     displayedBylines(flow, isStory, bounds, options),
     site,
     addresses.resolve,
@@ -103,10 +103,9 @@ function boundsOf(
   displayed: string | undefined,
 ): Bounds {
   const told = flow.blocks.map((_, place) => isStory(place));
-  const headline =
-    displayed === undefined
-      ? -1
-      : flow.blocks.findIndex(({ text, element }) => text === displayed && /^h[1-6]$/.test(element.name));
+  const isHeading = (name: string) => /^h[1-6]$/.test(name);
+  const same = flow.blocks.findIndex(({ text, element }) => text === displayed && isHeading(element.name));
+  const headline = same >= 0 ? same : flow.blocks.findIndex(({ element }) => element.name === "h1");
   return { headline, first: Math.max(0, told.indexOf(true)), last: told.lastIndexOf(true) };
 }
 

@@ -1,3 +1,4 @@
+import { parseByline } from "../../byline";
 import type { MetadataAgent, MetadataArticle } from "../../formats";
 import type { Head } from "./head";
 import { fold } from "./title";
@@ -36,7 +37,10 @@ export function bestClaim(claims: readonly AuthorClaim[], site: readonly string[
   const personal = claims.find(
     (claim) => claim.authors.some(isOthers) && !claim.authors.every((agent) => isSlug(agent.name)),
   );
-  return personal ?? claims[0];
+  if (personal === undefined) return claims[0];
+  // `<meta name="author">` is often printed twice: for the site and for the writer.
+  const authors = personal.place === "JSON-LD" ? personal.authors : personal.authors.filter(isOthers);
+  return { ...personal, authors };
 }
 
 /** Whether a name is the site's own: `The Paper`, `thepaper.example`, `The Paper Newsroom`. */
@@ -55,20 +59,25 @@ const isSlug = (name: string): boolean => /^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(nam
 
 /** One string may hold several people: `Ann Lee, Bo Kim and Cy Roe`. */
 function peopleIn(agent: MetadataAgent): MetadataAgent[] {
-  return namesIn(agent.name).map((name) => ({ ...agent, name }));
+  return namesIn(agent.name, agent.type === "person").map((name) => ({ ...agent, name }));
 }
 
 /** A longer string is no list of names. */
 const MAX_NAMES = 1000;
 
+/** What parts several people in one string. */
+const SEVERAL = /[,;|] | (?:and|und|&|et|og|och) /i;
+
+const BY = /^(?:by|von|par|por|di|door|av|af)[\s:]+/i;
+
 /** The names in one string of metadata; none for addresses, handles and numbers. */
-export function namesIn(text: string): string[] {
-  if (/^(?:https?:|www\.|@)/i.test(text) || /^[\d\W]+$/.test(text)) return [];
-  return text
-    .slice(0, MAX_NAMES)
-    .replace(/\s+/g, " ")
-    .replace(/^(?:by|von|par|por|di|door|av|af)[\s:]+/i, "")
-    .split(/[,;|] | (?:and|und|&|et|og|och) /i)
-    .map((name) => name.replace(/ ?\([^()]{0,12}\)$/, "").trim())
-    .filter((name) => name !== "" && !name.includes("@") && !/\.(?:com|net|org)\b/.test(name));
+function namesIn(raw: string, isPerson: boolean): string[] {
+  const text = raw.slice(0, MAX_NAMES).replace(/\s+/g, " ").trim();
+  if (/^(?:https?:|www\.|@)/i.test(text) || !/\p{L}/u.test(text) || /^\S+@\S+$/.test(text)) return [];
+  const bare = text.replace(/ ?\([^()]{0,12}\)$/, "").replace(BY, "");
+  const several = SEVERAL.test(bare);
+  if (isPerson && !several) return [bare];
+  const names = parseByline(text).contributors.map((person) => person.name);
+  if (names.length > 0) return names;
+  return several ? bare.split(SEVERAL).filter((name) => name !== "") : [bare];
 }
