@@ -4,6 +4,10 @@ import { isObject } from "../json";
 import { type Mark, statementsIn } from "../markup";
 import { listOf, type Node, property, typesOf } from "./nodes";
 
+/** Each is looked for in the whole body; no story has so many. */
+const MAX_PARTS = 1000;
+const MAX_PIECES = 20;
+
 const textIn = (node: Node | undefined, key: string): string | undefined => {
   const value = node && property(node, key);
   return typeof value === "string" && value !== "" ? value : undefined;
@@ -26,7 +30,7 @@ export function placeQuotations(
   const marks: Mark[][] = blocks.map(() => []);
   const nodes = new Map<string, Node>();
   let from = blocks[0]?.span.start ?? 0;
-  for (const node of parts.filter(isQuotation)) {
+  for (const node of parts.slice(0, MAX_PARTS).filter(isQuotation)) {
     const creator = creatorOf(node);
     const id = idOf(node) ?? `q${nodes.size + 1}`;
     if (nodes.has(id)) continue;
@@ -37,7 +41,7 @@ export function placeQuotations(
       speaker: textIn(creator, "name") ?? textIn(node, "creditText"),
       speakerType: creator && typesOf(creator)[0],
     };
-    const pieces = listOf(property(node, "hasPart")).filter(isQuotation);
+    const pieces = listOf(property(node, "hasPart")).slice(0, MAX_PIECES).filter(isQuotation);
     let at = from;
     for (const [i, piece] of (pieces.length > 0 ? pieces : [node]).entries()) {
       const place = find(text, textIn(piece, "text"), at, blocks);

@@ -2,20 +2,19 @@ import type { Article, Block, Photo } from "../../model";
 
 // What would mean something in Markdown anywhere in a line; and at a line's start.
 const ANYWHERE = /[\\`*_[\]<>&|~]/g;
-const AT_START = /^(\s*)([#+>-]|\d{1,9}[.)]|=+$)/gm;
+const AT_START = /^(?:[#+>-]|\d{1,9}[.)]|=+$)/;
 
-const literal = (text: string) =>
-  text
+/** A line in which nothing means anything: the sign itself behind a backslash, the dot or bracket of what would be a numbered list. */
+const literal = (line: string) =>
+  line
     .replace(ANYWHERE, "\\$&")
-    .replace(AT_START, (_whole, space: string, sign: string) =>
-      /\d/.test(sign) ? `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}` : `${space}\\${sign}`,
-    );
+    .replace(AT_START, (sign) => (/\d/.test(sign) ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`));
 
 /** A block's lines, each behind this prefix; a line end inside a block is a hard break. */
 const lines = (text: string, prefix = "") =>
-  literal(text)
+  text
     .split(/\r\n|[\r\n]/)
-    .map((line) => line.trim())
+    .map((line) => literal(line.trim()))
     .filter(Boolean)
     .join(`\\\n${prefix}`);
 

@@ -52,6 +52,9 @@ function find(text: string, words: string, from: number): Span | undefined {
   return start < 0 ? undefined : { start, end: start + words.length };
 }
 
+/** Each is looked for in the whole text; no story has so many. */
+const MAX_SPEAKERS = 1000;
+
 /** `Ann Lee`, `the White House`; not `a senior official`. */
 const isName = (speaker: string) => /^\p{Lu}/u.test(speaker.slice(speaker.lastIndexOf(" ") + 1));
 
@@ -87,7 +90,9 @@ export function statementsIn(
       const piece = { ...mark, start: mark.start + span.start, end: mark.end + span.start };
       // A mark with no id is a statement of its own; no id of ours begins with a space.
       const key = piece.id ?? ` ${groups.size}`;
-      groups.set(key, [...(groups.get(key) ?? []), piece]);
+      const group = groups.get(key);
+      if (group) group.push(piece);
+      else groups.set(key, [piece]);
     }
   const reading: QuotationReading = { quotations: [], sources: [], issues: [] };
   const speakers = new Map<string, Source>();
@@ -96,7 +101,7 @@ export function statementsIn(
     const id = key.startsWith(" ") ? `q${reading.quotations.length + 1}` : key;
     const spans = group.map(({ start, end }) => ({ start, end }));
     const quotation = statement(text, id, spans, first?.kind);
-    if (first?.speaker) {
+    if (first?.speaker && speakers.size + reading.issues.length < MAX_SPEAKERS) {
       const span = find(text, first.speaker, first.start);
       if (span)
         attribute(quotation, { text: first.speaker, span, type: "name" }, first.speakerType, speakers);
