@@ -58,7 +58,7 @@ export function attribute(
         cue,
         mentions[own]?.mention,
         resolved.sourceIds[own],
-        resolved.bases[own],
+        draft.isGuess ? "inferred" : resolved.bases[own],
       );
     } else if (carried >= 0) {
       quotation.attribution = attributionOf(

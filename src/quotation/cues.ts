@@ -1,3 +1,4 @@
+import { ALL_CAPS } from "../text";
 import * as Kind from "./kind";
 import type { Features } from "./model";
 import type { Scene } from "./scene";
@@ -25,6 +26,7 @@ export function cueCandidates(scene: Scene): CueCandidate[] {
   for (let i = 0; i < tokens.count; i++) {
     if ((quoteOf[i] ?? -1) >= 0) continue;
     if (kinds[i] === Kind.colon) {
+      if (isDateline(scene, i)) continue;
       found.push({ token: i, groupStart: i, groupEnd: i + 1, cue: lexicon.colon });
       continue;
     }
@@ -42,6 +44,20 @@ export function cueCandidates(scene: Scene): CueCandidate[] {
   }
   return found;
 }
+
+/** `NEW MARL: The council …`: capitals and a colon before a whole paragraph, near the top. */
+function isDateline({ reading }: Scene, colon: number): boolean {
+  const { tokens, paragraphOf } = reading;
+  const paragraph = paragraphOf[colon] ?? 0;
+  const from = tokens.paragraphs[paragraph] ?? 0;
+  const to = tokens.paragraphs[paragraph + 1] ?? 0;
+  if (paragraph > 4 || colon === from || colon - from > 3 || to - colon < DATELINE_PARAGRAPH) return false;
+  for (let i = from; i < colon; i++) if (((tokens.flags[i] ?? 0) & ALL_CAPS) === 0) return false;
+  return true;
+}
+
+/** Tokens of a paragraph that a dateline opens, at least; what a headline announces is shorter. */
+const DATELINE_PARAGRAPH = 20;
 
 /** Back over what belongs to the verb: `did not immediately`, `has`, `refused to`. */
 function groupStart({ reading, kinds }: Scene, token: number): number {

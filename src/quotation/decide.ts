@@ -6,8 +6,8 @@ import { Features, type Learned, type Weigher } from "./model";
 import { rescue } from "./rescue";
 import type { Scene } from "./scene";
 import { subjectCandidates, subjectFeatures } from "./subjects";
-import { MARK } from "./tags";
-import type { Turn } from "./turns";
+import { MARK, NAME } from "./tags";
+import { letterOf, type Turn } from "./turns";
 
 /** A stretch of tokens, half-open. */
 export interface Piece {
@@ -23,6 +23,8 @@ export interface Statement {
   readonly score: number;
   /** The phrase that names who speaks, or -1. */
   readonly subject: number;
+  /** Who speaks is told by the form of the text alone. */
+  readonly isGuess?: boolean | undefined;
   pieces: Piece[];
 }
 
@@ -38,6 +40,9 @@ export interface Candidacy {
   readonly before: number;
   readonly around: number;
 }
+
+/** The log-odds of what needs no cue. */
+const CERTAIN = 10;
 
 /** Log-odds that a cue must have over none: a statement that nobody made is worse than one missed. */
 const CAUTION = 0.3;
@@ -74,21 +79,42 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
       last = statement;
     } else passed.push(candidacy);
   }
-  for (const turn of turns) found.push(turnStatement(scene, turn));
+  if (turns.length > 0) {
+    const person = intervieweeOf(scene, turns);
+    for (const turn of turns) found.push(turnStatement(scene, turn, person));
+  }
   found.sort((a, b) => a.candidate.token - b.candidate.token);
   return rescue(scene, decider, found, passed);
 }
 
-function turnStatement({ reading, phrases }: Scene, { label, colon, to }: Turn): Statement {
+function turnStatement(scene: Scene, turn: Turn, person: number): Statement {
+  const { reading, phrases } = scene;
+  const { label, colon, to } = turn;
+  const letter = letterOf(reading.tokens, turn);
   const phrase = phrases.before[colon - 1] ?? -1;
-  const subject = phrase >= 0 && (phrases.start[phrase] ?? 0) >= label ? phrase : -1;
+  const named = phrase >= 0 && (phrases.start[phrase] ?? 0) >= label ? phrase : -1;
   return {
     candidate: { token: colon, groupStart: colon, groupEnd: colon + 1, cue: reading.lexicon.colon },
     frame: Frame.after,
-    score: 10,
-    subject,
+    score: CERTAIN,
+    subject: letter === "Q" ? -1 : letter === "A" ? person : named,
+    isGuess: letter === "A",
     pieces: [{ from: colon + 1, to }],
   };
+}
+
+/** Who answers in an interview: the first name of two words that opens a sentence before the questions. */
+function intervieweeOf({ reading, phrases }: Scene, turns: readonly Turn[]): number {
+  const { heads, sentenceOf, tags } = reading;
+  const before = turns[0]?.from ?? 0;
+  for (let p = 0; p < phrases.count && (phrases.end[p] ?? 0) <= before; p++) {
+    const start = phrases.start[p] ?? 0;
+    if (heads[sentenceOf[start] ?? 0] !== start || (phrases.end[p] ?? 0) - start < 2) continue;
+    let names = 0;
+    for (let i = start; i < (phrases.end[p] ?? 0); i++) if (((tags[i] ?? 0) & NAME) !== 0) names++;
+    if (names > 1) return p;
+  }
+  return -1;
 }
 
 /** Decides one candidate at a time. */

@@ -12,6 +12,7 @@ export interface Draft {
   readonly carries?: Draft | undefined;
   /** The draft that relays it. */
   within?: Draft | undefined;
+  readonly isGuess?: boolean | undefined;
   readonly score: number;
   readonly frame: Frame;
 }

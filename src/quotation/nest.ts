@@ -10,6 +10,7 @@ export function nest(statements: readonly Statement[]): Draft[] {
       pieces: statement.pieces,
       cue: statement.candidate,
       subject: statement.subject,
+      isGuess: statement.isGuess,
       score: statement.score,
       frame: statement.frame,
     };

@@ -1,4 +1,4 @@
-import { ALL_CAPS, CAPITAL, type Tokens, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, DOTTED, type Tokens, WORD } from "../text";
 
 /** A turn of a transcript: `SMITH: We lost.`, `Q: Why?` */
 export interface Turn {
@@ -50,7 +50,24 @@ function turnOf(tokens: Tokens, from: number, to: number): Turn | undefined {
     i++;
   }
   const words = i - label;
+  // `Q. Why?`, with no colon
+  if (words > 1 && isLetter(tokens, label) && ((flags[label] ?? 0) & DOTTED) !== 0)
+    return { from, label, colon: label, to };
   if (i >= to - 1 || code[i] !== 0x3a || ((flags[i] ?? 0) & WORD) !== 0 || words === 0 || capitals < words)
     return undefined;
   return { from, label, colon: i, to };
+}
+
+function isLetter({ start, end, text }: Tokens, token: number): boolean {
+  const at = start[token] ?? 0;
+  const size = (end[token] ?? 0) - at;
+  return size === 1 || (size === 2 && text.charCodeAt(at + 1) === 0x2e);
+}
+
+/** Whose the turn is, where its label is the letter of an interview: `A: Nobody else was doing it.` */
+export function letterOf(tokens: Tokens, turn: Turn): "Q" | "A" | undefined {
+  if (!isLetter(tokens, turn.label) || (turn.colon !== turn.label && turn.colon !== turn.label + 1))
+    return undefined;
+  const letter = tokens.text[tokens.start[turn.label] ?? 0];
+  return letter === "Q" || letter === "A" ? letter : undefined;
 }
