@@ -44,7 +44,12 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
     const from = heads[sentence] ?? 0;
     const to = heads[sentence + 1] ?? tokens.count;
     const words = quote.close - quote.open - 1;
-    const signature = signatureOf(scene, quote.close + 1, to);
+    // A dash behind the quotation opens a sentence of its own: '“We lost.” — Ada Quill'.
+    const signature = signatureOf(
+      scene,
+      quote.close + 1,
+      quote.close + 1 === to ? (heads[sentence + 2] ?? to) : to,
+    );
     const isSentence = quote.open <= from && (signature >= 0 || isEnd(scene, quote.close + 1, to));
     // '…,” said Kim. “It is just a tax increase” for the rich.': the words go on in a sentence of their own.
     const goesOn =
@@ -131,7 +136,8 @@ function follow(scene: Scene, draft: Draft, open: number): boolean {
 
 /** '“…” — Ada Quill': the phrase that signs a quotation, or -1. */
 function signatureOf({ reading, phrases, kinds }: Scene, from: number, to: number): number {
-  if (kinds[from] !== Kind.dash || from >= to) return -1;
+  if (kinds[from] !== Kind.dash || from >= to || reading.paragraphOf[from] !== reading.paragraphOf[from - 1])
+    return -1;
   const phrase = (phrases.before[from] ?? -1) + 1;
   if (phrase >= phrases.count || (phrases.start[phrase] ?? 0) !== from + 1) return -1;
   if (((reading.tags[from + 1] ?? 0) & tag.NAME) === 0 || to - from > 16) return -1;

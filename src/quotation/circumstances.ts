@@ -123,9 +123,23 @@ function lookIn(
     const direct = isBeside && told.addresses && start === told.cueEnd;
     const indirect = isBeside && joint === Kind.to && start - 1 >= from && start - 1 < told.cueEnd + 4;
     if ((direct || indirect) && ((tags[start] ?? 0) & tag.RELATIVE) === 0) {
-      found.addressee = isPronoun(scene, p) ? { from: start, to: end } : mentionExtent(scene, p, start, to);
+      found.addressee = isPronoun(scene, p)
+        ? { from: start, to: end }
+        : mentionExtent(scene, p, start, occasionAfter(scene, p, to));
     }
   }
+}
+
+/** `told Moss in a letter`: an addressee ends where the occasion begins. */
+function occasionAfter(scene: Scene, phrase: number, to: number): number {
+  const { phrases, kinds } = scene;
+  for (let p = phrase + 1; p < phrase + 4 && p < phrases.count; p++) {
+    const start = phrases.start[p] ?? 0;
+    if (start >= to) break;
+    if (isOccasionWord(scene, (phrases.end[p] ?? 1) - 1) && kinds[start - 1] === Kind.preposition)
+      return start - 1;
+  }
+  return to;
 }
 
 function wordOf({ reading: { tokens } }: Scene, token: number): string {
