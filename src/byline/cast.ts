@@ -1,3 +1,4 @@
+import { chineseFamilies } from "../language";
 import type { Contributor, ContributorRole } from "../model";
 import { naturalCase } from "../text";
 import * as L from "./labels";
@@ -13,17 +14,13 @@ interface Ahead {
   shared?: boolean;
 }
 
-/** Family names of one sign that begin most Chinese names. */
-const CHINESE_FAMILIES =
-  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦夏方邹";
-
 /** How many words a name has where several stand in a row whose marks were lost. */
 function wordsOfName(line: Line, from: number, to: number): number {
   const words = to - from;
   if (line.is(from, L.EAST_ASIAN) && words > 1) {
     const hangul = line.slice(from, from + 1) >= "가";
     const chinese = [from, from + 1].every(
-      (k) => line.size(k) > 1 && CHINESE_FAMILIES.includes(line.key(k).charAt(0)),
+      (k) => line.size(k) > 1 && chineseFamilies.includes(line.key(k).charAt(0)),
     );
     return words > 2 || (hangul && line.size(from) > 2) || chinese ? 1 : words;
   }

@@ -209,7 +209,7 @@ function isOutletByPlace({ from, segment }: Phrase, name: number, { line, cast }
   // 'Ada Keller, Brightwater': one word after a full name is no second person.
   if (name - from === 1) return last?.name.includes(" ") === true;
   // 'Ada Keller, HNR Foundations', 'Ada Keller, Founder - Lind Partners'
-  if (line.is(from, L.CAPS) && !line.is(from + 1, L.CAPS)) return true;
+  if (line.is(from, L.CAPS) && !line.is(from + 1, L.CAPS) && !line.isInitial(from + 1)) return true;
   return last?.jobTitle !== undefined && last.affiliation === undefined && segment.before.includes("-");
 }
 

@@ -51,8 +51,14 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
   if (by) return label;
   if (!role && !work) return undefined;
   const east = line.is(from, L.EAST_ASIAN);
-  if (k === to) return segment.after === ":" || (east && /[|/=]/.test(segment.after)) ? label : undefined;
+  if (k === to)
+    return endsLabel(segment, east, role !== undefined && !line.is(from, L.TITLE)) ? label : undefined;
   return isLabelAlone(line, from, k, first, label.role) ? label : undefined;
+}
+
+/** 'Photos:', a line of its own with 'Photos'; in Japanese also '文／'. */
+function endsLabel({ after }: Segment, east: boolean, role: boolean): boolean {
+  return after === ":" || (after === "\n" && (east || role)) || (east && /[|/=]/.test(after));
 }
 
 /** 'Fotos Ada Keller', 'with Ada Keller': a label with neither 'by' nor colon. */

@@ -15,7 +15,7 @@ const LONGEST = 64;
 /** Reads the contributors off the tokens of a byline, dates taken out: one segment between marks after the other. */
 export function readContributors(line: Line): Contributor[] {
   const cast = new Cast(line);
-  const reader: Reader = { line, cast, open: true, about: false };
+  const reader: Reader = { line, cast, open: true, joined: false, about: false };
   let before = "";
   for (let k = 0; k < line.length; ) {
     if (line.isBoundary(k)) {
@@ -117,7 +117,8 @@ function namesFirst(line: Line, { from, to }: Segment): boolean {
 /** Reads names, titles, outlets and places that no mark parts. */
 function readPhrase(reader: Reader, from: number, to: number, segment: Segment, labelled: boolean): void {
   const { line, cast } = reader;
-  let joined = false;
+  let { joined } = reader;
+  reader.joined = to - from === 1 && line.isAnd(from);
   let k = from;
   while (k < to && !reader.about) {
     const capital = line.is(k, L.CAPITAL);

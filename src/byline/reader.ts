@@ -8,6 +8,8 @@ export interface Reader {
   cast: Cast;
   /** Names are still to be expected: no date has ended the byline. */
   open: boolean;
+  /** A line with 'and' alone stands before. */
+  joined: boolean;
   /** A line about an author has begun, which names others only in passing. */
   about: boolean;
 }

@@ -9,6 +9,7 @@ export * from "./caption-credits";
 export * from "./caption-furniture";
 export * from "./caption-grammar";
 export * from "./caption-people";
+export * from "./chinese-families";
 export * from "./cue-nouns";
 export * from "./cue-verbs";
 export * from "./date-words";
