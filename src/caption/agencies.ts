@@ -43,6 +43,8 @@ export function knownAgency(name: string, { names }: Agencies): string | undefin
 export function isOrganization(name: string, agencies: Agencies): boolean {
   if (knownAgency(name, agencies)) return true;
   const words = name.split(/\s+/);
+  // 'Le Jour', 'El País'.
+  if (words.length === 2 && /^(?:L[ae]|El|Il|Die|Der|Das)$/.test(words[0] ?? "")) return true;
   if (/[&@\d+]|\.\p{L}{2,}|^the /iu.test(name)) return true;
   if (words.some((word) => agencies.words.has(word.toLowerCase().replace(/[^\p{L}]/gu, "")))) return true;
   // Lower case that is no particle: 'picture alliance', 'Crime Stoppers of Michigan'.

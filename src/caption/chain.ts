@@ -13,7 +13,7 @@ const furthest = 160;
 
 /** A word that a credit with no label may hold: a capitalised name, a joint, an address, a mark. */
 const credible =
-  /^(?:\d*[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/—–&+-]+$)/u;
+  /^(?:\d*[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:photos?|file|handout|iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/•·—–&+«»-]+$)/u;
 
 /** A word that ends its sentence: not an initial ('J.'), an abbreviation ('N.Y.', 'Jr.'), a title ('Sen.'). */
 // bounded: only the last six characters of a word are looked at
@@ -92,7 +92,7 @@ const endsSentence = (word: string): boolean =>
   closes.test(word.slice(-6)) && !neverLast.test(word) && !isRegion(word);
 
 const isJoined = (words: string): boolean =>
-  /\S\s?(?:\/+|[|—–])\s?\S|\s-\s|\s(?:via|vía|for|para)\s/u.test(words);
+  /\S\s?(?:\/+|[|•·—–])\s?\S|\s-\s|\s(?:via|vía|for|para)\s/u.test(words);
 
 /** A string that is names and joints only: all of it is the credit, unless a known agency opens the credit further on. */
 function wholeChain(
@@ -142,7 +142,7 @@ function innerChain(
   const joint = tail.findIndex((word, index) =>
     index > 0
       ? /^[/|—–-]|^(?:via|vía|for|para)$|.\/+|\p{Ll}—/u.test(word.text)
-      : /^[|/—–-]$|.\/+./u.test(word.text),
+      : /^[|/•·—–-]$|.\/+./u.test(word.text),
   );
   const word = tail[joint];
   if (!word) return agencyAtEnd(text, tail, end, agencies);
@@ -157,7 +157,7 @@ function innerChain(
   }
   const right = tail.slice(joint + 1);
   const rest = text.slice(right[0]?.start ?? end, end);
-  if (/^[|/—–-]$/.test(word.text)) {
+  if (/^[|/•·—–-]$/.test(word.text)) {
     // 'the cup - Ann Lee/Aurora' is set apart by the dash, 'the cup Ann Lee - Aurora Press' joined by it.
     const maker = /^[^/|—–]+?(?=\s?[/|—–])/u.exec(rest)?.[0].trim() ?? "";
     if (left.length < 2 || (maker !== "" && !isOrganization(maker, agencies))) {
@@ -165,7 +165,9 @@ function innerChain(
       return (named && /^[|/]$/.test(word.text)) || isJoined(rest) ? word.start : undefined;
     }
   }
-  if (/^\p{L}/u.test(word.text) && inWord === undefined && !isOrganization(rest, agencies)) return undefined;
+  const via = /^v[ií]a$/.test(word.text);
+  if (!via && /^\p{L}/u.test(word.text) && inWord === undefined && !isOrganization(rest, agencies))
+    return undefined;
   return nameAtEnd(left);
 }
 

@@ -49,7 +49,11 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     const opens = start === 0 || /[([|/;,.:!?…”"»)\]–—]\s?$|- $/.test(before);
     // 'Photo by Ann' is a label anywhere, 'Images via Aurora' or 'foto de Ana' only where it opens a stretch.
     const strong =
-      sign || found[1] !== undefined || /:$/.test(found[0]) || (named && /^(?:by|courtesy)/.test(joint));
+      sign ||
+      found[1] !== undefined ||
+      /:$/.test(found[0]) ||
+      (named && /^(?:by|courtesy)/.test(joint)) ||
+      (opens && /courtesy of$/.test(found[0]));
     // '(Supplied)', 'Courtesy photo' name nobody and are credits; a lone 'Photo' is none.
     const given = handed.test(found[0]) && /^(?:$|[).\]])/.test(next);
     if (!strong && !(opens && ((named && next !== "") || given))) continue;

@@ -4,6 +4,8 @@ export type Form = readonly [caption: string, text: string, photographers: strin
 /** The forms that the guide on captions shows; names and papers are invented. */
 export const forms: Record<string, readonly Form[]> = {
   "in brackets": [
+    ["A storm over the bay. (ABC News: Ann Brill)", "A storm over the bay.", "Ann Brill", "ABC News"],
+    ["A storm over the bay. (Harrow Radio: Ann Brill)", "A storm over the bay.", "Ann Brill", "Harrow Radio"],
     ["A storm over the bay. (AFP PHOTO / Ann Brill)", "A storm over the bay.", "Ann Brill", "AFP"],
     [
       "A storm over the bay. (Ann Brill/The Associated Press)",
@@ -178,6 +180,7 @@ export const forms: Record<string, readonly Form[]> = {
     ],
   ],
   "in other languages": [
+    ["Tempête sur la baie. Photo Le Jour/Anne Brill", "Tempête sur la baie.", "Anne Brill", "Le Jour"],
     ["Sturm über der Bucht. Bild: Anna Brill", "Sturm über der Bucht.", "Anna Brill", ""],
     ["Sturm über der Bucht. (Bild: Keystone/Anna Brill)", "Sturm über der Bucht.", "Anna Brill", "Keystone"],
     [
@@ -265,6 +268,19 @@ export const forms: Record<string, readonly Form[]> = {
     ["Bão trên vịnh. Ảnh: Hoa Brill", "Bão trên vịnh.", "Hoa Brill", ""],
   ],
   "in a chain with no label": [
+    ["A storm over the bay. REUTERS/Ann Brill/File photo", "A storm over the bay.", "Ann Brill", "Reuters"],
+    [
+      "A storm over the bay. Ann Brill • Harrow Public Radio",
+      "A storm over the bay.",
+      "Ann Brill",
+      "Harrow Public Radio",
+    ],
+    [
+      "A storm over the bay Action Images via Reuters/Ann Brill",
+      "A storm over the bay",
+      "Ann Brill",
+      "Action Images, Reuters",
+    ],
     ["A storm over the bay. ANN BRILL/HARROW TIMES", "A storm over the bay.", "Ann Brill", "Harrow Times"],
     [
       "A storm over the bay. Ann Brill / For The Harrow Times",
@@ -390,6 +406,8 @@ export const forms: Record<string, readonly Form[]> = {
     ["A storm over the bay. IMAGO / Harrow Press", "A storm over the bay.", "", "IMAGO, Harrow Press"],
   ],
   "by courtesy, handed out, from a screen": [
+    ["Courtesy of the artist and Harrow Gallery", "", "", "the artist and Harrow Gallery"],
+    ["The pier. Photo © Ann Brill. Courtesy Harrow Gallery.", "The pier.", "Ann Brill", "Harrow Gallery"],
     ["A storm over the bay. Contributed photo", "A storm over the bay.", "", ""],
     ["A storm over the bay. Courtesy photo", "A storm over the bay.", "", ""],
     ["A storm over the bay. (Provided by Harrow Museum)", "A storm over the bay.", "", "Harrow Museum"],
