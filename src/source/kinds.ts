@@ -39,6 +39,7 @@ function buildPronouns(): ReadonlyMap<number, Pronoun> {
   );
 }
 
+const BODY = word.ORGANIZATION | word.COLLECTIVE;
 const ROLE = word.INSIDER | word.OFFICE | word.PUBLIC | word.KIN | word.PERSON;
 
 /** Reads a mention: which kind of source it can be, and who is named in it. */
@@ -319,7 +320,7 @@ function unknownName(
   if (follows) return reading("organization", [], bodyName(page, people, from, to, page.tokens.count));
   if (page.tokens.code[to] === 0x2c) {
     const apposed = readPhrase(page, to + 1, Math.min(page.tokens.count, to + 12));
-    if (apposed.head >= 0 && apposed.determiner === "indefinite" && (apposed.bits & word.ORGANIZATION) !== 0)
+    if (apposed.head >= 0 && apposed.determiner === "indefinite" && (apposed.bits & BODY) !== 0)
       return reading("organization", [], text);
   }
   const shouts = ((page.tokens.flags[from] ?? 0) & ALL_CAPS) !== 0;

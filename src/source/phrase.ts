@@ -214,7 +214,7 @@ function readCore(page: Page, start: number, end: number): Core {
     if ((bits & word.PHRASE_END) !== 0 && !(capital && (kind & DOTTED) !== 0)) {
       break;
     }
-    if (head >= 0 && !capital && isVerbForm(page, i)) break;
+    if (head >= 0 && !capital && ((bits & word.DETERMINER) !== 0 || isVerbForm(page, i))) break;
     if ((bits & word.NOUN) !== 0 && (kind & NUMBER) === 0 && !isGivenName(page, i, bits)) {
       // 'Federal and state officials' joins adjectives, 'leaders and diplomats' two nouns.
       mixed =

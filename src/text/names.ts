@@ -1,7 +1,14 @@
 import { SENTENCE_OPENERS } from "./abbreviations";
 import { charClass, UPPER } from "./chars";
 import { PARTICLE_ARTICLES, PARTICLES } from "./name-parts";
-import { CALENDAR_WORDS, MONTH_NAMES, NAME_JOINTS, NAME_SUFFIXES, SENTENCE_WORDS } from "./name-words";
+import {
+  CALENDAR_WORDS,
+  MONTH_NAMES,
+  NAME_JOINTS,
+  NAME_SUFFIXES,
+  SENTENCE_WORDS,
+  SMALL_TITLE_WORDS,
+} from "./name-words";
 import { ALL_CAPS, BEFORE_NAME, CAPITAL, CLITIC, DOTTED, NUMBER, type Tokens, WORD } from "./tokens";
 import { WordTable } from "./word-table";
 
@@ -30,6 +37,7 @@ const SUFFIX = 2;
 const CALENDAR = 4;
 const MONTH = 8;
 const OPENER = 16;
+const SMALL = 32;
 
 const WORDS = /* @__PURE__ */ buildWords();
 
@@ -46,6 +54,7 @@ function buildWords(): WordTable {
   add(MONTH_NAMES, MONTH);
   add(SENTENCE_OPENERS, OPENER);
   add(SENTENCE_WORDS, OPENER);
+  add(SMALL_TITLE_WORDS, SMALL);
   return table;
 }
 
@@ -195,18 +204,17 @@ function isPossessive(tokens: Tokens, end: number): boolean {
   );
 }
 
-/** Every longer word of the sentence has a capital, and there are four words or more. */
+/** Every word of the sentence has a capital, but for `of`, `the` and their like, and there are four words or more. */
 function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 40) return false;
   let words = 0;
-  let small = 0;
   for (let i = from; i < to; i++) {
     const kind = tokens.flags[i] ?? 0;
     if ((kind & (WORD | NUMBER | CLITIC)) !== WORD) continue;
     words++;
-    if ((kind & CAPITAL) === 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4) small++;
-    if (small > 0) return false;
+    if ((kind & CAPITAL) === 0 && (WORDS.get(tokens.hash[i] ?? 0) & SMALL) === 0) return false;
   }
-  return words > 3 && to - from < 40;
+  return words > 3;
 }
 
 /** A lone initial (`J.`) is never a whole name. */

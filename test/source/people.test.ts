@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { resolve, sourceOf, sourcesOf } from "./reading";
+
+const names = (text: string, said: readonly string[]) => sourcesOf(text, said).map((source) => source?.name);
+
+test("a name is the fullest in the article, without its title", () => {
+  expect(
+    names("Mr. Brill left. Mayor Joe Q. Brill said so. Brill said more.", ["Mayor Joe Q. Brill", "Brill"]),
+  ).toEqual(["Joe Q. Brill", "Joe Q. Brill"]);
+});
+
+test("a surname in the headline finds the full name below", () => {
+  expect(names("Seo explained it.\n\nThen Seo Wook left for the harbor.", ["Seo"])).toEqual(["Seo Wook"]);
+});
+
+test("Korean family names stand first, Western ones last", () => {
+  const text = "Minister Kwon Hae-jin met Joe Hart at the pier. Then Kwon said so. Then Hart said no.";
+  expect(
+    names(
+      text,
+      ["Then Kwon", "Then Hart"].map((words) => words),
+    ),
+  ).toEqual(["Kwon Hae-jin", "Joe Hart"]);
+});
+
+test("a courtesy title tells spouses apart", () => {
+  const text = "Joe Hart and Ann Hart met. Mrs. Hart said so. Then Mr. Hart said no.";
+  expect(names(text, ["Mrs. Hart", "Mr. Hart"])).toEqual(["Ann Hart", "Joe Hart"]);
+});
+
+test("he and she go to the nearest who fits", () => {
+  const text = "Joe Hart met Ann Brill at the pier. He said so. She said no.";
+  expect(names(text, ["He", "She"])).toEqual(["Joe Hart", "Ann Brill"]);
+});
+
+test("a pronoun stays with whoever spoke last", () => {
+  const text = "Ann Brill said so. The pier was built for Rosa May. She said more.";
+  expect(names(text, ["Ann Brill", "She"])).toEqual(["Ann Brill", "Ann Brill"]);
+});
+
+test("names inside a quotation are not who speaks next", () => {
+  const text = "Joe Hart said so: “Bill Brill is a fool.” He said more.";
+  expect(names(text, ["Joe Hart", "He"])).toEqual(["Joe Hart", "Joe Hart"]);
+});
+
+test("who stands for the name before it, across an apposition", () => {
+  expect(names("Then Ann Brill, who said so, left.", ["who"])).toEqual(["Ann Brill"]);
+  expect(names("Then Ann Brill, a painter at the fair, who said so, left.", ["who"])).toEqual(["Ann Brill"]);
+});
+
+test("an office finds its holder, before or behind", () => {
+  const text = "Sen. Ann Brill met Gov. Joe Hart. The governor said so. The senator said no.";
+  expect(names(text, ["The governor", "The senator"])).toEqual(["Joe Hart", "Ann Brill"]);
+  expect(
+    names("It rained. A harbor judge has ruled on it. Judge Rosa May said so.", ["A harbor judge"]),
+  ).toEqual(["Rosa May"]);
+});
+
+test("what is told of party or nation chooses between two of the same office", () => {
+  const text =
+    "Ukrainian Defense Minister Ivo Marek met Korean Defense Minister Seo Wook. Then the Ukrainian minister said so.";
+  expect(names(text, ["the Ukrainian minister"])).toEqual(["Ivo Marek"]);
+});
+
+test("an office without a holder goes to whoever is in mind, and says that it was guessed", () => {
+  const reading = resolve("Ann Brill opened the pier. The philanthropist said so.", ["The philanthropist"]);
+  expect(reading.sources[0]?.name).toBe("Ann Brill");
+  expect(reading.bases).toEqual(["inferred"]);
+  expect(reading.issues[0]?.code).toBe("inferred-speaker");
+});
+
+test("two who speak together are two sources; the statement is given to the first, and says so", () => {
+  const reading = resolve("Then Ann Brill and Joe Hart said so.", ["Ann Brill and Joe Hart"]);
+  expect(reading.sources.map((source) => source.name)).toEqual(["Ann Brill", "Joe Hart"]);
+  expect(reading.sourceIds).toEqual(["s1"]);
+  expect(reading.bases).toEqual(["inferred"]);
+});
+
+test("a pronoun with nobody to stand for is told as an issue", () => {
+  const reading = resolve("It rained. She said so.", ["She"]);
+  expect(reading.sourceIds).toEqual([undefined]);
+  expect(reading.issues[0]?.code).toBe("unresolved-speaker");
+});
+
+test("a known name lets a surname alone resolve", () => {
+  expect(sourceOf("It rained. Brill said so.", "Brill", { people: ["Ann Brill"] })?.name).toBe("Ann Brill");
+});
+
+test("role and affiliation come from the title before or the apposition behind", () => {
+  expect(sourceOf("Then Harbor Minister Ann Brill said so.", "Ann Brill")?.role).toBe("Harbor Minister");
+  const professor = sourceOf("So said Ann Brill, a professor of harbor law at Marl College.", "Ann Brill");
+  expect(professor).toMatchObject({ role: "professor of harbor law", affiliation: "Marl College" });
+  const former = sourceOf("So said Joe Hart, a former spokesman for Marl College.", "Joe Hart");
+  expect(former).toMatchObject({ role: "former spokesman", affiliation: "Marl College", former: true });
+});
+
+test("the agency is the agency met before", () => {
+  const text = "It rained. The Harbor Safety Agency said so. Then the agency said more.";
+  expect(resolve(text, ["The Harbor Safety Agency", "the agency"]).sourceIds).toEqual(["s1", "s1"]);
+});
+
+test("a short form finds the body's full name", () => {
+  expect(
+    names(
+      "Corvane Energy sank. Then Corvane said so.",
+      ["Corvane said"].map(() => "Then Corvane"),
+    ),
+  ).toEqual(["Corvane Energy"]);
+});
