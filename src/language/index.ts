@@ -1,6 +1,7 @@
 /** What the languages of news call things: data, typed, with no logic. */
 export * from "./agencies";
 export * from "./anonymity";
+export * from "./bare-descriptors";
 export * from "./byline-furniture";
 export * from "./byline-places";
 export * from "./byline-words";

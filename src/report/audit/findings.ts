@@ -1,5 +1,5 @@
+import { bareModifiers, bareNouns, spokespeople } from "../../language";
 import type { Article, CueClass, IssueCode, Quotation, Source, Span } from "../../model";
-import { bareNouns, emptyWords, spokespeople } from "./descriptors";
 import { bySource } from "./kinds";
 import type { Finding, FindingCode } from "./model";
 import { rulesBehind } from "./rules";
@@ -135,7 +135,7 @@ function judging(cue: CueClass | undefined): keyof typeof deeds | undefined {
 /** Whether neither description nor role holds a word beyond 'a source'. */
 function isBare({ description, role = "", affiliation, anonymity }: Source): boolean {
   if (affiliation !== undefined || anonymity?.proximity !== undefined) return false;
-  const words = wordsOf(`${description} ${role}`).filter((word) => !has(emptyWords, word));
+  const words = wordsOf(`${description} ${role}`).filter((word) => !has(bareModifiers, word));
   return words.length > 0 && words.every((word) => has(bareNouns, word));
 }
 
