@@ -15,7 +15,7 @@ export type * from "./model";
  * @example
  * ```ts
  * const article = parseArticle("Pier to close\n\n“It is over,” a source said on Monday.");
- * auditSources(article).findings[0]?.code; //=> "bare-source"
+ * auditSources(article).findings.map((finding) => finding.code); //=> ["single-unnamed-source", "bare-source"]
  * ```
  */
 export function auditSources(article: Article): SourceAudit {
