@@ -7,6 +7,7 @@ export { FormatError, type FormatErrorPlace, type FormatName } from "./error";
 export { fromJsonLd } from "./json-ld/from-json-ld";
 export { type JsonLdOptions, toJsonLd } from "./json-ld/to-json-ld";
 export type {
+  JsonLdBreadcrumbList,
   JsonLdCorrection,
   JsonLdImage,
   JsonLdListItem,
@@ -15,6 +16,7 @@ export type {
   JsonLdPerson,
   JsonLdPlace,
   JsonLdQuotation,
+  JsonLdReference,
   JsonLdThing,
   JsonLdWebPage,
 } from "./json-ld/types";

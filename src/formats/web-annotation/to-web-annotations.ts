@@ -2,6 +2,7 @@ import type { Article, Quotation, Source, Span } from "../../model";
 
 /** A W3C `TextQuoteSelector`. */
 export interface TextQuoteSelector {
+  /** Its type. */
   type: "TextQuoteSelector";
   /** Verbatim. */
   exact: string;
@@ -13,35 +14,51 @@ export interface TextQuoteSelector {
 
 /** A W3C `TextPositionSelector`. It counts code points, not UTF-16 units. */
 export interface TextPositionSelector {
+  /** Its type. */
   type: "TextPositionSelector";
+  /** Code points before the first. */
   start: number;
+  /** Code points before the end. */
   end: number;
 }
 
 /** One piece of a statement in the annotated document. */
 export interface WebAnnotationTarget {
+  /** Its type. */
   type: "SpecificResource";
+  /** Address of the document. */
   source: string;
+  /** By words and by place. */
   selector: [TextQuoteSelector, TextPositionSelector];
 }
 
 /** One thing that an annotation says of its target. */
 export interface TextualBody {
+  /** Its type. */
   type: "TextualBody";
   /** `identifying` for the speaker, `describing` for the terms, `classifying` for the kind. */
   purpose: "identifying" | "describing" | "classifying";
+  /** What it says. */
   value: string;
+  /** Always plain text. */
   format: "text/plain";
+  /** BCP 47, where the article tells it. */
   language?: string;
 }
 
 /** A W3C Web Annotation of one statement. */
 export interface WebAnnotation {
+  /** The vocabulary. */
   "@context": "http://www.w3.org/ns/anno.jsonld";
+  /** The source with the statement’s `id` as its fragment. */
   id: string;
+  /** Its type. */
   type: "Annotation";
+  /** What the note is for: it says whose words these are. */
   motivation: "identifying";
+  /** Speaker, terms, kind. */
   body: TextualBody[];
+  /** The pieces of the statement. */
   target: WebAnnotationTarget | WebAnnotationTarget[];
 }
 
