@@ -81,7 +81,8 @@ function build(): Map<string, number> {
     L.DATE_WORD,
   );
   // An agency of one word is known wherever it stands; the words of longer names may be anybody's.
-  add(newsAgencies.replace(/[^|]* [^|]*/g, ""), L.AGENCY);
+  const short = newsAgencies.split("|").filter((name) => !name.includes(" "));
+  add(short.join(" "), L.AGENCY);
   for (const role of ROLES) add(roleWords[role], L.ROLE);
   map.delete("");
   stems = new Map();

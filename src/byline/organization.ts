@@ -25,7 +25,7 @@ export function organizationCase(name: string): string {
       const known = lookUp(small);
       if (index && known & (L.OF | L.AND)) return small;
       const keep =
-        word.length < 4 ? !(known & WORDS) : word.length < 5 && (known & L.AGENCY || !/[aeiouy]/.test(small));
+        word.length < 4 ? !(known & WORDS) : word.length < 5 && (known & L.AGENCY || !/[aeiou]/.test(small));
       return keep ? word : word.slice(0, 1) + small.slice(1);
     })
     .join(" ");

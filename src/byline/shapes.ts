@@ -76,7 +76,7 @@ export function titleEnd(line: Line, title: number, to: number): number {
     const small = !line.is(k, L.CAPITAL);
     const ahead = line.find(k + 1, Math.min(to, k + 3), L.TITLE);
     if (line.key(k) === line.key(k - 1)) break;
-    if (line.is(k, L.TITLE) || (small && line.is(k, L.MODIFIER))) k++;
+    if (line.is(k, L.TITLE) || (line.is(k, L.MODIFIER) && (small || k + 1 === to))) k++;
     else if (ahead > 0 && (line.is(k, L.AND | L.MODIFIER | L.IN) || line.is(k, L.OF))) k = ahead + 1;
     else if (small && line.is(k, L.OF) && k + 1 < to) {
       const end = ofEnd(line, k, to);

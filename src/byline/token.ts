@@ -41,6 +41,7 @@ export function wordToken(text: string, start: number, end: number, cut: boolean
   } else if (!(first & (LOWER | DIGIT)) || (word !== key && /^\p{Ll}{1,2}['’-]\p{Lu}/u.test(word)))
     bits |= L.CAPITAL; // 'al-Haddad'
   if (key.includes(".") && /[a-z]\.[a-z]{2,}$/.test(key)) bits |= L.AGENCY | L.CAPITAL; // 'example.com'
+  if (key.includes(".")) bits |= lookUp(key.replaceAll(".", "")) & L.POST_NOMINAL; // 'M.D.'
   const after = text.charCodeAt(end);
   if (after === 0xae || after === 0x2122) bits |= L.POST_NOMINAL; // 'CFP®'
   return { start, end: stop, key, bits, cut };
