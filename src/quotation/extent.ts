@@ -164,7 +164,8 @@ function apposedLeft(scene: Scene, from: number, low: number): number {
   if (named !== 0 && isRole && namedBefore === 0) return start;
   if (named !== 0 && (reading.tokens.flags[start] ?? 0) !== 0 && kinds[start + 1] === Kind.clitic)
     return start;
-  if (named === 0 && namedBefore !== 0 && !isRole) return start;
+  // One capital alone may be its sentence's: 'Afterwards, the delegations'.
+  if (named === 0 && namedBefore !== 0 && !isRole && comma - start > 1) return start;
   return from;
 }
 

@@ -76,8 +76,7 @@ export function readMention(
     const read = readName(page, run.from, run.to);
     if (read.kind === "organization" || read.kind === "place") {
       if ((bits & word.DOCUMENT) === 0 || (bits & word.ORGANIZATION) !== 0 || head < run.from)
-        if (!phrase.collective)
-          return reading("organization", [], bodyName(page, people, run.from, run.to, to));
+        if (!phrase.collective) return reading("organization", [], bodyName(page, run.from, run.to, to));
     } else if (read.kind === "unknown" && head < 0) {
       return unknownName(page, people, phrase, run.from, run.to, cue, reading);
     }
@@ -270,9 +269,7 @@ export function firstRun(page: Page, from: number): number {
 }
 
 /** A body's name with what belongs to it behind `of`: `Department of Harbors`. */
-function bodyName(page: Page, people: People, from: number, to: number, limit: number): string {
-  const whole = people.body(from, to);
-  if (whole !== undefined && to - from === 1) return whole;
+function bodyName(page: Page, from: number, to: number, limit: number): string {
   let end = to;
   while (end + 1 < limit && isNameJoint(page.hash(end)) && end - to < 12) {
     let next = end + 1;
@@ -317,7 +314,7 @@ function unknownName(
   if (phrase.determiner === "definite") return reading("organization", [], text);
   // 'Harrow of Hope, a civil rights group': what follows tells a body.
   const follows = page.hash(to) === words.OF && ((page.tokens.flags[to + 1] ?? 0) & CAPITAL) !== 0;
-  if (follows) return reading("organization", [], bodyName(page, people, from, to, page.tokens.count));
+  if (follows) return reading("organization", [], bodyName(page, from, to, page.tokens.count));
   if (page.tokens.code[to] === 0x2c) {
     const apposed = readPhrase(page, to + 1, Math.min(page.tokens.count, to + 12));
     if (apposed.head >= 0 && apposed.determiner === "indefinite" && (apposed.bits & BODY) !== 0)
