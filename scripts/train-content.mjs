@@ -158,7 +158,11 @@ function learn(set, features, options) {
   return learnWeights(set, features, kept, options);
 }
 
-const scoreOf = (weights, block) => block.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+/** A block with no features was given up. */
+const scoreOf = (weights, block) =>
+  block.length === 0
+    ? Number.NEGATIVE_INFINITY
+    : block.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
 const first = (page) => page.first;
 const second = (page) => page.second;
 

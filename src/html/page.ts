@@ -1,18 +1,20 @@
-import { completeArticle, shift, type UnquotedArticle } from "../article";
-import { type JsonLdReading, readJsonLd } from "../formats";
-import type { Article, Block, Byline, Issue, ParseOptions, Photo, Section } from "../model";
-import { type AddressBook, addressBook } from "./address";
-import { Composition } from "./compose";
-import { flowOf, type PageBlock, type PageFlow } from "./content/blocks";
+import { completeArticle, type UnquotedArticle } from "../article";
+import { readJsonLd } from "../formats";
+import type { Article, Issue, ParseOptions } from "../model";
+import { addressBook } from "./address";
+import { type Bounds, boundsOf, type Composed, compose } from "./compose";
+import { flowOf, type PageFlow } from "./content/blocks";
+import { storyFromData } from "./content/data";
 import { pageHints } from "./content/hints";
 import { judge } from "./content/story";
 import { authorClaims, bestClaim } from "./metadata/authors";
 import { displayedBylines, settleBylines } from "./metadata/bylines";
-import { readDates } from "./metadata/dates";
-import { type Head, readHead, siteNames } from "./metadata/head";
-import { chooseTitle, fold } from "./metadata/title";
-import { type PagePhoto, readPhotos } from "./photos";
-import { closest, type PageElement } from "./tree";
+import { displayedDate, readDates } from "./metadata/dates";
+import { readHead, siteNames } from "./metadata/head";
+import { publisherOf, sectionsOf } from "./metadata/site";
+import { chooseTitle } from "./metadata/title";
+import { readPhotos } from "./photos";
+import type { PageElement } from "./tree";
 
 /** Options of {@link parseHtml} and {@link parseDocument}. */
 export interface PageOptions extends ParseOptions {
@@ -39,7 +41,8 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     addresses.resolve(options.url);
   const site = siteNames(head, [story?.publisher?.name, jsonLd.publisher?.name], canonical);
   const flow = flowOf(root);
-  const { isStory } = judge(flow, pageHints(root, head, jsonLd));
+  const hints = pageHints(root, head, jsonLd);
+  const { isStory } = judge(flow, hints);
   const title = chooseTitle({
     displayed: ["h1", "h2"].flatMap((name) =>
       flow.blocks.filter(({ element }) => element.name === name).map(({ text }) => text),
@@ -69,19 +72,20 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
       code: "metadata-conflict",
       message: `The page gives several days of publication; ${dates.published?.iso} was taken.`,
     });
-  const parts = compose(flow, isStory, title, bounds, photos, bylines);
+  const parts = compose(flow, isStory, title, bounds, photos, bylines, hints.description);
+  if (!parts.blocks.some(({ type }) => type !== "caption" && type !== "byline"))
+    addStory(parts, storyFromData(root, jsonLd));
   if (parts.blocks.length === 0) issues.push({ code: "no-body", message: "No story was found in the page." });
   for (const scheme of addresses.refused)
     issues.push({ code: "unsafe-url", message: `An address that begins with ${scheme} was left out.` });
   const article: UnquotedArticle = {
     ...parts,
     ...sectionsOf(head, jsonLd, addresses),
-    published: dates.published,
+    published: dates.published ?? displayedDate(aroundHeadline(flow, bounds), head.language),
     modified: dates.modified,
     language: head.language ?? story?.language,
     url: canonical,
     publisher: publisherOf(head, jsonLd, addresses),
-    corrections: [],
     furniture: [],
     issues,
   };
@@ -90,145 +94,18 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     : completeArticle(article, options);
 }
 
-interface Bounds {
-  /** The displayed headline's block; -1 where none is. */
-  headline: number;
-  first: number;
-  last: number;
+/** The lines between the headline and the story, where a page displays its date. */
+function aroundHeadline(flow: PageFlow, { headline, first }: Bounds): string[] {
+  const from = Math.max(0, headline < 0 ? first - 6 : Math.min(headline - 3, first));
+  return flow.blocks.slice(from, Math.min(first + 1, from + 30)).map(({ text }) => text);
 }
 
-function boundsOf(
-  flow: PageFlow,
-  isStory: (place: number) => boolean,
-  displayed: string | undefined,
-): Bounds {
-  const told = flow.blocks.map((_, place) => isStory(place));
-  const isHeading = (name: string) => /^h[1-6]$/.test(name);
-  const same = flow.blocks.findIndex(({ text, element }) => text === displayed && isHeading(element.name));
-  const headline = same >= 0 ? same : flow.blocks.findIndex(({ element }) => element.name === "h1");
-  return { headline, first: Math.max(0, told.indexOf(true)), last: told.lastIndexOf(true) };
-}
-
-type Composed = Pick<
-  UnquotedArticle,
-  "text" | "headline" | "headlineSpan" | "kicker" | "kickerSpan" | "blocks" | "photos" | "bylines"
->;
-
-/** Writes the article's text and finds every part its place in it. */
-function compose(
-  flow: PageFlow,
-  isStory: (place: number) => boolean,
-  { headline, kicker }: { headline?: string | undefined; kicker?: string | undefined },
-  bounds: Bounds,
-  pagePhotos: readonly PagePhoto[],
-  { bylines, shown }: ReturnType<typeof settleBylines>,
-): Composed {
-  const text = new Composition();
-  const blocks: Block[] = [];
-  const kickerSpan = kicker === undefined ? undefined : text.add(kicker);
-  const headlineSpan = headline === undefined ? undefined : text.add(headline);
-  const photos = new Gallery(text, blocks);
-  const placed = new Set(shown.flatMap(({ places }) => places));
-  const captions = new Map(
-    pagePhotos.filter(({ blocks: places }) => places.length > 0).map((photo) => [photo.before, photo]),
-  );
-  const captioned = new Set(pagePhotos.flatMap(({ blocks: places }) => places));
-  const settled: Byline[] = [];
-  const addBylines = (position: Byline["position"]) => {
-    for (const byline of bylines.filter((one) => one.position === position)) {
-      if (!shown.some((one) => one.byline.raw === byline.raw)) {
-        settled.push(byline);
-        continue;
-      }
-      const span = text.add(byline.raw);
-      blocks.push({ type: "byline", text: byline.raw, span });
-      settled.push({ ...shift(structuredCloneOf(byline), span.start), span });
-    }
-  };
-  addBylines("head");
-  for (const [place, block] of flow.blocks.entries()) {
-    for (const photo of pagePhotos)
-      if (photo.blocks.length === 0 && photo.before === place) photos.add(photo);
-    const photo = captions.get(place);
-    if (photo !== undefined) photos.add(photo);
-    if (captioned.has(place) || placed.has(place) || !isStory(place) || place === bounds.headline) continue;
-    if (headline !== undefined && /^h[1-3]$/.test(block.element.name) && fold(block.text) === fold(headline))
-      continue;
-    blocks.push({ type: typeOf(block), text: block.text, span: text.add(block.text) });
+/** Adds a story that the page's data tells and its elements do not. */
+function addStory(parts: Composed, paragraphs: readonly string[]): void {
+  for (const text of paragraphs) {
+    if (parts.text !== "") parts.text += "\n\n";
+    const start = parts.text.length;
+    parts.text += text;
+    parts.blocks.push({ type: "paragraph", text, span: { start, end: parts.text.length } });
   }
-  addBylines("foot");
-  return {
-    text: text.text,
-    headline,
-    headlineSpan,
-    kicker,
-    kickerSpan,
-    blocks,
-    photos: photos.photos,
-    bylines: settled,
-  };
-}
-
-const structuredCloneOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
-/** Photos with their captions' places; the same caption or address twice is one photo. */
-class Gallery {
-  readonly photos: Photo[] = [];
-  readonly #text: Composition;
-  readonly #blocks: Block[];
-
-  constructor(text: Composition, blocks: Block[]) {
-    this.#text = text;
-    this.#blocks = blocks;
-  }
-
-  add({ url, alt, caption }: PagePhoto): void {
-    const known = this.photos.find((photo) =>
-      caption === undefined
-        ? photo.url !== undefined && photo.url === url
-        : photo.caption?.raw === caption.raw,
-    );
-    if (caption === undefined) {
-      if (known === undefined) this.photos.push({ url, alt, occurrences: [] });
-      return;
-    }
-    if (known !== undefined) return;
-    const span = this.#text.add(caption.raw);
-    this.#blocks.push({ type: "caption", text: caption.raw, span });
-    this.photos.push({
-      url,
-      alt,
-      caption: { ...shift(structuredCloneOf(caption), span.start), span },
-      occurrences: [span],
-    });
-  }
-}
-
-function typeOf({ element }: PageBlock): Block["type"] {
-  const telling = closest(element, (at) =>
-    /^(?:h[1-6]|li|dt|dd|blockquote|div|section|article)$/.test(at.name),
-  );
-  if (telling === undefined) return "paragraph";
-  if (/^h[1-6]$/.test(telling.name)) return "heading";
-  if (telling.name === "blockquote") return "quote";
-  return /^(?:li|dt|dd)$/.test(telling.name) ? "list-item" : "paragraph";
-}
-
-function publisherOf(head: Head, jsonLd: JsonLdReading, addresses: AddressBook): Article["publisher"] {
-  const told = jsonLd.articles[0]?.publisher ?? jsonLd.publisher;
-  const name = told?.name ?? head.metas.get("og:site_name")?.[0] ?? head.metas.get("application-name")?.[0];
-  return name === undefined ? undefined : { name, url: addresses.resolve(told?.url) };
-}
-
-/** The breadcrumb trail and the section path in it. */
-function sectionsOf(
-  head: Head,
-  jsonLd: JsonLdReading,
-  addresses: AddressBook,
-): { sections: Section[]; trail: Section[] } {
-  const trail = jsonLd.trail.map(({ name, url }) => ({ name, url: addresses.resolve(url) }));
-  const told = [...(jsonLd.articles[0]?.sections ?? []), ...(head.metas.get("article:section") ?? [])];
-  const sections =
-    trail.length > 1 ? trail.slice(1) : [...new Set(told)].slice(0, 3).map((name) => ({ name }));
-  return { sections, trail };
 }

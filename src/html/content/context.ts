@@ -3,6 +3,9 @@ import type { PageBlock, PagePicture } from "./blocks";
 import { type Features, Naming } from "./features";
 import type { PageHints } from "./hints";
 
+/** A block that scores less at first is never story: two in three blocks of a page, and one word in five hundred of its story. */
+export const HOPELESS = -5.5;
+
 /** A first judgement's scores stay within these bounds where others build on them. */
 const clamp = (score: number): number => Math.max(-5, Math.min(5, score));
 
@@ -19,7 +22,7 @@ interface Holding {
   pictures: number;
 }
 
-/** What surrounds each block, given a first judgement of all of them. */
+/** What surrounds each block, given a first judgement of all of them; nothing for the hopeless ones. */
 export function contextFeatures(
   blocks: readonly PageBlock[],
   pictures: readonly PagePicture[],
@@ -29,7 +32,7 @@ export function contextFeatures(
 ): Features[] {
   const scores = firstScores.map(clamp);
   const page = new Surroundings(blocks, pictures, scores, hints);
-  return blocks.map((_, i) => page.featuresOf(i, said[i] ?? []));
+  return blocks.map((_, i) => ((firstScores[i] ?? 0) < HOPELESS ? [] : page.featuresOf(i, said[i] ?? [])));
 }
 
 const MAX_DEPTH = 60;
@@ -242,7 +245,7 @@ class Surroundings {
       at = at.parent
     ) {
       seen.add(`within <${at.name}>`);
-      for (const word of this.#naming.words(at)) seen.add(`within:${word}`);
+      for (const name of this.#naming.names(at, "within")) seen.add(name);
     }
     features.push(...seen);
   }

@@ -20,18 +20,36 @@ const FAR = 24;
 const TELLING =
   " a article aside blockquote caption details dd dt dl figcaption figure footer form h1 h2 h3 h4 h5 h6 header label li main nav p pre section table td th ul ol ";
 
-/** Caches what elements are called, since many blocks share their ancestors. */
+/** How far from a block an element stands that is named. */
+export type Reach = "self" | "near" | "far" | "within";
+
+/** What elements are called, as features; kept, since many blocks share their ancestors. */
 export class Naming {
   readonly #words = new Map<PageElement, readonly string[]>();
+  readonly #names: Record<Reach, Map<PageElement, Features>> = {
+    self: new Map(),
+    near: new Map(),
+    far: new Map(),
+    within: new Map(),
+  };
 
-  words(element: PageElement): readonly string[] {
+  /** The element's names as features of this reach. */
+  names(element: PageElement, reach: Reach): Features {
+    let names = this.#names[reach].get(element);
+    if (names === undefined) {
+      names = this.#wordsOf(element).map((word) => `${reach}:${word}`);
+      this.#names[reach].set(element, names);
+    }
+    return names;
+  }
+
+  #wordsOf(element: PageElement): readonly string[] {
     let words = this.#words.get(element);
     if (words === undefined) {
-      words = [
-        ...new Set(
-          element.label.split(" ").filter((word) => word.length > 1 && word.length < 20 && !/\d/.test(word)),
-        ),
-      ].slice(0, 24);
+      const all = element.label
+        .split(" ")
+        .filter((word) => word.length > 1 && word.length < 20 && !/\d/.test(word));
+      words = [...new Set(all)].slice(0, 24);
       this.#words.set(element, words);
     }
     return words;
@@ -132,8 +150,7 @@ function addNames(features: Features, element: PageElement, naming: Naming): voi
     }
     if (at.attributes.has("hidden") || /display:\s?none/.test(at.attributes.get("style") ?? ""))
       seen.add("hidden");
-    for (const word of naming.words(at)) {
-      const name = `${reach}:${word}`;
+    for (const name of naming.names(at, reach)) {
       if (seen.has(name)) continue;
       seen.add(name);
       features.push(name);

@@ -1,5 +1,5 @@
 import type { PageFlow } from "./blocks";
-import { contextFeatures } from "./context";
+import { contextFeatures, HOPELESS } from "./context";
 import { type Features, Naming, ownFeatures } from "./features";
 import type { PageHints } from "./hints";
 import { CONTEXT_WEIGHTS, OWN_WEIGHTS } from "./weights";
@@ -32,7 +32,9 @@ export function judge(flow: PageFlow, hints: PageHints): Judgement {
     own.map(({ said }) => said),
     hints,
   );
-  const scores = surroundings.map((features) => sumOf(contextWeights(), features));
+  const scores = surroundings.map((features) =>
+    features.length === 0 ? HOPELESS : sumOf(contextWeights(), features),
+  );
   const threshold = thresholdFor(flow, scores);
   return { scores, isStory: (place) => (scores[place] ?? threshold) > threshold };
 }

@@ -1,5 +1,7 @@
 import type { MetadataArticle } from "../../formats";
+import { worldCalendars } from "../../language";
 import type { PartialDate } from "../../model";
+import { type Calendar, calendarOf, english, findDates } from "../../text";
 import { elementsOf, type PageElement } from "../tree";
 import { type Head, hasWord } from "./head";
 import { readInstant } from "./instant";
@@ -47,6 +49,36 @@ export function readDates(root: PageElement, head: Head, story: MetadataArticle 
 
 function named(head: Head, names: string): (PartialDate | undefined)[] {
   return names.split(" ").flatMap((name) => (head.metas.get(name) ?? []).slice(0, 1).map(readInstant));
+}
+
+let calendar: Calendar | undefined;
+
+/**
+ * The first whole date that these lines display: `06.01.2026`, `1. April 2025, 15:25`. For pages that tell no machine. Outside the
+ * United States numeric dates give the day first.
+ */
+export function displayedDate(
+  lines: readonly string[],
+  language: string | undefined,
+): PartialDate | undefined {
+  calendar ??= calendarOf([english, ...worldCalendars]);
+  const order = language === undefined || /^en(?:[-_]us)?$/i.test(language) ? undefined : "dmy";
+  for (const line of lines) {
+    if (line.length > 160 || !/\d/.test(line)) continue;
+    const date = findDates(line, { calendar, order }).find(
+      ({ iso }) => iso !== undefined && /^\d{4}-\d\d-\d\d/.test(iso),
+    );
+    if (date === undefined) continue;
+    const { span: _, ...told } = date;
+    const clock = / ([01]?\d|2[0-3])[:.](\d{2})(?!\d|\.)/.exec(
+      line.slice(line.indexOf(date.raw) + date.raw.length - 1),
+    );
+    const time =
+      told.time ?? (clock === null ? undefined : `${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}`);
+    if (time === undefined) return told;
+    return { ...told, time, iso: `${told.iso}T${time}` };
+  }
+  return undefined;
 }
 
 /** The first; but a later one that gives the same day and tells more of it (`2024-03-01` and `2024-03-01T10:00Z`). */

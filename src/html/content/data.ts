@@ -1,0 +1,83 @@
+import { type JsonLdReading, plainText } from "../../formats";
+import type { Json } from "../../model";
+import { elementsOf, type PageElement, textContent } from "../tree";
+
+/** Shorter texts are labels and teasers. */
+const MIN_PARAGRAPH = 60;
+const MIN_STORY = 200;
+
+/** Enough for any page; a hostile one is read only so far. */
+const MAX_VALUES = 200_000;
+const MAX_DEPTH = 40;
+
+const SENTENCE_END = /[.!?…。！？][”’"')\]»」』]{0,3}$/;
+
+/**
+ * The story of a page that displays none: of its JSON-LD's `articleBody`, or of the data that a script would draw the page from
+ * (`__NEXT_DATA__` and other `application/json`). Paragraphs in order; none when there is no story there either.
+ */
+export function storyFromData(root: PageElement, jsonLd: JsonLdReading): string[] {
+  const bodies = jsonLd.articles.map((article) => linesOf(article.body ?? ""));
+  const longest = [...bodies, ...scriptStories(root)].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
+  return lengthOf(longest) < MIN_STORY ? [] : longest;
+}
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
+
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
+
+/** For each data script, the running text that stands at one kind of place: `props.story.body.*.text`. */
+function scriptStories(root: PageElement): string[][] {
+  const stories: string[][] = [];
+  for (const element of elementsOf(root)) {
+    if (element.name !== "script" || !/^application\/json\b/i.test(element.attribute("type") ?? "")) continue;
+    const data = parsed(textContent(element));
+    const places = new Map<string, string[]>();
+    if (data !== undefined) gather(data, places);
+    stories.push(...places.values());
+  }
+  return stories;
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Walks the data in order, without recursion, and keeps running text by its place. */
+function gather(data: Json, places: Map<string, string[]>): void {
+  const stack: { value: Json; place: string; depth: number }[] = [{ value: data, place: "", depth: 0 }];
+  let seen = 0;
+  for (let next = stack.pop(); next !== undefined && seen < MAX_VALUES; next = stack.pop(), seen++) {
+    const { value, place, depth } = next;
+    if (typeof value === "string") {
+      const lines = isProse(value) ? linesOf(plainText(value)) : [];
+      const known = places.get(place);
+      if (known !== undefined) known.push(...lines);
+      else if (lines.length > 0) places.set(place, lines);
+    } else if (typeof value === "object" && value !== null && depth < MAX_DEPTH) {
+      const entries = Array.isArray(value)
+        ? value.map((item): [string, Json] => ["*", item])
+        : Object.entries(value);
+      for (const [key, inner] of entries.reverse())
+        stack.push({ value: inner, place: `${place}.${key}`, depth: depth + 1 });
+    }
+  }
+}
+
+/** Long, with spaces, and ended as sentences are. */
+function isProse(text: string): boolean {
+  if (text.length < MIN_PARAGRAPH || /^[[{]|^https?:/.test(text)) return false;
+  const end = text
+    .slice(-60)
+    .replace(/<\/?[a-z]+>/g, "")
+    .trim();
+  return text.includes(" ") && SENTENCE_END.test(end.slice(-5));
+}
