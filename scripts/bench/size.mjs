@@ -28,6 +28,7 @@ for (const [names, entry] of imports) {
     platform: "browser",
     target: "es2022",
     write: false,
+    logLevel: "error",
   });
   const [{ contents }] = outputFiles;
   const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
