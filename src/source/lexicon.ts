@@ -109,7 +109,8 @@ const NOUNS: readonly (readonly [string, number])[] = [
   [documentNouns, DOCUMENT],
 ];
 
-const WORDS: readonly (readonly [string, number])[] = [
+/** The other words, made when asked for: a list that reads fields of another at import could not be left out of a bundle. */
+const words = (): readonly (readonly [string, number])[] => [
   [maleNouns, MALE],
   [femaleNouns, FEMALE],
   [maleHonorifics, HONORIFIC | MALE],
@@ -154,7 +155,7 @@ export function buildLexicon(lexicon: ParseOptions["lexicon"]): WordTable {
       if (many !== noun) table.add(many, flag | PLURAL);
     }
   }
-  for (const [list, flag] of WORDS) for (const word of split(list)) table.add(word, flag);
+  for (const [list, flag] of words()) for (const word of split(list)) table.add(word, flag);
   // 'Palestinians', 'Brazilians'
   for (const people of split(demonyms)) if (/[ain]$/.test(people)) table.add(`${people}s`, PUBLIC | PLURAL);
   for (const title of lexicon?.titles ?? []) {

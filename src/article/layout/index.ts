@@ -56,7 +56,7 @@ function markCreditLines(looks: readonly Look[], labels: Labels): void {
 
 /** A writer's own line at the end: `Ada Holm teaches law at Tarn.` */
 const BIOGRAPHY =
-  /^\s*,?\s*(?:is|was|are|has|covers?|covered|reports?|writes?|teaches|edits|leads|hosts|joined|works|can be reached)\b/;
+  /^\s*(?:,\s*)?(?:is|was|are|has|covers?|covered|reports?|writes?|teaches|edits|leads|hosts|joined|works|can be reached)\b/;
 
 /** The last paragraphs, where they tell who a writer is, are no part of the story. */
 function markBiographies(looks: readonly Look[], labels: Labels): void {
