@@ -48,7 +48,9 @@ export interface RoleBearer {
   readonly attribute: Attribute;
 }
 
-const PARTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(partyLetters));
+const PARTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(partyLetters),
+);
 
 /** Namesakes looked at; a story of a newspaper's length has two or three. */
 const MANY = 24;

@@ -73,7 +73,7 @@ const BY = /^(?:by|von|par|por|di|door|av|af)[\s:]+/i;
 /** The names in one string of metadata; none for addresses, handles and numbers. */
 function namesIn(raw: string, isPerson: boolean): string[] {
   const text = raw.slice(0, MAX_NAMES).replace(/\s+/g, " ").trim();
-  if (/^(?:https?:|www\.|@)/i.test(text) || !/\p{L}/u.test(text) || /^\S+@\S+$/.test(text)) return [];
+  if (/^(?:https?:|www\.|@)/i.test(text) || !/\p{L}/u.test(text) || /^[^\s@]+@[^\s@]+$/.test(text)) return [];
   const bare = text.replace(/ ?\([^()]{0,12}\)$/, "").replace(BY, "");
   const several = SEVERAL.test(bare);
   if (isPerson && !several) return [bare];
