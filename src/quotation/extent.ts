@@ -1,3 +1,4 @@
+import { knowingWords } from "../language";
 import { hashWord } from "../text";
 import type { Piece } from "./decide";
 import * as Kind from "./kind";
@@ -50,6 +51,8 @@ function stepLeft(scene: Scene, from: number, low: number): number {
   if (kind === Kind.clitic) return last - 1 >= low ? phraseStart(scene, last - 1, low) : -1;
   if (kind === Kind.preposition || kind === Kind.to) {
     if (last - 1 < low || isTimeWord(scene, from)) return -1;
+    if (isKnowing(scene, last - 1) && last - 2 >= low && isNounEnd(kinds[last - 2] ?? 0))
+      return phraseStart(scene, last - 2, low);
     if (isNounEnd(before)) return phraseStart(scene, last - 1, low);
     // 'people briefed on', 'a server taken from'
     const isParticiple =
@@ -90,6 +93,13 @@ function isNounEnd(kind: number): boolean {
     kind === Kind.quantity ||
     kind === Kind.object
   );
+}
+
+const KNOWING: ReadonlySet<number> = /* @__PURE__ */ new Set(knowingWords.split(" ").map(hashWord));
+
+/** `close`, `familiar`, `briefed`: the word ties what follows to the people before it. */
+function isKnowing({ reading }: Scene, i: number): boolean {
+  return KNOWING.has(reading.tokens.hash[i] ?? 0);
 }
 
 const ONE = /* @__PURE__ */ hashWord("one");
@@ -192,7 +202,7 @@ function rightOf(scene: Scene, end: number, high: number, cueStart: number): num
   for (let steps = 0; steps < 8; steps++) {
     let next = to;
     const kind = kinds[next] ?? 0;
-    if (kind === Kind.past || kind === Kind.ing || kind === Kind.word) next++;
+    if (kind === Kind.past || kind === Kind.ing || kind === Kind.word || isKnowing(scene, next)) next++;
     const joint = kinds[next] ?? 0;
     if (
       joint !== Kind.preposition &&
@@ -217,13 +227,21 @@ function rightOf(scene: Scene, end: number, high: number, cueStart: number): num
   return Math.min(to, high);
 }
 
+/** Part of a simple phrase that starts at `first`; behind an article even a word that can be a verb. */
+function isNounAt({ kinds }: Scene, i: number, first: number): boolean {
+  const kind = kinds[i] ?? 0;
+  if (isInside(kind) || kind === Kind.cueNoun || (kind === Kind.object && i === first)) return true;
+  return i > first && kind >= Kind.cuePast && kind <= Kind.verb && isOpening(kinds[i - 1] ?? 0);
+}
+
 /** `in a statement`, `on Twitter`: how it was said, no part of who said it. */
 function isOccasion({ kinds }: Scene, last: number, joint: number): boolean {
   return joint === Kind.preposition && (kinds[last] === Kind.cueNoun || kinds[last] === Kind.time);
 }
 
 /** All from `from` to `to` belongs to the phrase before it: no finite verb but behind `who`, commas in pairs. */
-function fills({ kinds, reading }: Scene, from: number, to: number): boolean {
+function fills(scene: Scene, from: number, to: number): boolean {
+  const { kinds, reading } = scene;
   let inside = false;
   const opens = kinds[from] ?? 0;
   const isPaired = opens === Kind.comma;
@@ -243,7 +261,7 @@ function fills({ kinds, reading }: Scene, from: number, to: number): boolean {
     opens === Kind.bracketOpen ||
     opens === Kind.clitic ||
     opens === Kind.dash;
-  if (!canOpen) return false;
+  if (!canOpen && !isKnowing(scene, from)) return false;
   for (let i = from; i < to; i++) {
     if ((reading.quoteOf[i] ?? -1) >= 0) return false;
     const kind = kinds[i] ?? 0;
