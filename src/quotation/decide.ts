@@ -47,6 +47,13 @@ const CERTAIN = 10;
 /** Log-odds that a cue must have over none: a statement that nobody made is worse than one missed. */
 const CAUTION = 0.3;
 
+/**
+ * The same for content that is neither a clause nor in marks (`discussed ways to help`): often an act rather than a statement. More for
+ * what somebody feels (`is hoping for help`).
+ */
+const BARE_CAUTION = 2;
+const FEELING_CAUTION = 3;
+
 /** Tokens outside quotations that are looked at for an end: longer content ends with its sentence. */
 const LONGEST = 200;
 
@@ -74,7 +81,7 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
       candidacy.frame === Frame.none
         ? undefined
         : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
-    if (statement) {
+    if (statement && !isDoubtful(scene, statement)) {
       found.push(statement);
       last = statement;
     } else passed.push(candidacy);
@@ -85,6 +92,24 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
   }
   found.sort((a, b) => a.candidate.token - b.candidate.token);
   return rescue(scene, decider, found, passed);
+}
+
+function isDoubtful(scene: Scene, statement: Statement): boolean {
+  const feels = scene.reading.lexicon.cues[statement.candidate.cue]?.class === "think";
+  return statement.score < (feels ? FEELING_CAUTION : BARE_CAUTION) && isBare(scene, statement);
+}
+
+/** No clause and no word in marks: `discussed ways to help`, `plans to close the bridge`. */
+function isBare({ reading, kinds }: Scene, { pieces, frame }: Statement): boolean {
+  if (frame !== Frame.after || pieces.length === 0) return false;
+  for (const { from, to } of pieces) {
+    for (let i = from; i < to; i++) {
+      const kind = kinds[i] ?? 0;
+      if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.that) return false;
+      if (i > from && ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.subject)) return false;
+    }
+  }
+  return true;
 }
 
 function turnStatement(scene: Scene, turn: Turn, person: number): Statement {
