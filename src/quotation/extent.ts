@@ -213,8 +213,7 @@ function rightOf(scene: Scene, end: number, high: number, cueStart: number): num
       break;
     if (joint === Kind.preposition || joint === Kind.to || joint === Kind.clitic) next++;
     let stop = next;
-    while (stop < high && (isInside(kinds[stop] ?? 0) || kinds[stop] === Kind.cueNoun) && stop - next < 8)
-      stop++;
+    while (stop < high && stop - next < 8 && isNounAt(scene, stop, next)) stop++;
     if (
       stop === next ||
       next >= high ||

@@ -104,5 +104,9 @@ function isOfAnother(page: Page, mention: Place["mention"], at: number): boolean
   let who = at - 1;
   while (who > at - 5 && who >= mention.tokenEnd && page.hash(who) !== words.WHO) who--;
   if (page.hash(who) !== words.WHO || who <= mention.tokenEnd + 1) return false;
-  return readPhrase(page, mention.tokenStart, who).to < who - 1;
+  for (let i = mention.tokenEnd; i < who; i++) {
+    const isOwner = page.hash(i + 1) === words.S_CLITIC;
+    if (!isOwner && (page.isInName(i) || (page.bits(i) & word.PEOPLE) !== 0)) return true;
+  }
+  return false;
 }

@@ -153,6 +153,8 @@ function clauseEnd(page: Page, at: number, limit: number): number {
   const { code, flags } = page.tokens;
   let i = at;
   for (; i < limit; i++) {
+    // 'to discuss the talks said': the cue, not the reason.
+    if (page.hash(i) === words.SAID) break;
     if (((flags[i] ?? 0) & WORD) !== 0) continue;
     const mark = code[i] ?? 0;
     if (mark === 0x27 || mark === 0x2019 || mark === 0x2d || mark === 0x2f || mark === 0x24 || mark === 0x25)

@@ -22,6 +22,7 @@ export const OTHER: number = /* @__PURE__ */ hashWord("other");
 export const OTHERS: number = /* @__PURE__ */ hashWord("others");
 export const PEOPLE_WORD: number = /* @__PURE__ */ hashWord("people");
 export const PERSON_WORD: number = /* @__PURE__ */ hashWord("person");
+export const SAID: number = /* @__PURE__ */ hashWord("said");
 export const SECOND: number = /* @__PURE__ */ hashWord("second");
 export const SEPARATE: number = /* @__PURE__ */ hashWord("separate");
 export const SOME: number = /* @__PURE__ */ hashWord("some");
