@@ -95,7 +95,11 @@ function isNounEnd(kind: number): boolean {
   );
 }
 
-const KNOWING: ReadonlySet<number> = /* @__PURE__ */ new Set(knowingWords.split(" ").map(hashWord));
+const KNOWING: ReadonlySet<number> = /* @__PURE__ */ buildKnowing();
+
+function buildKnowing(): ReadonlySet<number> {
+  return new Set(knowingWords.split(" ").map(hashWord));
+}
 
 /** `close`, `familiar`, `briefed`: the word ties what follows to the people before it. */
 function isKnowing({ reading }: Scene, i: number): boolean {
