@@ -99,7 +99,7 @@ export interface Subject {
  * ```ts
  * const article = parseArticle("Mayor quits\n\nBy Ann Lee\n\n“I am done,” Mayor Bo Kim said on Monday.");
  * article.headline; //=> "Mayor quits"
- * article.quotations[0]?.when?.raw; //=> "on Monday"
+ * article.quotations[0]?.when?.raw; //=> "Monday"
  * ```
  */
 export interface Article {
