@@ -5,6 +5,9 @@ import * as Kind from "./kind";
 import type { Scene } from "./scene";
 import * as tag from "./tags";
 
+/** Paragraphs of reporter's text over which a speaker is remembered. */
+const NEAR = 4;
+
 /** Tokens in a quotation that carry on a statement though reporter's words follow it. */
 const LONG_ENOUGH = 8;
 
@@ -27,11 +30,13 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
   const added: Draft[] = [];
   let next = 0;
   let last: Draft | undefined;
+  let lastSpoken: Draft | undefined;
   for (let q = 0; q < quotes.length; q++) {
     const quote = quotes[q];
     if (!quote) continue;
     while (next < outer.length && placeOf(outer[next]) <= quote.open) {
       last = outer[next];
+      lastSpoken = (last && speakerOf(last)) ?? lastSpoken;
       next++;
     }
     const owner = outer[owners[quote.open + (quote.unopened ? 0 : 1)] ?? -1];
@@ -96,11 +101,11 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
         last = target;
         continue;
       }
-      if (lastParagraph >= paragraph - 3 || previousQuote) {
+      if (lastParagraph >= paragraph - NEAR) {
         const draft: Draft = {
           pieces: [piece],
           subject: -1,
-          carries: target.carries ?? target,
+          carries: speakerOf(target) ?? lastSpoken,
           score: 0,
           frame: Frame.none,
         };
@@ -116,6 +121,11 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
   const all = [...drafts, ...added].filter((draft) => draft.pieces.length > 0);
   for (const draft of all) draft.pieces.sort((a, b) => a.from - b.from);
   return all.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
+}
+
+/** The draft that names who speaks in this one. */
+function speakerOf(draft: Draft): Draft | undefined {
+  return draft.subject >= 0 ? draft : draft.carries;
 }
 
 function hasCue(drafts: readonly Draft[], start: number, from: number, to: number): boolean {

@@ -33,8 +33,9 @@ export function rescue(
     const opensSentence = quote.open <= (heads[sentence] ?? 0);
     const lead = kinds[quote.open - 1] ?? 0;
     if (lead !== Kind.comma && lead !== Kind.colon) {
-      if (!endsWithComma(scene, quote)) continue;
-      const candidacy = bestAfter(scene, passed, quote);
+      const asked = asksBefore(scene, quote);
+      if (!asked && !endsWithComma(scene, quote)) continue;
+      const candidacy = bestAfter(scene, passed, quote, asked ? sentence + 1 : sentence);
       const statement = candidacy && decider.decide(candidacy, Frame.before, -1);
       if (statement) keep(statement);
       continue;
@@ -93,6 +94,7 @@ export function rescue(
     { reading: { sentenceOf: sentences } }: Scene,
     list: readonly Candidacy[],
     { open, close }: Quote,
+    wanted: number,
   ): Candidacy | undefined {
     while (nextAfter < list.length && (list[nextAfter]?.candidate.token ?? 0) <= open) nextAfter++;
     let best: Candidacy | undefined;
@@ -100,7 +102,7 @@ export function rescue(
       const candidacy = list[i];
       const token = candidacy?.candidate.token ?? 0;
       if (!candidacy || token > close + NEAR) break;
-      if (token <= close || sentences[token] !== sentences[close]) continue;
+      if (token <= close || sentences[token] !== wanted) continue;
       if (
         candidacy.before > -LENIENCE &&
         covered[token] === 0 &&
@@ -111,6 +113,25 @@ export function rescue(
     return best;
   }
 }
+
+/** `“Why?” the mayor demanded.`: a quotation that asks or shouts, and a sentence that holds little but a name and a verb. */
+function asksBefore({ reading, kinds }: Scene, quote: Quote): boolean {
+  const next = quote.close + 1;
+  const { heads, sentenceOf, paragraphOf, tokens } = reading;
+  if (
+    quote.unclosed ||
+    kinds[quote.close - 1] !== Kind.stop ||
+    paragraphOf[next] !== paragraphOf[quote.close]
+  )
+    return false;
+  const code = tokens.code[quote.close - 1];
+  if ((code !== QUESTION && code !== EXCLAMATION) || sentenceOf[next] === sentenceOf[quote.close])
+    return false;
+  return (heads[(sentenceOf[next] ?? 0) + 1] ?? tokens.count) - next < NEAR;
+}
+
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
 
 /** `“…,” said`, `“…”, said` */
 function endsWithComma({ kinds }: Scene, quote: Quote): boolean {

@@ -46,7 +46,8 @@ function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
   const start = phrases.start[phrase] ?? 0;
   const end = phrases.end[phrase] ?? 0;
   const kind = kinds[end - 1] ?? 0;
-  if (kind === Kind.time) return false;
+  // 'Ada Quill (D-Mo.) said': what stands in brackets is about the speaker.
+  if (kind === Kind.time || (start > 0 && kinds[start - 1] === Kind.bracketOpen)) return false;
   return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
 }
 

@@ -205,7 +205,7 @@ function readWord(
     } else if (unit === STOP) {
       // `end.Next` is two sentences glued together; `U.S`, `3.5`, `site.com` are one word.
       if ((afterClass & UPPER) !== 0 && (before & UPPER) === 0 && next > at + 1) break;
-      if ((afterClass & UPPER) !== 0 && dots === 0 && next > at + 1) break;
+      if ((afterClass & UPPER) !== 0 && dots === 0 && next > at + 1 && !isSingle(text, next, at)) break;
       if (isSingle(text, next, at)) dots++;
     } else if (unit === 0x2c || unit === 0x3a) {
       // `1,000` and `6:30`

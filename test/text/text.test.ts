@@ -16,6 +16,7 @@ describe("words", () => {
     ["We don't; they'll pay $1,250.50 at 6:30 p.m.", "We|don't|;|they|'ll|pay|$|1,250.50|at|6:30|p.m."],
     ["''Yes,'' she said.", "''|Yes|,|''|she|said|."],
     ["It ended.Then it began", "It|ended|.|Then|it|began"],
+    ["Moss (D-S.C.) left", "Moss|(|D-S.C.|)|left"],
     ["wait -- what...", "wait|--|what|..."],
     ["AT&T and O’Hara", "AT&T|and|O’Hara"],
   ])("%s", (text, expected) => {
