@@ -46,6 +46,8 @@ export interface Item {
   /** What it holds; found by looking when absent. */
   content?: Content;
   body: string | Uint8Array;
+  /** Of bytes, as the server declared it. */
+  charset?: string;
   /** The address it was served from. */
   url?: string;
   /** It is the only one of its output: JSON may be spread over lines. */

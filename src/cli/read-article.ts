@@ -3,18 +3,19 @@ import { articlesFromNewsML, fromAns, fromJsonLd, fromNinjs, fromNitf } from "..
 import { parseHtml } from "../html";
 import type { Article, ParseOptions } from "../model";
 import { articleSchema } from "../model/schema";
-import { decodeText } from "./input";
+import { decodeText, isCharset } from "./input";
 import type { Item } from "./order";
 
 /** The articles of an item, whatever it holds: one, but for news messages. Throws an error that says what is wrong and where. */
 export function readArticles(item: Item, options: ParseOptions): Article[] {
-  const { body, content, url } = item;
+  const { body, charset, content, url } = item;
   const page = { ...options, ...(url === undefined ? {} : { url }) };
-  if (content === "html") return [parseHtml(body, page)];
-  const text = typeof body === "string" ? body : decodeText(body);
+  const declared = charset !== undefined && isCharset(charset);
+  if (content === "html" && !declared) return [parseHtml(body, page)]; // The page itself may tell its charset.
+  const text = typeof body === "string" ? body : decodeText(body, charset);
   switch (content ?? contentOf(text)) {
     case "html":
-      return [parseHtml(body, page)];
+      return [parseHtml(declared ? text : body, page)];
     case "json":
     case "ndjson":
       return readJson(parseJson(text), item, options);

@@ -7,7 +7,7 @@ import { isClosedPipe, type Output, openPartFile, StandardOutput } from "./outpu
 import { Progress } from "./progress";
 import { quotesHeader } from "./quote-lines";
 import { version } from "./version";
-import { openWorkshop } from "./workshop";
+import { openWorkshop, type Workshop } from "./workshop";
 
 /** Some articles on their way into an output; the last of an output closes it. */
 interface Batch {
@@ -33,7 +33,7 @@ export async function runJob(job: Job, stop: AbortSignal): Promise<number> {
     process.stderr.write(`onrecord: ${place}: ${error}\n`);
   };
   try {
-    const batches = batchesOf(job, shards, workshop.batch, opened, progress, stop);
+    const batches = batchesOf(job, shards, workshop, opened, progress, stop);
     const work = async (batch: Batch) => ({ ...batch, outcomes: await outcomesOf(batch, workshop.work) });
     for await (const { output, entries, outcomes, last } of inOrder(batches, work, workshop.ahead)) {
       if (stop.aborted) break;
@@ -78,7 +78,7 @@ async function outcomesOf(
 async function* batchesOf(
   job: Job,
   shards: readonly Shard[],
-  size: number,
+  { batch, batchSize }: Workshop,
   opened: Set<Output>,
   progress: Progress,
   stop: AbortSignal,
@@ -90,6 +90,7 @@ async function* batchesOf(
     opened.add(output);
     let skip = output.done;
     let entries: (Item | Broken)[] = [];
+    let size = 0;
     for await (const entry of entriesOf(job, shard, progress)) {
       if (stop.aborted) return;
       if (skip > 0) {
@@ -97,9 +98,11 @@ async function* batchesOf(
         continue;
       }
       entries.push(entry);
-      if (entries.length < size) continue;
+      size += "body" in entry ? entry.body.length : 0;
+      if (entries.length < batch && size < batchSize) continue;
       yield { output, entries, last: false };
       entries = [];
+      size = 0;
     }
     if (stop.aborted) return;
     yield { output, entries, last: true };

@@ -5,5 +5,5 @@ export const maxRecord = 32 * 1024 * 1024;
 
 /** One article found in an input, or why there is none at this place. */
 export type Reading =
-  | { place: string; content?: Content; body: string | Uint8Array; url?: string }
+  | { place: string; content?: Content; body: string | Uint8Array; charset?: string; url?: string }
   | { place: string; error: string };

@@ -1,6 +1,6 @@
 import { messageOf } from "../exit";
 import type { ByteReader } from "./bytes";
-import { decodeText, isCharset } from "./decode";
+import { decodeText } from "./decode";
 import { headersOf, readResponse } from "./http";
 import { maxRecord, type Reading } from "./reading";
 
@@ -81,19 +81,13 @@ function readBlock(
 ): Body | { error: string } | undefined {
   const address = uri?.replace(/^<|>$/g, "");
   const url = address && /^https?:/i.test(address) ? { url: address } : {};
-  if (wanted !== "response")
-    return { content: wanted, body: wanted === "html" ? block : decodeText(block), ...url };
+  if (wanted !== "response") return { content: wanted, body: block, ...url };
   try {
     const response = readResponse(block);
     const content = response && response.status === 200 ? mediaType(response.type) : undefined;
     if (!response || !content || response.body.length === 0) return undefined;
     const { body, charset } = response;
-    const known = charset !== undefined && isCharset(charset);
-    return {
-      content,
-      body: known || content === "text" ? decodeText(body, charset) : Uint8Array.from(body),
-      ...url,
-    };
+    return { content, body: Uint8Array.from(body), ...(charset ? { charset } : {}), ...url };
   } catch (error) {
     return { error: `the page cannot be unpacked: ${messageOf(error)}` };
   }
