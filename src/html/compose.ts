@@ -96,6 +96,13 @@ export function compose(
       settled.push({ ...shift(structuredCloneOf(byline), span.start), span });
     }
   };
+  for (let place = bounds.headline + 1; bounds.headline >= 0 && place < bounds.first; place++) {
+    const block = flow.blocks[place];
+    if (block === undefined || captioned.has(place) || placed.has(place) || !isDeck(block, description))
+      continue;
+    deck = { text: block.text, span: text.add(block.text) };
+    break;
+  }
   addBylines("head");
   for (const [place, block] of flow.blocks.entries()) {
     for (const photo of pagePhotos)

@@ -41,6 +41,11 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     addresses.resolve(options.url);
   const site = siteNames(head, [story?.publisher?.name, jsonLd.publisher?.name], canonical);
   const flow = flowOf(root);
+  if (flow.truncated && issues.length === 0)
+    issues.push({
+      code: "truncated",
+      message: "The page has more text than any real one; its end was left out.",
+    });
   const hints = pageHints(root, head, jsonLd);
   const { isStory } = judge(flow, hints);
   const title = chooseTitle({
@@ -80,7 +85,7 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     issues.push({ code: "unsafe-url", message: `An address that begins with ${scheme} was left out.` });
   const article: UnquotedArticle = {
     ...parts,
-    ...sectionsOf(head, jsonLd, addresses),
+    ...sectionsOf(flow, bounds.headline, head, jsonLd, addresses),
     published: dates.published ?? displayedDate(aroundHeadline(flow, bounds), head.language),
     modified: dates.modified,
     language: head.language ?? story?.language,

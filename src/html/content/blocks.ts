@@ -22,7 +22,12 @@ export interface PagePicture {
 export interface PageFlow {
   blocks: PageBlock[];
   pictures: PagePicture[];
+  /** True when the page has more blocks than any real one; the rest was left out. */
+  truncated: boolean;
 }
+
+/** The longest live blogs have a tenth of it. */
+const MAX_BLOCKS = 20_000;
 
 const STRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(["b", "strong", "i", "em"]);
 
@@ -38,11 +43,15 @@ interface Frame {
 
 /** Walks the tree once, without recursion, and cuts its text into blocks. Text never runs together across two of them. */
 export function flowOf(root: PageElement): PageFlow {
-  const flow: PageFlow = { blocks: [], pictures: [] };
+  const flow: PageFlow = { blocks: [], pictures: [], truncated: false };
   const run = new Run(flow.blocks);
   const stack: Frame[] = [{ element: root, next: 0, apart: true }];
   const holders: PageElement[] = [root];
   for (let frame = stack[stack.length - 1]; frame !== undefined; frame = stack[stack.length - 1]) {
+    if (flow.blocks.length >= MAX_BLOCKS || flow.pictures.length >= MAX_BLOCKS) {
+      flow.truncated = true;
+      break;
+    }
     const holder = holders[holders.length - 1] ?? root;
     const child: PageNode | undefined = frame.element.children[frame.next++];
     if (child === undefined) {

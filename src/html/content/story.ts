@@ -1,3 +1,5 @@
+import { fold } from "../metadata/title";
+import { closest } from "../tree";
 import type { PageFlow } from "./blocks";
 import { contextFeatures, HOPELESS } from "./context";
 import { type Features, Naming, ownFeatures } from "./features";
@@ -36,7 +38,33 @@ export function judge(flow: PageFlow, hints: PageHints): Judgement {
     features.length === 0 ? HOPELESS : sumOf(contextWeights(), features),
   );
   const threshold = thresholdFor(flow, scores);
-  return { scores, isStory: (place) => (scores[place] ?? threshold) > threshold };
+  const told = scores.map((score) => score > threshold);
+  for (const place of pulledQuotes(flow, told)) told[place] = false;
+  return { scores, isStory: (place) => told[place] === true };
+}
+
+/** Quotations set large beside the story that they were taken from: they would be told twice. */
+function pulledQuotes(flow: PageFlow, told: readonly boolean[]): number[] {
+  const isSet = (place: number) => {
+    const { element } = flow.blocks[place] ?? {};
+    return (
+      closest(
+        element,
+        (at) => at.name === "blockquote" || at.name === "aside" || / pull ?quotes? /.test(at.label),
+      ) !== undefined
+    );
+  };
+  const places = flow.blocks.map((_, place) => place).filter((place) => told[place]);
+  const set = places.filter(isSet).slice(0, MAX_SET);
+  if (set.length === 0 || set.length === places.length) return [];
+  const story = places
+    .filter((place) => !set.includes(place))
+    .map((place) => fold(flow.blocks[place]?.text ?? ""))
+    .join("\n");
+  return set.filter((place) => {
+    const text = fold(flow.blocks[place]?.text ?? "");
+    return text.length > 15 && story.includes(text);
+  });
 }
 
 /** The usual threshold; a lower one for a page that would have no story. */
@@ -49,6 +77,9 @@ function thresholdFor(flow: PageFlow, scores: readonly number[]): number {
   }
   return THRESHOLD;
 }
+
+/** More of them are no ornaments but how the page is made. */
+const MAX_SET = 40;
 
 type Weights = ReadonlyMap<string, number>;
 

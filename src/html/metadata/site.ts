@@ -1,6 +1,9 @@
+import { isHome } from "../../article";
 import type { JsonLdReading } from "../../formats";
 import type { Article, Section } from "../../model";
 import type { AddressBook } from "../address";
+import type { PageFlow } from "../content/blocks";
+import { elementsOf, textContent } from "../tree";
 import type { Head } from "./head";
 
 export function publisherOf(head: Head, jsonLd: JsonLdReading, addresses: AddressBook): Article["publisher"] {
@@ -11,13 +14,39 @@ export function publisherOf(head: Head, jsonLd: JsonLdReading, addresses: Addres
 
 /** The breadcrumb trail and the section path in it. */
 export function sectionsOf(
+  flow: PageFlow,
+  headline: number,
   head: Head,
   jsonLd: JsonLdReading,
   addresses: AddressBook,
 ): { sections: Section[]; trail: Section[] } {
-  const trail = jsonLd.trail.map(({ name, url }) => ({ name, url: addresses.resolve(url) }));
-  const told = [...(jsonLd.articles[0]?.sections ?? []), ...(head.metas.get("article:section") ?? [])];
+  const told = jsonLd.trail.map(({ name, url }) => ({ name, url: addresses.resolve(url) }));
+  const trail = told.length > 1 ? told : displayedTrail(flow, headline, addresses);
+  const named = [...(jsonLd.articles[0]?.sections ?? []), ...(head.metas.get("article:section") ?? [])];
   const sections =
-    trail.length > 1 ? trail.slice(1) : [...new Set(told)].slice(0, 3).map((name) => ({ name }));
+    trail.length > 1
+      ? trail.filter(({ name }, place) => place > 0 || !isHome(name))
+      : [...new Set(named)].slice(0, 3).map((name) => ({ name }));
   return { sections, trail };
+}
+
+/** How far above the headline a breadcrumb stands. */
+const REACH = 12;
+
+/** The breadcrumb that the page shows above its headline: a line of links, named as one or parted by arrows. */
+function displayedTrail(flow: PageFlow, headline: number, addresses: AddressBook): Section[] {
+  for (let place = headline - 1; place >= 0 && place >= headline - REACH; place--) {
+    const block = flow.blocks[place];
+    if (block === undefined || block.text.length > 200) continue;
+    const isNamed = / (?:breadcrumbs?|breadcrumb nav|crumbs?|location|brotkrumen) /.test(block.element.label);
+    if (!isNamed && !/ [>›»] /.test(block.text)) continue;
+    const links = [...elementsOf(block.element)].filter(({ name }) => name === "a");
+    const steps = links.map((link) => ({
+      name: textContent(link).replace(/\s+/g, " ").trim(),
+      url: addresses.resolve(link.attribute("href")),
+    }));
+    const trail = steps.filter(({ name }) => name !== "" && name.length < 60);
+    if (trail.length > 1) return trail;
+  }
+  return [];
 }

@@ -36,7 +36,15 @@ export function framesOf(
     const places = (frame === undefined ? [] : (holds.get(frame)?.blocks ?? [])).filter(
       (place) => !taken.has(place),
     );
-    const parts = partsOf(flow, places, frame, picture.before);
+    const framed = partsOf(flow, places, frame, picture.before);
+    const next = flow.blocks[picture.before]?.element;
+    // A caption beside the picture, in no frame of its own.
+    const follows =
+      framed.captions.length === 0 &&
+      !taken.has(picture.before) &&
+      next !== undefined &&
+      isCaptionElement(next);
+    const parts = follows ? { captions: [picture.before], credits: framed.credits } : framed;
     for (const place of [...parts.captions, ...parts.credits]) taken.add(place);
     frames.push({ picture, ...parts });
   }

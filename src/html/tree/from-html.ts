@@ -22,7 +22,7 @@ const IMPLIED_ENDS: ReadonlyMap<string, { ends: string; within: string }> = /* @
 const MAX_LOOK = 256;
 
 /** More elements than any real page has; what follows is left out. */
-const MAX_ELEMENTS = 1_000_000;
+const MAX_ELEMENTS = 400_000;
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map();
 

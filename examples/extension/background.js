@@ -1,0 +1,3 @@
+chrome.action.onClicked.addListener(({ id }) => {
+  chrome.scripting.executeScript({ target: { tabId: id }, files: ["dist/content.js"] });
+});
