@@ -10,12 +10,13 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { beginFeatures, endFeatures, startFeatures } from "../src/quotation/contents.ts";
 import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "../src/quotation/cues.ts";
-import { beforeEdge, contentLimit, REACH, subjectRank } from "../src/quotation/decide.ts";
+import { REACH } from "../src/quotation/decide.ts";
+import { beforeEdge, contentLimit } from "../src/quotation/edges.ts";
 import { buildLexicon } from "../src/quotation/lexicon.ts";
 import { Features, keyOf } from "../src/quotation/model.ts";
 import { read } from "../src/quotation/reading.ts";
 import { type Scene, sceneOf } from "../src/quotation/scene.ts";
-import { subjectCandidates, subjectFeatures } from "../src/quotation/subjects.ts";
+import { subjectCandidates, subjectFeatures, subjectRank } from "../src/quotation/subjects.ts";
 import { CUE, CUE_NOUN } from "../src/quotation/tags.ts";
 import { paragraphs } from "../src/text/index.ts";
 import { type GoldArticle, type GoldAttribution, type Pair, readPolnear } from "./polnear.ts";
@@ -189,7 +190,6 @@ function headOf(scene: Scene, gold: GoldTokens): number {
 
 function collect(scene: Scene, gold: GoldTokens[]): void {
   const { tokens, sentenceOf, heads, quotes, quoteOf } = scene.reading;
-  const { phrases } = scene;
   const inside = new Uint8Array(tokens.count);
   const inCue = new Uint8Array(tokens.count);
   const byHead = new Map<number, GoldTokens>();
@@ -281,7 +281,6 @@ function collect(scene: Scene, gold: GoldTokens[]): void {
       }
     }
   }
-  void phrases;
 }
 
 function collectSubject(

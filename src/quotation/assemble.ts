@@ -1,11 +1,11 @@
 import { carryOn } from "./carry";
 import { occasionCut } from "./circumstances";
-import type { Piece, Statement } from "./decide";
 import type { Draft } from "./draft";
 import { joinParagraphs } from "./join";
 import * as Kind from "./kind";
 import { nest } from "./nest";
 import type { Scene } from "./scene";
+import type { Piece, Statement } from "./statement";
 
 /** Puts statements and the quotations that no cue reached into one list, in the order of the text. */
 export function assemble(scene: Scene, statements: readonly Statement[]): Draft[] {

@@ -2,12 +2,12 @@ import type { Attribution, Cue, Issue, Mention, ParseOptions, Quotation, Source 
 import { resolveSources, type SpeakerMention } from "../source";
 import { nameRuns } from "../text";
 import { circumstancesOf } from "./circumstances";
-import type { Piece } from "./decide";
 import type { Draft } from "./draft";
 import { wholePhrase } from "./extent";
 import { isPronoun, mentionAt, mentionExtent } from "./mentions";
 import { quotationOf } from "./quotation";
 import { type Scene, spanOf } from "./scene";
+import type { Piece } from "./statement";
 
 /** A statement with the words that name its speaker. */
 interface Spoken {

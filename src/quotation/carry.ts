@@ -1,6 +1,6 @@
 import { Frame } from "./cues";
-import { contentLimit } from "./decide";
 import { type Draft, endOf, placeOf } from "./draft";
+import { contentLimit } from "./edges";
 import * as Kind from "./kind";
 import type { Scene } from "./scene";
 import * as tag from "./tags";

@@ -1,10 +1,10 @@
 import type { ParseOptions, PartialDate } from "../model";
 import { findDates } from "../text";
 import type { Frame } from "./cues";
-import type { Piece } from "./decide";
 import * as Kind from "./kind";
 import { isPronoun, mentionExtent } from "./mentions";
 import type { Scene } from "./scene";
+import type { Piece } from "./statement";
 import * as tag from "./tags";
 
 /** Where, to whom and when something was said, as stretches of tokens. */

@@ -1,146 +1,20 @@
-import { ALL_CAPS } from "../text";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
-import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "./cues";
-import * as Kind from "./kind";
+import { type CueCandidate, Frame, frameFeatures } from "./cues";
+import { afterDateline, beforeEdge, contentLimit } from "./edges";
 import { Features, type Learned, type Weigher } from "./model";
-import { rescue } from "./rescue";
 import type { Scene } from "./scene";
-import { subjectCandidates, subjectFeatures } from "./subjects";
-import { MARK, NAME } from "./tags";
-import { letterOf, type Turn } from "./turns";
-
-/** A stretch of tokens, half-open. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A cue that attributes, with who speaks and what. */
-export interface Statement {
-  readonly candidate: CueCandidate;
-  readonly frame: Frame;
-  /** How sure it is that the cue attributes, as a log-odds. */
-  readonly score: number;
-  /** The phrase that names who speaks, or -1. */
-  readonly subject: number;
-  /** Who speaks is told by the form of the text alone. */
-  readonly isGuess?: boolean | undefined;
-  pieces: Piece[];
-}
-
-/** Tokens of a dateline at most: `PORT MARROW, Nov. 4 (Meridian) —`. */
-const DATELINE = 10;
-
-/** A candidate with the log-odds of each frame against none. */
-export interface Candidacy {
-  readonly candidate: CueCandidate;
-  /** The likeliest. */
-  readonly frame: Frame;
-  readonly after: number;
-  readonly before: number;
-  readonly around: number;
-}
-
-/** The log-odds of what needs no cue. */
-const CERTAIN = 10;
+import type { Candidacy, Piece, Statement } from "./statement";
+import { subjectCandidates, subjectFeatures, subjectRank } from "./subjects";
+import { MARK } from "./tags";
 
 /** Log-odds that a cue must have over none: a statement that nobody made is worse than one missed. */
 const CAUTION = 0.3;
-
-/**
- * The same for content that is neither a clause nor in marks (`discussed ways to help`): often an act rather than a statement. More for
- * what somebody feels (`is hoping for help`).
- */
-const BARE_CAUTION = 2;
-const FEELING_CAUTION = 3;
 
 /** Tokens outside quotations that are looked at for an end: longer content ends with its sentence. */
 const LONGEST = 200;
 
 /** How far past a cue its content may begin. */
 export const REACH = 36;
-
-/** Decides for every candidate of a scene whether it attributes, to whom, and what. */
-export function statementsOf(scene: Scene, learned: Learned): Statement[] {
-  const decider = new Decider(scene, learned);
-  const found: Statement[] = [];
-  const passed: Candidacy[] = [];
-  let last: Statement | undefined;
-  const { turns } = scene.reading;
-  let turn = 0;
-  for (const candidate of cueCandidates(scene)) {
-    while (turn < turns.length && (turns[turn]?.to ?? 0) <= candidate.token) {
-      turn++;
-    }
-    // The words of a turn are its speaker's: whom they quote is for a closer reading.
-    if ((turns[turn]?.from ?? candidate.token + 1) <= candidate.token) continue;
-    const sameSentence =
-      last && scene.reading.sentenceOf[last.candidate.token] === scene.reading.sentenceOf[candidate.token];
-    const candidacy = decider.weigh(candidate);
-    const statement =
-      candidacy.frame === Frame.none
-        ? undefined
-        : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
-    if (statement && !isDoubtful(scene, statement)) {
-      found.push(statement);
-      last = statement;
-    } else passed.push(candidacy);
-  }
-  if (turns.length > 0) {
-    const person = intervieweeOf(scene, turns);
-    for (const turn of turns) found.push(turnStatement(scene, turn, person));
-  }
-  found.sort((a, b) => a.candidate.token - b.candidate.token);
-  return rescue(scene, decider, found, passed);
-}
-
-function isDoubtful(scene: Scene, statement: Statement): boolean {
-  const feels = scene.reading.lexicon.cues[statement.candidate.cue]?.class === "think";
-  return statement.score < (feels ? FEELING_CAUTION : BARE_CAUTION) && isBare(scene, statement);
-}
-
-/** No clause and no word in marks: `discussed ways to help`, `plans to close the bridge`. */
-function isBare({ reading, kinds }: Scene, { pieces, frame }: Statement): boolean {
-  if (frame !== Frame.after || pieces.length === 0) return false;
-  for (const { from, to } of pieces) {
-    for (let i = from; i < to; i++) {
-      const kind = kinds[i] ?? 0;
-      if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.that) return false;
-      if (i > from && ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.subject)) return false;
-    }
-  }
-  return true;
-}
-
-function turnStatement(scene: Scene, turn: Turn, person: number): Statement {
-  const { reading, phrases } = scene;
-  const { label, colon, to } = turn;
-  const letter = letterOf(reading.tokens, turn);
-  const phrase = phrases.before[colon - 1] ?? -1;
-  const named = phrase >= 0 && (phrases.start[phrase] ?? 0) >= label ? phrase : -1;
-  return {
-    candidate: { token: colon, groupStart: colon, groupEnd: colon + 1, cue: reading.lexicon.colon },
-    frame: Frame.after,
-    score: CERTAIN,
-    subject: letter === "Q" ? -1 : letter === "A" ? person : named,
-    isGuess: letter === "A",
-    pieces: [{ from: colon + 1, to }],
-  };
-}
-
-/** Who answers in an interview: the first name of two words that opens a sentence before the questions. */
-function intervieweeOf({ reading, phrases }: Scene, turns: readonly Turn[]): number {
-  const { heads, sentenceOf, tags } = reading;
-  const before = turns[0]?.from ?? 0;
-  for (let p = 0; p < phrases.count && (phrases.end[p] ?? 0) <= before; p++) {
-    const start = phrases.start[p] ?? 0;
-    if (heads[sentenceOf[start] ?? 0] !== start || (phrases.end[p] ?? 0) - start < 2) continue;
-    let names = 0;
-    for (let i = start; i < (phrases.end[p] ?? 0); i++) if (((tags[i] ?? 0) & NAME) !== 0) names++;
-    if (names > 1) return p;
-  }
-  return -1;
-}
 
 /** Decides one candidate at a time. */
 export class Decider {
@@ -316,54 +190,4 @@ function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
 function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): boolean {
   const to = reading.heads[(reading.sentenceOf[candidate.token] ?? 0) + 1] ?? reading.tokens.count;
   return frame === Frame.after && to - candidate.groupEnd < 3;
-}
-
-/** The place of a candidate among those of its side. */
-export function subjectRank(scene: Scene, candidate: CueCandidate, list: Int32Array, index: number): number {
-  const isRight = (i: number) => (scene.phrases.start[list[i] ?? 0] ?? 0) >= candidate.groupEnd;
-  if (!isRight(index)) return index;
-  let rank = 0;
-  for (let i = 0; i < index; i++) if (isRight(i)) rank++;
-  return rank;
-}
-
-/** Content leaves the sentence's last stop out, unless a quotation ends with it. */
-export function contentLimit({ kinds, reading }: Scene, to: number): number {
-  let end = to;
-  while (end > 0 && kinds[end - 1] === Kind.stop && (reading.quoteOf[end - 1] ?? -1) < 0) end--;
-  return end;
-}
-
-/** `PORT MARROW — The Treasury …`: a place in capitals and a dash open a story, and belong to no statement. */
-function afterDateline({ reading, kinds }: Scene, from: number, to: number): number {
-  const { flags } = reading.tokens;
-  if (((flags[from] ?? 0) & ALL_CAPS) === 0) return from;
-  for (let i = from + 1; i < to && i < from + DATELINE; i++) {
-    if (kinds[i] === Kind.dash) return i + 1;
-    if (kinds[i] === Kind.stop) return from;
-  }
-  return from;
-}
-
-/** Where content that stands before its cue ends: at the subject, or at the verb of an inverted clause. */
-export function beforeEdge(scene: Scene, candidate: CueCandidate, subject: number, from: number): number {
-  const { phrases, kinds } = scene;
-  let edge = candidate.groupStart;
-  const start = subject >= 0 ? (phrases.start[subject] ?? 0) : -1;
-  if (start >= 0 && start < edge) {
-    edge = start;
-    // 'a spokesman for the mayor said': back to the head of the whole phrase.
-    for (let p = subject; p > 0; p--) {
-      const left = phrases.end[p - 1] ?? 0;
-      const joint = kinds[left] ?? 0;
-      const gap = (phrases.start[p] ?? 0) - left;
-      const joins =
-        gap === 0 ||
-        (gap === 1 && (joint === Kind.preposition || joint === Kind.clitic || joint === Kind.coordinator));
-      if (!joins || left <= from) break;
-      edge = phrases.start[p - 1] ?? edge;
-    }
-  }
-  while (edge > from && (kinds[edge - 1] === Kind.comma || kinds[edge - 1] === Kind.dash)) edge--;
-  return edge;
 }

@@ -1,5 +1,5 @@
 import type { CueCandidate, Frame } from "./cues";
-import type { Piece } from "./decide";
+import type { Piece } from "./statement";
 
 /** A statement as it stands in the text, before anyone knows who its speaker is. */
 export interface Draft {

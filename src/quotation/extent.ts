@@ -1,9 +1,9 @@
 import { knowingWords } from "../language";
 import { hashWord } from "../text";
-import type { Piece } from "./decide";
 import * as Kind from "./kind";
 import { isPronoun } from "./mentions";
 import type { Scene } from "./scene";
+import type { Piece } from "./statement";
 import * as tag from "./tags";
 
 /** Words that a clause or list before the subject ends in; the subject starts behind them. */

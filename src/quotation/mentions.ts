@@ -1,7 +1,7 @@
 import type { Mention } from "../model";
-import type { Piece } from "./decide";
 import * as Kind from "./kind";
 import { type Scene, spanOf } from "./scene";
+import type { Piece } from "./statement";
 import * as tag from "./tags";
 
 const JOINING = /* @__PURE__ */ new Set([

@@ -1,5 +1,5 @@
-import type { Piece, Statement } from "./decide";
 import type { Draft } from "./draft";
+import type { Piece, Statement } from "./statement";
 
 /** A statement whose cue stands in another's content is relayed by it. */
 export function nest(statements: readonly Statement[]): Draft[] {

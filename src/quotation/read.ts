@@ -1,12 +1,12 @@
 import type { ParseOptions, QuotationReading, Span } from "../model";
 import { assemble } from "./assemble";
 import { attribute } from "./attribute";
-import { statementsOf } from "./decide";
 import { issuesOf } from "./issues";
 import { buildLexicon, type Lexicon } from "./lexicon";
 import { gateOf, type Learned, LinearModel } from "./model";
 import { read } from "./reading";
 import { sceneOf } from "./scene";
+import { statementsOf } from "./statements";
 import { BEGINS, ENDS, WEIGHTS } from "./weights";
 
 // Built when first asked for, so that importing the package costs nothing. Neither ever changes.

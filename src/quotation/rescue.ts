@@ -1,8 +1,9 @@
 import { Frame } from "./cues";
-import type { Candidacy, Decider, Statement } from "./decide";
+import type { Decider } from "./decide";
 import * as Kind from "./kind";
 import type { Quote } from "./marks";
 import type { Scene } from "./scene";
+import type { Candidacy, Statement } from "./statement";
 
 /** How far the log-odds of a cue may fall short where the punctuation says that it attributes. */
 const LENIENCE = 4;

@@ -186,3 +186,12 @@ export function subjectFeatures(
   out.pair(142, standing, Math.imul(at(g - 1), 2) + (start === from ? 1 : 0));
   out.pair(135, scene.wordAt(start), isLeft ? 1 : 0);
 }
+
+/** The place of a candidate among those of its side. */
+export function subjectRank(scene: Scene, candidate: CueCandidate, list: Int32Array, index: number): number {
+  const isRight = (i: number) => (scene.phrases.start[list[i] ?? 0] ?? 0) >= candidate.groupEnd;
+  if (!isRight(index)) return index;
+  let rank = 0;
+  for (let i = 0; i < index; i++) if (isRight(i)) rank++;
+  return rank;
+}

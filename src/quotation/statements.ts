@@ -1,0 +1,67 @@
+import { cueCandidates, Frame } from "./cues";
+import { Decider } from "./decide";
+import { intervieweeOf, turnStatement } from "./interview";
+import * as Kind from "./kind";
+import type { Learned } from "./model";
+import { rescue } from "./rescue";
+import type { Scene } from "./scene";
+import type { Candidacy, Statement } from "./statement";
+
+/**
+ * The same for content that is neither a clause nor in marks (`discussed ways to help`): often an act rather than a statement. More for
+ * what somebody feels (`is hoping for help`).
+ */
+const BARE_CAUTION = 2;
+const FEELING_CAUTION = 3;
+
+/** Decides for every candidate of a scene whether it attributes, to whom, and what. */
+export function statementsOf(scene: Scene, learned: Learned): Statement[] {
+  const decider = new Decider(scene, learned);
+  const found: Statement[] = [];
+  const passed: Candidacy[] = [];
+  let last: Statement | undefined;
+  const { turns } = scene.reading;
+  let turn = 0;
+  for (const candidate of cueCandidates(scene)) {
+    while (turn < turns.length && (turns[turn]?.to ?? 0) <= candidate.token) {
+      turn++;
+    }
+    // The words of a turn are its speaker's: whom they quote is for a closer reading.
+    if ((turns[turn]?.from ?? candidate.token + 1) <= candidate.token) continue;
+    const sameSentence =
+      last && scene.reading.sentenceOf[last.candidate.token] === scene.reading.sentenceOf[candidate.token];
+    const candidacy = decider.weigh(candidate);
+    const statement =
+      candidacy.frame === Frame.none
+        ? undefined
+        : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
+    if (statement && !isDoubtful(scene, statement)) {
+      found.push(statement);
+      last = statement;
+    } else passed.push(candidacy);
+  }
+  if (turns.length > 0) {
+    const person = intervieweeOf(scene, turns);
+    for (const turn of turns) found.push(turnStatement(scene, turn, person));
+  }
+  found.sort((a, b) => a.candidate.token - b.candidate.token);
+  return rescue(scene, decider, found, passed);
+}
+
+function isDoubtful(scene: Scene, statement: Statement): boolean {
+  const feels = scene.reading.lexicon.cues[statement.candidate.cue]?.class === "think";
+  return statement.score < (feels ? FEELING_CAUTION : BARE_CAUTION) && isBare(scene, statement);
+}
+
+/** No clause and no word in marks: `discussed ways to help`, `plans to close the bridge`. */
+function isBare({ reading, kinds }: Scene, { pieces, frame }: Statement): boolean {
+  if (frame !== Frame.after || pieces.length === 0) return false;
+  for (const { from, to } of pieces) {
+    for (let i = from; i < to; i++) {
+      const kind = kinds[i] ?? 0;
+      if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.that) return false;
+      if (i > from && ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.subject)) return false;
+    }
+  }
+  return true;
+}
