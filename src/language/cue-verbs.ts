@@ -3,7 +3,7 @@ import type { CueClass } from "../model";
 /**
  * Verbs that make a stretch of text somebody's statement, by class and in their dictionary form.
  *
- * Drawn from the cues of PolNeAR 1.0 (US political news of 2015 and 2016) and from general reference; see `scripts/learn-cues.mjs`.
+ * Drawn from the cues of PolNeAR 1.0 (US political news of 2015 and 2016) and from general reference; see `scripts/learn-cues.ts`.
  */
 export const CUE_VERBS: Readonly<Record<Exclude<CueClass, "accordance" | "colon">, string>> = {
   say: "add address articulate begin chat chime comment communicate continue convey describe detail discuss echo elaborate explain express go interject mention muse narrate note observe offer opine point pronounce put quip quote read recall recite recount refer reflect reiterate relate remark remember remind repeat report say speak speculate start state summarize talk tell utter voice volunteer whisper",

@@ -225,3 +225,8 @@ describe("circumstances", () => {
     expect(quotation?.when?.iso).toBe("2024-05-06");
   });
 });
+
+test("anything but a string is refused", () => {
+  // @ts-expect-error a caller without types
+  expect(() => parseQuotations(null)).toThrow(TypeError);
+});
