@@ -10,7 +10,7 @@ import { MARK } from "./tags";
 /** Log-odds that a cue must have over none: a statement that nobody made is worse than one missed. */
 const CAUTION = 0.3;
 
-/** Tokens outside quotations that are looked at for an end: longer content ends with its sentence. */
+/** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
 
 /** How far past a cue its content may begin. */
@@ -121,7 +121,12 @@ export class Decider {
     best = Number.NEGATIVE_INFINITY;
     const { kinds } = scene;
     let looked = 0;
-    for (let i = from + 1; i < to && looked < LONGEST; i++) {
+    let last = to;
+    for (let i = from + 1; i < to; i++) {
+      if (looked >= LONGEST) {
+        last = i;
+        break;
+      }
       const quote = quotes[quoteOf[i] ?? -1];
       if (quote && i > quote.open && i <= quote.close) {
         i = quote.close;
@@ -139,7 +144,7 @@ export class Decider {
       alive -= Math.log1p(Math.exp(odds));
       if (alive < best) break;
     }
-    if (alive > best) end = to;
+    if (alive > best) end = last;
     return { from, to: end };
   }
 
@@ -159,7 +164,12 @@ export class Decider {
     let alive = 0;
     let best = Number.NEGATIVE_INFINITY;
     const { kinds } = scene;
-    for (let i = edge - 1, looked = 0; i > from && looked < LONGEST; i--, looked++) {
+    let first = from;
+    for (let i = edge - 1, looked = 0; i > from; i--, looked++) {
+      if (looked >= LONGEST) {
+        first = i;
+        break;
+      }
       const quote = quotes[quoteOf[i] ?? -1];
       if (quote && i > quote.open) {
         i = quote.open + 1;
@@ -176,7 +186,7 @@ export class Decider {
       alive -= Math.log1p(Math.exp(odds));
       if (alive < best) break;
     }
-    if (alive > best) begin = from;
+    if (alive > best) begin = first;
     return { from: begin === from ? afterDateline(scene, from, edge) : begin, to: edge };
   }
 }

@@ -21,7 +21,7 @@ export function joinParagraphs(scene: Scene, drafts: Draft[]): Draft[] {
     const owner = byEnd.get(first.from);
     if (!owner || owner === draft) continue;
     const target = joined.get(owner) ?? owner;
-    target.pieces = [...target.pieces, ...draft.pieces];
+    target.pieces.push(...draft.pieces);
     joined.set(draft, target);
   }
   for (const draft of drafts) {
