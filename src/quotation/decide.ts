@@ -61,7 +61,8 @@ export class Decider {
     }
     if (frame !== Frame.before) {
       const piece = this.#after(candidate, subject, frame);
-      if (piece) pieces.push(piece);
+      const carried = piece && pieces[0] ? carriedOn(scene, pieces[0], piece) : piece;
+      if (carried) pieces.push(carried);
     }
     if (pieces.length === 0 && !opensNext(scene, candidate, frame)) return undefined;
     return { candidate, frame, score, subject, pieces };
@@ -194,6 +195,20 @@ export class Decider {
 function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (((reading.tags[i] ?? 0) & MARK) === 0) return false;
   return true;
+}
+
+/**
+ * Behind '“It is over,” she said' a statement goes on in marks only: '…, “at last.”', not 'of the race, in which she had hoped to …'.
+ */
+function carriedOn({ reading }: Scene, before: Piece, after: Piece): Piece | undefined {
+  const { quoteOf, quotes } = reading;
+  const quote = quotes[quoteOf[before.from] ?? -1];
+  if (quote?.open !== before.from || quote.close + 2 < before.to) return after;
+  for (let i = after.from; i < after.to; i++) {
+    const next = quotes[quoteOf[i] ?? -1];
+    if (next) return { from: next.open, to: after.to };
+  }
+  return undefined;
 }
 
 /** Nothing follows the cue in its sentence: the content is the next paragraph (`He said:`). */
