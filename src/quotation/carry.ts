@@ -110,7 +110,7 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
       last = upcoming;
       continue;
     }
-    const target = previous && placeOf(previous) >= placeOf(last) ? previous : last;
+    const target = previous && placeOf(previous) >= placeOf(last) ? previous : mainOf(scene, outer, next, last);
     if (target && placeOf(target) >= 0) {
       const lastParagraph = paragraphOf[Math.max(0, endOf(target) - 1)] ?? 0;
       const follows = follow(scene, target, quote.open);
@@ -158,6 +158,24 @@ function namedAt({ reading, phrases, kinds }: Scene, head: number): number {
   for (let i = head; i < end; i++) if (((reading.tags[i] ?? 0) & tag.NAME) === 0) return -1;
   const next = kinds[end] ?? 0;
   return next >= Kind.be && next <= Kind.modal ? phrase : -1;
+}
+
+/** The statement of the main clause: `The union issued a statement on the strike, which members called a success.` is the union's. */
+function mainOf(
+  { reading }: Scene,
+  outer: readonly Draft[],
+  next: number,
+  last: Draft | undefined,
+): Draft | undefined {
+  if (!last?.cue) return last;
+  const sentence = reading.sentenceOf[last.cue.token];
+  let main = last;
+  for (let i = next - 1; i >= 0; i--) {
+    const draft = outer[i];
+    if (!draft?.cue || reading.sentenceOf[draft.cue.token] !== sentence) break;
+    if (draft.subject >= 0) main = draft;
+  }
+  return main;
 }
 
 /** The draft that names who speaks in this one. */

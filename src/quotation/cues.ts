@@ -148,6 +148,12 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
   out.pair(28, k, Math.imul(gap, 64) + headKind);
   out.add(29, headWord);
   out.pair(30, lemma, headKind);
+  const sort = head >= 0 ? Math.imul(headKind, 16) + scene.sortAt(head) : -1;
+  out.pair(68, sort, k);
+  out.pair(69, sort, cueClass);
+  out.pair(70, sort, n1);
+  out.pair(71, sort, lemma);
+  out.pair(72, sort, Math.imul(gap, 64) + k);
   if (inSentence) {
     const s = phrases.start[p] ?? 0;
     out.pair(31, at(s - 1), Math.imul(k, 16) + gap);

@@ -1,4 +1,5 @@
 import type { Span } from "../model";
+import { sortsOf } from "../source";
 import { kindsOf } from "./kinds";
 import type { CueWord } from "./lexicon";
 import { type Phrases, phrasesOf } from "./phrases";
@@ -12,6 +13,8 @@ export interface Scene {
   readonly kinds: Uint8Array;
   /** A number that stands for the word or mark at a token. */
   wordAt(token: number): number;
+  /** A number that stands for what the noun at a token means: a person, a body, a document. */
+  sortAt(token: number): number;
   /** A number that stands for the class of a cue. */
   classAt(cue: number): number;
 }
@@ -38,11 +41,13 @@ const CLASS_ORDER: readonly CueWord["class"][] = [
 export function sceneOf(reading: Reading): Scene {
   const { hash, code } = reading.tokens;
   const { cues } = reading.lexicon;
+  const sortOf = sortsOf();
   return {
     reading,
     phrases: phrasesOf(reading),
     kinds: kindsOf(reading),
     wordAt: (token) => hash[token] || (code[token] ?? 0),
+    sortAt: (token) => sortOf(hash[token] ?? 0),
     classAt: (cue) => CLASS_ORDER.indexOf(cues[cue]?.class ?? "say"),
   };
 }

@@ -101,6 +101,10 @@ export function subjectFeatures(
   out.pair(106, headWord, isLeft ? 1 : 0);
   out.pair(107, headKind, Math.imul(k, 16) + place);
   out.pair(108, frame, place);
+  const sort = Math.imul(headKind, 16) + scene.sortAt(head);
+  out.pair(143, sort, place);
+  out.pair(144, sort, Math.imul(cueClass, 2) + (isLeft ? 1 : 0));
+  out.pair(145, sort, at(start - 1));
   out.pair(109, frame, Math.imul(gap, 16) + place);
   // Between the phrase and the cue.
   const a = isLeft ? end : e;
