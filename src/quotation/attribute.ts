@@ -62,7 +62,7 @@ export function attribute(
       );
     } else if (carried >= 0) {
       quotation.attribution = attributionOf(
-        undefined,
+        cue,
         mentions[carried]?.mention,
         resolved.sourceIds[carried],
         "continued",
