@@ -1,5 +1,6 @@
 import { NUMBER } from "../text";
 import type { CueCandidate } from "./cues";
+import { afterDateline } from "./edges";
 import * as Kind from "./kind";
 import type { Features } from "./model";
 import type { Scene } from "./scene";
@@ -16,8 +17,8 @@ export function subjectCandidates(scene: Scene, candidate: CueCandidate, out: In
   const { reading, phrases } = scene;
   const { heads, sentenceOf, tokens } = reading;
   const sentence = sentenceOf[candidate.token] ?? 0;
-  const from = heads[sentence] ?? 0;
   const to = heads[sentence + 1] ?? tokens.count;
+  const from = afterDateline(scene, heads[sentence] ?? 0, to);
   let count = 0;
   const nearest = phrases.before[candidate.groupStart - 1] ?? -1;
   if (candidate.groupStart > 0) {
