@@ -40,9 +40,6 @@ export function attribute(
       tokenStart: mention.from,
       tokenEnd: mention.to,
       cue,
-      statementIndex,
-      sentence: sentenceOf[mention.from] ?? 0,
-      inQuote: (quoteOf[mention.from] ?? -1) >= 0,
     });
   });
   const story = { tokens, heads, names: nameRuns(tokens, heads), sentenceOf, paragraphOf, quoteOf };

@@ -11,6 +11,7 @@ import { lexiconOf } from "./lexicon";
 import { Page } from "./page";
 import { type People, type Person, readPeople, type Sex } from "./people";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
+import { mentionsByName } from "./named";
 import { findTerms } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
 import { wordSet } from "./word-set";
@@ -65,7 +66,8 @@ export function resolveSources(
   attachTerms(page, findTerms(page), resolver.drafts, resolver.spoken);
   const ids = new Map<Draft, string>();
   for (const draft of resolver.drafts) if (draft.mentions.length > 0) ids.set(draft, `s${ids.size + 1}`);
-  const sources: Source[] = [...ids].map(([draft, id]) => buildSource(page, draft, id, ids));
+  const named = mentionsByName(page, people, ids.keys());
+  const sources: Source[] = [...ids].map(([draft, id]) => buildSource(page, draft, id, ids, named.get(draft) ?? []));
   return {
     sources,
     sourceIds: found.map((result) =>
