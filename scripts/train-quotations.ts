@@ -13,6 +13,7 @@ import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "../src/q
 import { REACH } from "../src/quotation/decide.ts";
 import { beforeEdge, contentLimit } from "../src/quotation/edges.ts";
 import { buildLexicon } from "../src/quotation/lexicon.ts";
+import * as Kind from "../src/quotation/kind.ts";
 import { Features, keyOf } from "../src/quotation/model.ts";
 import { read } from "../src/quotation/reading.ts";
 import { type Scene, sceneOf } from "../src/quotation/scene.ts";
@@ -29,9 +30,9 @@ const option = (name: string, fallback: string) => {
 const path = args[0];
 if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolNeAR");
 const out = option("--out", "src/quotation/weights.ts");
-const EPOCHS = Number(option("--epochs", "5"));
-const L1 = Number(option("--l1", "6"));
-const MIN_COUNT = Number(option("--min", "10"));
+const EPOCHS = Number(option("--epochs", "4"));
+const L1 = Number(option("--l1", "4"));
+const MIN_COUNT = Number(option("--min", "8"));
 
 /** A list of examples: features as keys, one after another, with the answer of each. */
 class Examples {
@@ -128,8 +129,8 @@ for (const { scene, gold } of scenes) collect(scene, gold);
 console.log(tally);
 console.log(`frame ${frames.answers.length}, binary ${others.answers.length}`);
 
-const REFIT = Number(option("--refit", "-1"));
-const REPOCHS = Number(option("--repochs", "8"));
+const REFIT = Number(option("--refit", "2"));
+const REPOCHS = Number(option("--refit-epochs", "5"));
 let four = train(frames, 4);
 let one = train(others, 1);
 if (REFIT >= 0) {
@@ -330,6 +331,20 @@ function collectSubject(
     const hit = g.source.some(([s, e]) => a < e && b > s);
     hits.push(hit ? 1 : 0);
     if (hit && chosen < 0) chosen = phrase;
+  }
+  // The head of the source: its first phrase that owns nothing. 'people' in 'people close to Clinton', 'aides' in 'Clinton’s aides'.
+  let head = -1;
+  for (let i = 0; i < total; i++) {
+    const phrase = buffer[i] ?? -1;
+    const end = phrases.end[phrase] ?? 0;
+    const owns = scene.kinds[end] === Kind.clitic && g.source.some(([, e]) => end + 1 < e);
+    if (hits[i] !== 1 || owns) continue;
+    if (head < 0 || (phrases.start[phrase] ?? 0) < (phrases.start[buffer[head] ?? 0] ?? 0)) head = i;
+  }
+  if (head >= 0) {
+    chosen = buffer[head] ?? chosen;
+    hits.fill(0);
+    hits[head] = 1;
   }
   count(chosen < 0 ? "subject missing" : "subject");
   if (chosen < 0) return -1;
