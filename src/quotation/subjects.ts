@@ -23,7 +23,7 @@ export function subjectCandidates(scene: Scene, candidate: CueCandidate, out: In
   const nearest = phrases.before[candidate.groupStart - 1] ?? -1;
   if (candidate.groupStart > 0) {
     for (let p = nearest; p >= 0 && count < LEFT && (phrases.start[p] ?? 0) >= from; p--) {
-      if (canSpeak(scene, p)) out[count++] = p;
+      if (canSpeak(scene, p) && !isObject(scene, p)) out[count++] = p;
     }
     // The first phrase of the sentence, however far: 'The mayor of Marl, who …, said'
     let first = count > 0 ? (out[count - 1] ?? 0) : -1;
@@ -50,6 +50,12 @@ function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
   // 'Ada Quill (D-Mo.) said': what stands in brackets is about the speaker.
   if (kind === Kind.time || (start > 0 && kinds[start - 1] === Kind.bracketOpen)) return false;
   return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
+}
+
+/** `a source close to him said`: a pronoun in the objective case heads no subject. */
+function isObject({ phrases, reading }: Scene, phrase: number): boolean {
+  const found = reading.tags[phrases.start[phrase] ?? 0] ?? 0;
+  return (found & tag.OBJECT_PRONOUN) !== 0 && (found & (tag.SUBJECT_PRONOUN | tag.POSSESSIVE)) === 0;
 }
 
 /** A verb group follows, adverbs aside. */
