@@ -1,4 +1,5 @@
 import { ALL_CAPS } from "../text";
+import { fills } from "./extent";
 import * as Kind from "./kind";
 import type { Features } from "./model";
 import type { Scene } from "./scene";
@@ -76,6 +77,9 @@ function groupStart({ reading, kinds }: Scene, token: number): number {
   // An adverb that opens the group belongs to the clause: 'Later the mayor said', 'Smith also said'.
   return start;
 }
+
+/** Tokens looked at behind a cue for the subject of an inverted clause. */
+const INVERTED = 24;
 
 /** What tells whether a candidate attributes anything, and where its content stands. */
 export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Features): void {
@@ -172,6 +176,21 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
       out.pair(38, lemma, n1);
       out.pair(39, Math.min(4, (s - from) >> 2), Math.imul(n1, 64) + headKind);
     }
+  }
+  // An inverted clause ends with its subject: ', said an official who was briefed.' What stands behind the phrase that follows tells.
+  const q = (phrases.before[e - 1] ?? -1) + 1;
+  if (phrases.start[q] === e && e < to) {
+    const stop = phrases.end[q] ?? e;
+    const behind = at(stop);
+    const what = Math.imul(kinds[stop - 1] ?? 0, 16) + scene.sortAt(stop - 1);
+    out.pair(73, behind, Math.imul(p1, 64) + k);
+    out.pair(74, Math.imul(behind, 64) + at(stop + 1), p1);
+    out.pair(75, behind, lemma);
+    out.pair(76, what, Math.imul(p1, 64) + k);
+    out.pair(77, what, Math.imul(behind, 64) + p1);
+    const isInverted = behind === Kind.stop || stop >= to || fills(scene, stop, Math.min(to - 1, stop + INVERTED)) ? 1 : 0;
+    out.pair(78, isInverted, Math.imul(p1, 64) + k);
+    out.pair(79, isInverted, Math.imul(p1, 64) + cueClass);
   }
   // The shape of what follows: is there a clause with a verb of its own?
   let clause = 0;

@@ -243,7 +243,7 @@ function isOccasion({ kinds }: Scene, last: number, joint: number): boolean {
 }
 
 /** All from `from` to `to` belongs to the phrase before it: no finite verb but behind `who`, commas in pairs. */
-function fills(scene: Scene, from: number, to: number): boolean {
+export function fills(scene: Scene, from: number, to: number): boolean {
   const { kinds, reading } = scene;
   let inside = false;
   const opens = kinds[from] ?? 0;
