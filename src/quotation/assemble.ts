@@ -10,7 +10,7 @@ import type { Piece, Statement } from "./statement";
 /** Puts statements and the quotations that no cue reached into one list, in the order of the text. */
 export function assemble(scene: Scene, statements: readonly Statement[]): Draft[] {
   for (const statement of statements) statement.pieces = trim(scene, statement.pieces);
-  return joinParagraphs(scene, carryOn(scene, continued(scene, nest(statements))));
+  return joinParagraphs(scene, carryOn(scene, continued(scene, nest(scene, statements))));
 }
 
 /** `The mayor said … Adding, “…”`: a cue with no subject of its own goes on for whoever spoke in the sentence before. */
