@@ -15,6 +15,13 @@ export const organizationNameWords = `
   trust tv un union unit united university utility vatican weekly wire works
 `;
 
+/** Words that end the names of days, events, works, laws and streets, which are nobody: `Election Day`, `the Harrow Cup`. */
+export const thingNameWords = `
+  act amendment avenue award awards boulevard bowl bridge cup day eve festival games highway lane law
+  marathon medal month night olympics open plan prize project road season series square street summit
+  trophy week weekend year years
+`;
+
 /** Bodies known by one word. */
 export const organizationNames = `
   airbnb alibaba amazon apple bbc bloomberg boeing breitbart buzzfeed citigroup cnn comcast disney ebay

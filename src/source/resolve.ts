@@ -12,7 +12,7 @@ import { Page } from "./page";
 import { type People, type Person, readPeople, type Sex } from "./people";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
 import { mentionsByName } from "./named";
-import { findTerms } from "./terms";
+import { findTerms, type TermsFound } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
 import { wordSet } from "./word-set";
 import * as words from "./words";
@@ -35,7 +35,8 @@ export function resolveSources(
 ): SourceReading {
   const page = new Page(story, lexiconOf(options.lexicon));
   const people = readPeople(page, [...(options.people ?? []), ...(options.lexicon?.names ?? [])]);
-  const resolver = new Resolver(page, people);
+  const terms = findTerms(page);
+  const resolver = new Resolver(page, people, terms);
   const order = mentions
     .map((_, i) => i)
     .sort((a, b) => (mentions[a]?.tokenStart ?? 0) - (mentions[b]?.tokenStart ?? 0));
@@ -63,7 +64,7 @@ export function resolveSources(
       });
     }
   }
-  attachTerms(page, findTerms(page), resolver.drafts, resolver.spoken);
+  attachTerms(page, terms, resolver.drafts, resolver.spoken);
   const ids = new Map<Draft, string>();
   for (const draft of resolver.drafts) if (draft.mentions.length > 0) ids.set(draft, `s${ids.size + 1}`);
   const named = mentionsByName(page, people, ids.keys());
@@ -84,14 +85,16 @@ class Resolver {
   readonly spoken: Spoken[] = [];
   readonly #page: Page;
   readonly #people: People;
+  readonly #terms: readonly TermsFound[];
   readonly #byPerson = new Map<Person, Draft>();
   readonly #byKey = new Map<string, Draft>();
   /** Where the story begins: the first paragraph that is no headline. */
   readonly #firstParagraph: number;
   #last: { readonly from: number; readonly to: number; readonly found: Found | undefined } | undefined;
 
-  constructor(page: Page, people: People) {
+  constructor(page: Page, people: People, terms: readonly TermsFound[]) {
     this.#page = page;
+    this.#terms = terms;
     this.#people = people;
     this.#firstParagraph = firstParagraph(page);
   }
@@ -211,13 +214,18 @@ class Resolver {
     // 'the secretary of state': the title goes on.
     const isTitle = page.hash(phrase.to) === words.OF && (page.bits(phrase.to + 1) & word.TITLE) !== 0;
     const isWhole = phrase.to >= mention.tokenEnd || isParent || isTitle;
-    const holder = this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);
+    const holder = isShielded(page, mention, this.#terms)
+      ? undefined
+      : this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);
     if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
       const draft = this.#ofPerson(holder.person, mention, reading);
       return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
     }
     if (unnamed !== undefined) return { drafts: [unnamed.draft], basis: "pronoun" };
-    return this.#introduced(mention, reading) ?? this.#unnamed(mention, reading);
+    return (
+      (isShielded(page, mention, this.#terms) ? undefined : this.#introduced(mention, reading)) ??
+      this.#unnamed(mention, reading)
+    );
   }
 
   /** Who holds the office, by what the story tells of people and by who is in mind. */
@@ -412,6 +420,26 @@ class Resolver {
     return draft;
   }
 }
+
+/** `the woman, who spoke on condition of anonymity`: whoever keeps their name out of the story is nobody that it names. */
+function isShielded(page: Page, { tokenStart, tokenEnd }: SpeakerMention, terms: readonly TermsFound[]): boolean {
+  const next = page.tokens.code[tokenEnd] === 0x2c ? tokenEnd + 1 : tokenEnd;
+  const goesOn = page.hash(next) === words.WHO || page.hash(next) === words.SPEAKING;
+  const limit = goesOn ? next + SHIELD : tokenEnd;
+  const sentence = page.sentenceOf[tokenStart];
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.from ?? 0) < tokenStart) low = middle + 1;
+    else high = middle;
+  }
+  const first = terms[low];
+  return first !== undefined && first.from < limit && page.sentenceOf[first.from] === sentence;
+}
+
+/** Tokens from `who` to the terms on which someone speaks, at most. */
+const SHIELD = 14;
 
 /** A mention that stands for the noun phrase of its antecedent. */
 function phraseMention(
