@@ -15,11 +15,10 @@ export const organizationNameWords = `
   trust tv un union unit united university utility vatican weekly wire works
 `;
 
-/** Words that end the names of days, events, works, laws and streets, which are nobody: `Election Day`, `the Harrow Cup`. */
+/** Words that end the names of days, events, laws and streets, which are nobody: `Election Day`, `the Harrow Cup`. */
 export const thingNameWords = `
-  act amendment avenue award awards boulevard bowl bridge cup day eve festival games highway lane law
-  marathon medal month night olympics open plan prize project road season series square street summit
-  trophy week weekend year years
+  act amendment avenue award awards boulevard bowl cup day eve festival games highway marathon medal
+  olympics prize road season series street summit trophy week weekend
 `;
 
 /** Bodies known by one word. */

@@ -410,7 +410,7 @@ class Resolver {
       name: who.name,
       first,
       reading,
-      plural: reading.phrase.plural || reading.kind === "group",
+      plural: (reading.phrase.plural && reading.phrase.count?.max !== 1) || reading.kind === "group",
       sex: (bits & word.MALE) !== 0 ? "male" : (bits & word.FEMALE) !== 0 ? "female" : "unknown",
       mentions: [],
       terms: undefined,
