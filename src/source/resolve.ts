@@ -10,6 +10,7 @@ import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
 import { Page } from "./page";
 import { type People, type Person, readPeople, type Sex } from "./people";
+import { readPhrase } from "./phrase";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
 import { mentionsByName } from "./named";
 import { findTerms, type TermsFound } from "./terms";
@@ -176,23 +177,53 @@ class Resolver {
       if (draft.sex === "unknown") draft.sex = sex;
       return { drafts: [draft], basis: "pronoun" };
     }
-    if (pronoun === "they" || pronoun === "it") {
-      const sentence = page.sentenceOf[at] ?? 0;
-      let single: Draft | undefined;
-      for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - 6; k--) {
-        const { draft, at: spokeAt } = this.spoken[k] ?? {};
-        if (draft === undefined || spokeAt === undefined) continue;
-        if (sentence - (page.sentenceOf[spokeAt] ?? 0) > 6) break;
-        const fits =
-          pronoun === "it"
-            ? draft.type === "organization" || draft.type === "document"
-            : draft.plural || draft.type === "group" || draft.type === "organization";
-        if (fits) return { drafts: [draft], basis: "pronoun" };
-        if (pronoun === "they" && draft.type === "unnamed") single ??= draft;
-      }
-      return single === undefined ? undefined : { drafts: [single], basis: "pronoun" };
+    return pronoun === "they" || pronoun === "it" ? this.#theyOrIt(mention, pronoun) : undefined;
+  }
+
+  /** `it`, `they`: what spoke in the sentence before, else what that sentence is about, else what spoke last. */
+  #theyOrIt(mention: SpeakerMention, pronoun: "they" | "it"): Found | undefined {
+    const page = this.#page;
+    const sentence = page.sentenceOf[mention.tokenStart] ?? 0;
+    const fits = ({ type, plural }: Pick<Draft, "type" | "plural">) =>
+      pronoun === "it"
+        ? type === "organization" || type === "document"
+        : plural || type === "group" || type === "organization";
+    let single: Draft | undefined;
+    let last: Draft | undefined;
+    for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - 6; k--) {
+      const { draft, at } = this.spoken[k] ?? {};
+      if (draft === undefined || at === undefined) continue;
+      const distance = sentence - (page.sentenceOf[at] ?? 0);
+      if (distance > 6) break;
+      if (fits(draft)) {
+        if (distance <= 1) return { drafts: [draft], basis: "pronoun" };
+        last ??= draft;
+      } else if (pronoun === "they" && draft.type === "unnamed") single ??= draft;
     }
-    return undefined;
+    const subject = this.#subjectBefore(mention, sentence, fits);
+    if (subject !== undefined) return subject;
+    const found = last ?? single;
+    return found === undefined ? undefined : { drafts: [found], basis: "pronoun" };
+  }
+
+  /** `The port authority confirmed the deal. It said …`: what opens the sentence before in the same paragraph. */
+  #subjectBefore(
+    mention: SpeakerMention,
+    sentence: number,
+    fits: (draft: { type: Source["type"]; plural: boolean }) => boolean,
+  ): Found | undefined {
+    const page = this.#page;
+    const head = page.heads[sentence - 1] ?? -1;
+    if (head < 0 || page.paragraphOf[head] !== page.paragraphOf[mention.tokenStart]) return undefined;
+    if ((page.quoteOf[head] ?? -1) >= 0) return undefined;
+    const { to, determiner } = readPhrase(page, head, Math.min(head + SUBJECT, page.heads[sentence] ?? head));
+    if (to <= head || (determiner === "none" && !page.isInName(head))) return undefined;
+    const reading = readMention(page, this.#people, head, to, mention.cue);
+    const { kind, phrase } = reading;
+    if (kind === "pronoun" || kind === "anaphor" || reading.people.length > 0) return undefined;
+    if (!fits({ type: kind, plural: phrase.plural })) return undefined;
+    const found = this.#find(phraseMention(page, mention, head, to), reading);
+    return found === undefined ? undefined : { ...found, basis: "pronoun" };
   }
 
   /** `the senator`, `the aide`, `that person`: someone met before, or unnamed for good. */
@@ -437,6 +468,9 @@ function isShielded(page: Page, { tokenStart, tokenEnd }: SpeakerMention, terms:
   const first = terms[low];
   return first !== undefined && first.from < limit && page.sentenceOf[first.from] === sentence;
 }
+
+/** Tokens of the phrase that opens a sentence, at most. */
+const SUBJECT = 12;
 
 /** Tokens from `who` to the terms on which someone speaks, at most. */
 const SHIELD = 14;

@@ -208,20 +208,13 @@ function isPossessive(tokens: Tokens, end: number): boolean {
 function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 40) return false;
   let words = 0;
-  let capitals = 0;
   for (let i = from; i < to; i++) {
     const kind = tokens.flags[i] ?? 0;
     if ((kind & (WORD | NUMBER | CLITIC)) !== WORD) continue;
     words++;
-    if ((kind & CAPITAL) !== 0) capitals++;
-    else if ((WORDS.get(tokens.hash[i] ?? 0) & SMALL) === 0 && !isShort(tokens, i)) return false;
+    if ((kind & CAPITAL) === 0 && (WORDS.get(tokens.hash[i] ?? 0) & SMALL) === 0) return false;
   }
-  return words > 3 && capitals * 5 > words * 3;
-}
-
-/** Prepositions and conjunctions of up to four letters stay small in headlines: `if`, `with`, `when`. */
-function isShort({ start, end }: Tokens, i: number): boolean {
-  return (end[i] ?? 0) - (start[i] ?? 0) <= 4;
+  return words > 3;
 }
 
 /** A lone initial (`J.`) is never a whole name. */
