@@ -7,9 +7,6 @@ import type { Candidacy, Piece, Statement } from "./statement";
 import { subjectCandidates, subjectFeatures, subjectRank } from "./subjects";
 import { MARK } from "./tags";
 
-/** Log-odds that a cue must have over none: a statement that nobody made is worse than one missed. */
-const CAUTION = 0.3;
-
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
 
@@ -37,7 +34,7 @@ export class Decider {
   weigh(candidate: CueCandidate): Candidacy {
     frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
-    const none = (this.#answers[Frame.none] ?? 0) + CAUTION;
+    const none = this.#answers[Frame.none] ?? 0;
     const after = (this.#answers[Frame.after] ?? 0) - none;
     const before = (this.#answers[Frame.before] ?? 0) - none;
     const around = (this.#answers[Frame.around] ?? 0) - none;
