@@ -279,8 +279,11 @@ export function fills(scene: Scene, from: number, to: number): boolean {
       kind === Kind.subject ||
       kind === Kind.that;
     if (isFiniteVerb) return false;
-    // 'briefed on', 'taken from': a participle; 'left the room': a verb.
+    // 'people briefed on', 'a server taken from': a participle; 'left the room', 'Brill called on': a verb.
     if (kind === Kind.past || kind === Kind.cuePast) {
+      const noun = kinds[i - 1] ?? 0;
+      const isVerb = noun === Kind.name || noun === Kind.time || noun === Kind.comma;
+      if (isVerb && !isKnowing(scene, i)) return false;
       const next = kinds[i + 1] ?? 0;
       if (next !== Kind.preposition && next !== Kind.to && next !== Kind.time && next !== Kind.comma)
         return false;

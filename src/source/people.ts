@@ -16,6 +16,8 @@ export interface Person {
   sex: Sex;
   /** How often the story names them. */
   times: number;
+  /** The name begins with a given name that is known. */
+  given: boolean;
   /** Only the shape of the name tells that it is a person's. */
   weak: boolean;
   readonly attributes: Attribute[];
@@ -76,8 +78,18 @@ export function readPeople(page: Page, known: readonly string[]): People {
     if (last !== undefined) put(byLast, last, person);
     for (const hash of person.words) put(byWord, hash, person);
   };
-  const add = (name: string, words: number[], weak: boolean): Person => {
-    const person: Person = { name, words, sex: "unknown", times: 0, weak, attributes: [], first: -1, latest: -1 };
+  const add = (name: string, words: number[], weak: boolean, given = false): Person => {
+    const person: Person = {
+      name,
+      words,
+      sex: "unknown",
+      times: 0,
+      given,
+      weak,
+      attributes: [],
+      first: -1,
+      latest: -1,
+    };
     all.push(person);
     index(person);
     return person;
@@ -117,12 +129,15 @@ export function readPeople(page: Page, known: readonly string[]): People {
     const words = wordsOf(from, to);
     const found = same(words);
     const text = page.text(from, to);
-    if (found === undefined) return add(text, words, weak);
+    if (found === undefined) return add(text, words, weak, (page.bits(from) & word.GIVEN) !== 0);
     if (!weak) found.weak = false;
     const shouts = ((tokens.flags[from] ?? 0) & ALL_CAPS) !== 0;
-    if (words.length > found.words.length && !shouts) {
+    // 'Miss Universe Ann Brill', 'Crooked Ann Brill': what stands before a given name is no part of the name.
+    const isFuller = words[0] === found.words[0] || (page.bits(from) & word.GIVEN) !== 0 || !found.given;
+    if (words.length > found.words.length && isFuller && !shouts) {
       found.name = text;
       found.words = words;
+      found.given = (page.bits(from) & word.GIVEN) !== 0;
       index(found);
     } else if (found.name === found.name.toUpperCase() && !shouts && words.length === found.words.length)
       found.name = text;
