@@ -12,8 +12,8 @@ import { beginFeatures, endFeatures, startFeatures } from "../src/quotation/cont
 import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "../src/quotation/cues.ts";
 import { REACH } from "../src/quotation/decide.ts";
 import { beforeEdge, contentLimit } from "../src/quotation/edges.ts";
-import { buildLexicon } from "../src/quotation/lexicon.ts";
 import * as Kind from "../src/quotation/kind.ts";
+import { buildLexicon } from "../src/quotation/lexicon.ts";
 import { Features, keyOf } from "../src/quotation/model.ts";
 import { read } from "../src/quotation/reading.ts";
 import { type Scene, sceneOf } from "../src/quotation/scene.ts";

@@ -22,7 +22,8 @@ function continued({ reading, kinds }: Scene, drafts: Draft[]): Draft[] {
     if (draft.subject >= 0) last = draft;
     else if (
       last?.cue &&
-      kinds[token] !== Kind.colon && kinds[token] !== Kind.cueNoun &&
+      kinds[token] !== Kind.colon &&
+      kinds[token] !== Kind.cueNoun &&
       reading.paragraphOf[last.cue.token] === reading.paragraphOf[token] &&
       (reading.sentenceOf[token] ?? 0) - (reading.sentenceOf[last.cue.token] ?? 0) <= 1
     )

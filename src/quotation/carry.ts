@@ -110,7 +110,8 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
       last = upcoming;
       continue;
     }
-    const target = previous && placeOf(previous) >= placeOf(last) ? previous : mainOf(scene, outer, next, last);
+    const target =
+      previous && placeOf(previous) >= placeOf(last) ? previous : mainOf(scene, outer, next, last);
     if (target && placeOf(target) >= 0) {
       const lastParagraph = paragraphOf[Math.max(0, endOf(target) - 1)] ?? 0;
       const follows = follow(scene, target, quote.open);
@@ -134,7 +135,12 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
  * A quotation behind reporter's words, with no cue: by whoever those words are about, if a sentence of theirs begins with a name; else
  * by the last who spoke.
  */
-function ofTheLast(scene: Scene, piece: Piece, target: Draft | undefined, lastSpoken: Draft | undefined): Draft {
+function ofTheLast(
+  scene: Scene,
+  piece: Piece,
+  target: Draft | undefined,
+  lastSpoken: Draft | undefined,
+): Draft {
   const { heads, sentenceOf, paragraphOf } = scene.reading;
   const own = { pieces: [piece], score: 0, frame: Frame.none };
   const paragraph = paragraphOf[piece.from] ?? 0;
@@ -147,7 +153,7 @@ function ofTheLast(scene: Scene, piece: Piece, target: Draft | undefined, lastSp
     if (subject >= 0) return { ...own, subject, isGuess: true };
   }
   const isNear = since > 0 && (paragraphOf[since - 1] ?? 0) >= paragraph - NEAR;
-  return { ...own, subject: -1, carries: isNear ? (target && speakerOf(target)) ?? lastSpoken : undefined };
+  return { ...own, subject: -1, carries: isNear ? ((target && speakerOf(target)) ?? lastSpoken) : undefined };
 }
 
 /** The phrase of a name that a sentence opens with as its subject, or -1. */

@@ -188,7 +188,8 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
     out.pair(75, behind, lemma);
     out.pair(76, what, Math.imul(p1, 64) + k);
     out.pair(77, what, Math.imul(behind, 64) + p1);
-    const isInverted = behind === Kind.stop || stop >= to || fills(scene, stop, Math.min(to - 1, stop + INVERTED)) ? 1 : 0;
+    const isInverted =
+      behind === Kind.stop || stop >= to || fills(scene, stop, Math.min(to - 1, stop + INVERTED)) ? 1 : 0;
     out.pair(78, isInverted, Math.imul(p1, 64) + k);
     out.pair(79, isInverted, Math.imul(p1, 64) + cueClass);
   }

@@ -50,7 +50,8 @@ function takeWhole({ reading }: Scene, draft: Draft, before: Draft | undefined):
   if (draft.frame !== Frame.before || !draft.cue || !before?.cue || !piece || !other) return;
   const head = reading.heads[reading.sentenceOf[draft.cue.token] ?? 0] ?? 0;
   const isInside = other.from < piece.from && other.to > piece.from && other.to <= draft.cue.groupStart;
-  if (isInside && before.cue.token > head && other.from >= head) draft.pieces[0] = { from: head, to: piece.to };
+  if (isInside && before.cue.token > head && other.from >= head)
+    draft.pieces[0] = { from: head, to: piece.to };
 }
 
 /** Outermost statements do not share words: what begins later gives way. */

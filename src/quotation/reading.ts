@@ -1,5 +1,16 @@
 import type { Span } from "../model";
-import { ALL_CAPS, BEFORE_NAME, CAPITAL, CLITIC, DOTTED, NUMBER, sentences, type Tokens, tokenize, WORD } from "../text";
+import {
+  ALL_CAPS,
+  BEFORE_NAME,
+  CAPITAL,
+  CLITIC,
+  DOTTED,
+  NUMBER,
+  sentences,
+  type Tokens,
+  tokenize,
+  WORD,
+} from "../text";
 import type { Lexicon } from "./lexicon";
 import { type Quote, quotesOf } from "./marks";
 import * as tag from "./tags";
@@ -87,7 +98,9 @@ function opensSentence({ flags, code }: Tokens, { open, close, unopened }: Quote
   if (unopened || (before & DOTTED) === 0 || (before & BEFORE_NAME) !== 0) return false;
   const first = flags[open + 1] ?? 0;
   return (
-    close - open > SENTENCE && ((first & CAPITAL) !== 0 || (first & WORD) === 0) && isStop(code[close - 1] ?? 0)
+    close - open > SENTENCE &&
+    ((first & CAPITAL) !== 0 || (first & WORD) === 0) &&
+    isStop(code[close - 1] ?? 0)
   );
 }
 

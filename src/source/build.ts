@@ -19,7 +19,10 @@ export function buildSource(
   ids: ReadonlyMap<Draft, string>,
   named: readonly Mention[],
 ): Source {
-  const mentions = inOrder(draft.mentions.map(({ mention }) => mention), named);
+  const mentions = inOrder(
+    draft.mentions.map(({ mention }) => mention),
+    named,
+  );
   const name = draft.person?.name ?? draft.name;
   const described = fullest(draft);
   const source: Source = { id, type: draft.type, description: name ?? described.mention.text, mentions };

@@ -8,11 +8,11 @@ import { holdersOf, sameNoun } from "./holders";
 import { type Reading, readMention } from "./kinds";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
+import { mentionsByName } from "./named";
 import { Page } from "./page";
 import { type People, type Person, readPeople, type Sex } from "./people";
 import { readPhrase } from "./phrase";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
-import { mentionsByName } from "./named";
 import { findTerms, type TermsFound } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
 import { wordSet } from "./word-set";
@@ -69,7 +69,9 @@ export function resolveSources(
   const ids = new Map<Draft, string>();
   for (const draft of resolver.drafts) if (draft.mentions.length > 0) ids.set(draft, `s${ids.size + 1}`);
   const named = mentionsByName(page, people, ids.keys());
-  const sources: Source[] = [...ids].map(([draft, id]) => buildSource(page, draft, id, ids, named.get(draft) ?? []));
+  const sources: Source[] = [...ids].map(([draft, id]) =>
+    buildSource(page, draft, id, ids, named.get(draft) ?? []),
+  );
   return {
     sources,
     sourceIds: found.map((result) =>
@@ -453,7 +455,11 @@ class Resolver {
 }
 
 /** `the woman, who spoke on condition of anonymity`: whoever keeps their name out of the story is nobody that it names. */
-function isShielded(page: Page, { tokenStart, tokenEnd }: SpeakerMention, terms: readonly TermsFound[]): boolean {
+function isShielded(
+  page: Page,
+  { tokenStart, tokenEnd }: SpeakerMention,
+  terms: readonly TermsFound[],
+): boolean {
   const next = page.tokens.code[tokenEnd] === 0x2c ? tokenEnd + 1 : tokenEnd;
   const goesOn = page.hash(next) === words.WHO || page.hash(next) === words.SPEAKING;
   const limit = goesOn ? next + SHIELD : tokenEnd;

@@ -1,6 +1,6 @@
+import type { WordTable } from "../text";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
-import type { WordTable } from "../text";
 
 /** What a noun stands for, as far as its word tells. */
 export const Sort = { unknown: 0, person: 1, body: 2, document: 3, place: 4 } as const;
