@@ -9,14 +9,16 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { beginFeatures, endFeatures, startFeatures } from "../src/quotation/contents.ts";
-import { type CueCandidate, cueCandidates, Frame, frameFeatures } from "../src/quotation/cues.ts";
+import { type CueCandidate, cueCandidates, Frame } from "../src/quotation/cues.ts";
 import { REACH } from "../src/quotation/decide.ts";
 import { beforeEdge, contentLimit } from "../src/quotation/edges.ts";
+import { frameFeatures } from "../src/quotation/frame-features.ts";
 import { buildLexicon } from "../src/quotation/lexicon.ts";
 import { Features, keyOf } from "../src/quotation/model.ts";
 import { read } from "../src/quotation/reading.ts";
 import { type Scene, sceneOf } from "../src/quotation/scene.ts";
-import { subjectCandidates, subjectFeatures, subjectRank } from "../src/quotation/subjects.ts";
+import { subjectFeatures } from "../src/quotation/subject-features.ts";
+import { subjectCandidates, subjectRank } from "../src/quotation/subjects.ts";
 import { CUE, CUE_NOUN } from "../src/quotation/tags.ts";
 import { paragraphs } from "../src/text/index.ts";
 import { type GoldArticle, type GoldAttribution, type Pair, readPolnear } from "./polnear.ts";

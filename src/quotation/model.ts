@@ -1,7 +1,40 @@
+/** The value of {@link Features.atoms} that is always 0. */
+export const NOTHING = 0;
+
+/** Numbers that tell of one template: seed, first atom, its factor, second atom, its factor, third atom. */
+const STRIDE = 6;
+
 /**
- * Features of one decision: each is a template (what is looked at) hashed with a value (what was found). One list is used again and again.
+ * Lays out templates for {@link Features.find}. A template is a number of its own and the atoms it joins:
+ *
+ * - `[7, A]`: what is found at atom `A`;
+ * - `[7, A, B]`: at `A` and `B` together;
+ * - `[7, A, B, 64, C]`: at `A`, `B` and `C` together, where `C` is less than 64.
+ */
+export function templatesOf(templates: readonly (readonly number[])[]): Int32Array {
+  const layout = new Int32Array(templates.length * STRIDE);
+  let at = 0;
+  for (const [template = 0, a = NOTHING, b, factor = 1, c = NOTHING] of templates) {
+    layout[at] = Math.imul(template, 0x9e3779b1 | 0);
+    layout[at + 1] = a;
+    layout[at + 2] = b === undefined ? 1 : 31;
+    layout[at + 3] = b ?? NOTHING;
+    layout[at + 4] = factor;
+    layout[at + 5] = c;
+    at += STRIDE;
+  }
+  return layout;
+}
+
+/**
+ * Features of one decision: each is a template (what is looked at) hashed with the atoms that it joins (what was found).
+ *
+ * One loop over a table does all the hashing, so that it is compiled early: a short text is read before the engine gets to compile a
+ * long function. One list is used again and again.
  */
 export class Features {
+  /** What was found, by the number of the atom. */
+  readonly atoms = new Int32Array(64);
   readonly list = new Int32Array(96);
   count = 0;
 
@@ -9,17 +42,21 @@ export class Features {
     this.count = 0;
   }
 
-  /** What a template found. */
-  add(template: number, value: number): void {
-    let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1 | 0), 0x85ebca6b | 0);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0xc2b2ae35 | 0);
-    this.list[this.count++] = hash ^ (hash >>> 13);
-  }
-
-  /** What a template found of two things together. */
-  pair(template: number, a: number, b: number): void {
-    this.add(template, Math.imul(a, 31) ^ Math.imul(b, 0x27d4eb2f));
+  /** Adds what templates find in the atoms. */
+  find(templates: Int32Array): void {
+    const { atoms, list } = this;
+    let count = this.count;
+    for (let t = 0; t < templates.length; t += STRIDE) {
+      const first = Math.imul(atoms[templates[t + 1] ?? 0] ?? 0, templates[t + 2] ?? 0);
+      const high = Math.imul(atoms[templates[t + 3] ?? 0] ?? 0, templates[t + 4] ?? 0);
+      const second = (high + (atoms[templates[t + 5] ?? 0] ?? 0)) | 0;
+      const value = first ^ Math.imul(second, 0x27d4eb2f);
+      let hash = Math.imul(value ^ (templates[t] ?? 0), 0x85ebca6b | 0);
+      hash ^= hash >>> 15;
+      hash = Math.imul(hash, 0xc2b2ae35 | 0);
+      list[count++] = hash ^ (hash >>> 13);
+    }
+    this.count = count;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../model";
+import type { Tokens } from "../text";
 import { kindsOf } from "./kinds";
-import type { CueWord } from "./lexicon";
 import { type Phrases, phrasesOf } from "./phrases";
 import type { Reading } from "./reading";
 
@@ -10,41 +10,25 @@ export interface Scene {
   readonly phrases: Phrases;
   /** The kind of each token. */
   readonly kinds: Uint8Array;
-  /** A number that stands for the word or mark at a token. */
-  wordAt(token: number): number;
-  /** A number that stands for the class of a cue. */
-  classAt(cue: number): number;
 }
 
-const CLASS_ORDER: readonly CueWord["class"][] = [
-  "say",
-  "ask",
-  "answer",
-  "claim",
-  "deny",
-  "announce",
-  "predict",
-  "promise",
-  "write",
-  "order",
-  "praise",
-  "criticize",
-  "think",
-  "show",
-  "accordance",
-  "colon",
-];
-
 export function sceneOf(reading: Reading): Scene {
-  const { hash, code } = reading.tokens;
-  const { cues } = reading.lexicon;
-  return {
-    reading,
-    phrases: phrasesOf(reading),
-    kinds: kindsOf(reading),
-    wordAt: (token) => hash[token] || (code[token] ?? 0),
-    classAt: (cue) => CLASS_ORDER.indexOf(cues[cue]?.class ?? "say"),
-  };
+  return { reading, phrases: phrasesOf(reading), kinds: kindsOf(reading) };
+}
+
+/** The kind of a token between `from` and `to`, 0 outside. */
+export function kindIn({ kinds }: Scene, token: number, from: number, to: number): number {
+  return token >= from && token < to ? (kinds[token] ?? 0) : 0;
+}
+
+/** A number that stands for the word or mark at a token between `from` and `to`, 0 outside. */
+export function wordIn({ reading }: Scene, token: number, from: number, to: number): number {
+  return token >= from && token < to ? wordAt(reading.tokens, token) : 0;
+}
+
+/** A number that stands for the word or mark at a token. */
+export function wordAt({ hash, code }: Tokens, token: number): number {
+  return hash[token] || (code[token] ?? 0);
 }
 
 /** The stretch of text behind a stretch of tokens. */
