@@ -1,10 +1,12 @@
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
-import { type CueCandidate, Frame, frameFeatures } from "./cues";
+import { type CueCandidate, Frame } from "./cues";
 import { afterDateline, beforeEdge, contentLimit } from "./edges";
+import { frameFeatures } from "./frame-features";
 import { Features, type Learned, type Weigher } from "./model";
 import type { Scene } from "./scene";
 import type { Candidacy, Piece, Statement } from "./statement";
-import { subjectCandidates, subjectFeatures, subjectRank } from "./subjects";
+import { subjectFeatures } from "./subject-features";
+import { subjectCandidates, subjectRank } from "./subjects";
 import { MARK } from "./tags";
 
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
