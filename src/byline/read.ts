@@ -63,6 +63,11 @@ function readSegment(reader: Reader, segment: Segment): void {
   if (namesFirst(line, segment)) {
     // '山田 花子 訳': in Japanese the role comes last.
     const role = segment.to - 1;
+    // '記者張小雲／台北報導': where it was reported from.
+    if (line.isPlace(segment.from, role)) {
+      cast.place(segment.from, role);
+      return;
+    }
     cast.begin(roleOf(line.key(role)) ?? "author");
     readPhrase(reader, segment.from, role, segment, true);
     return;
@@ -76,7 +81,7 @@ function readSegment(reader: Reader, segment: Segment): void {
         cast.place(k, segment.to);
         return;
       }
-      cast.begin(label.role);
+      cast.begin(label.role, label.told);
       reader.open = true;
       reader.about = false;
       labelled = true;
@@ -104,13 +109,14 @@ function isRestOfPlace(line: Line, { from, to }: Segment): boolean {
 }
 
 /** True where a role of Chinese, Japanese or Korean follows a name. */
-function namesFirst(line: Line, { from, to }: Segment): boolean {
+function namesFirst(line: Line, { from, to, after }: Segment): boolean {
   const role = to - 1;
   return (
     role > from &&
     line.is(role, L.EAST_ASIAN) &&
     line.is(role, L.ROLE | L.WORK) &&
-    !line.is(from, L.ROLE | L.WORK)
+    !line.is(from, L.ROLE | L.WORK) &&
+    !/[:/|=·]/.test(after)
   );
 }
 

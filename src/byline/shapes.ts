@@ -48,7 +48,7 @@ export function shortNameEnd(line: Line, from: number, to: number): number {
 export function runEnd(line: Line, from: number, to: number): number {
   for (let k = from; k < to; k++) {
     if (line.is(k, L.CAPITAL)) {
-      if (k > from && line.key(k) === "the") return k;
+      if (k > from && (line.key(k) === "the" || (line.is(k, L.FOR) && line.size(k) > 2))) return k;
     } else if (line.isAnd(k)) {
       if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE)) return k;
       if (line.is(k - 1, L.OUTLET | L.AGENCY) && !line.is(k - 1, L.MODIFIER) && line.is(k + 1, L.CAPITAL))

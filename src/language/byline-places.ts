@@ -10,6 +10,6 @@ export const bylinePlaces = `
   lima lisboa lisbon london londra londres los lyon madrid manchester manila marseille melbourne miami
   milan milano montreal moscow moskau mumbai munchen munich nairobi new oslo ottawa paris paulo porto
   prague rio rom roma rome san santiago sao seoul shanghai singapore stockholm sydney taipei tehran tokyo
-  toronto toulouse vancouver velho vienna warsaw washington wien york zurich москва ソウル パリ ロンドン ワシントン 上海
-  北京 台北 東京 香港 뉴욕 도쿄 런던 베이징 부산 서울 워싱턴 파리
+  toronto toulouse vancouver velho vienna warsaw washington wien york zurich москва ソウル ニューヨーク パリ ロンドン
+  ワシントン 上海 北京 台中 台北 台南 名古屋 大阪 广州 東京 深圳 香港 高雄 광주 뉴욕 대구 대전 도쿄 런던 베이징 부산 서울 세종 수원 울산 워싱턴 인천 전주 제주 창원 청주 춘천 파리
 `;
