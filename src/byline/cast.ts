@@ -133,8 +133,9 @@ export class Cast {
   title(from: number, to: number): void {
     const start = outletOfTitle(this.line, from, to);
     const title = titleOf(this.line, start, to);
-    const plural = /[^s]s$|x$/.test(this.line.key(start + 1 === to ? start : to - 1)) || /[^s]s /.test(title);
-    for (const c of plural || this.line.is(from, L.EAST_ASIAN) ? this.group : [this.last]) {
+    for (const c of isPlural(this.line, start, to) || this.line.is(from, L.EAST_ASIAN)
+      ? this.group
+      : [this.last]) {
       if (c && title) c.jobTitle ??= title;
     }
     if (start > from) this.outlet(from, start);
@@ -171,6 +172,11 @@ export class Cast {
     const owner = free.find((c) => isNamedIn(c.name, value)) ?? free.at(-1);
     if (owner) owner[field] = value;
   }
+}
+
+/** True for the title of several: 'Staff Writers', 'directors of Harbor Trust'. */
+export function isPlural(line: Line, from: number, to: number): boolean {
+  return /[^s]s$|x$/.test(line.key(from + 1 === to ? from : to - 1)) || /[^s]s /.test(line.slice(from, to));
 }
 
 /** The words of a title without the 'our' before it: 'notre | correspondante'. */

@@ -1,6 +1,6 @@
 import { outletArticles } from "../language";
 import { readBio } from "./bio";
-import { isNamedIn, titleOf } from "./cast";
+import { isNamedIn, isPlural, titleOf } from "./cast";
 import * as L from "./labels";
 import type { Line } from "./line";
 import { organizationCase } from "./organization";
@@ -58,6 +58,9 @@ const isHangulName = (line: Line, index: number, size = 3): boolean =>
   line.slice(index, index + 1) >= "가" &&
   !line.is(index, L.TITLE | L.MODIFIER | L.STAFF);
 
+/** Words that are no name by themselves. */
+const NOBODY = L.BY | L.BY_START | L.FROM | L.FOR | L.WORK | L.ROLE | L.BIO;
+
 interface Shape {
   /** Where the words that may be a person's name end. */
   name: number;
@@ -98,10 +101,11 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
     }
   }
   const heads = stop === phrase.to && phrase.segment.after === ":";
-  if (words === 0 && (heads || (!free && nameEnd(line, stop, phrase.to) > stop))) {
+  const led = words === 1 && outletOfTitle(line, from, stop) > name; // 'Harbor News writer Ada Keller'
+  if ((words === 0 || led) && (heads || (!free && nameEnd(line, stop, phrase.to) > stop))) {
     // 'Brightwater writer Ada Keller'
     const start = outletOfTitle(line, from, stop);
-    cast.announce({ jobTitle: titleOf(line, start, stop), shared: east || line.is(from, L.EAST_ASIAN) });
+    cast.announce({ jobTitle: titleOf(line, start, stop), shared: east || isPlural(line, start, stop) });
     if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
     return stop;
   }
@@ -186,7 +190,7 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     cast.announce({ [place ? "location" : "affiliation"]: line.slice(from, name) });
     return name;
   }
-  if (line.isPlace(from, name) && !joined && !(labelled && words === 1)) {
+  if (line.isPlace(from, name) && !joined && !labelled) {
     if (last) cast.place(from, name);
     else cast.announce({ location: line.slice(from, name) });
     return name;
@@ -210,6 +214,13 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   }
   // 'Politics' before a name is a section; 'Protokoll:' says what follows.
   if (!labelled && (line.is(from, L.MODIFIER) || (words === 1 && segment.after === ":" && !last)))
+    return name;
+  // 'Von', 'Exclusive', 'X': a label of nobody, a letter.
+  if (
+    words === 1 &&
+    (line.size(from) < 2 || line.is(from, NOBODY)) &&
+    !(labelled && line.is(from, L.PARTICLE))
+  )
     return name;
   const initials = words === 1 && line.is(from, L.CAPS) && line.size(from) < 5;
   if (initials && line.size(from) < 3) return name;

@@ -44,6 +44,9 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
       if (role === "reporter" && line.is(k + 1, L.CAPITAL)) return { end: k + 1, role, place: true };
       by = true;
       told = k > from;
+      // 'Translated from the French by'
+      const next = line.find(k + 1, Math.min(to, k + 4), L.BY);
+      if (role && next > 0) k = next;
     } else if (line.is(k, L.ROLE)) {
       // 'Text und Fotos von' is an author; 'Additional reporting by' adds to others' work.
       if (work && line.is(k - 1, L.AND)) role = "author";

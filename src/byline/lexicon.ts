@@ -99,6 +99,9 @@ function build(): Map<string, number> {
   return map;
 }
 
+/** No compound of a title or outlet is longer; a page's text without its spaces may be. */
+const LONGEST_COMPOUND = 40;
+
 /** The stem that stands for a word, as the lists write it: its first five letters. */
 function stem(key: string): string {
   return `${key.slice(0, 5)}*`;
@@ -147,7 +150,8 @@ export function lookUp(key: string): number {
   if (bits !== undefined || key.length < 6) return bits ?? 0;
   const byStem = stems?.get(key.slice(0, 5));
   if (byStem !== undefined) return byStem;
-  for (let cut = 3; cut < key.length - 3; cut++) {
+  if (key.length > LONGEST_COMPOUND) return 0;
+  for (let cut = Math.max(3, key.length - 15); cut < key.length - 3; cut++) {
     const byEnding = endings?.get(key.slice(cut));
     if (byEnding !== undefined) return byEnding;
   }

@@ -14,7 +14,7 @@ const isDomainEnd = (text: string, point: number): boolean =>
   !(charClass(text.charCodeAt(point + 4)) & WORD);
 
 /** Marks that mean the same between names, each kind by its first. Others tell nothing: quotation marks, asterisks. */
-const MARKS = "-–—―‒ |｜•·・●■▪∙›»▶ ,，、 :： ;； /／ .。 =＝ ([{<（【［ )]}>）】］ &＆";
+const MARKS = "-–—―‒ |｜•·・●■▪∙›»▶ ,，、 :： ;； /／ .。 =＝ ([{<（【［ )]}>）】］ &＆ ©";
 
 let marks: Map<string, string> | undefined;
 

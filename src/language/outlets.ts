@@ -35,7 +35,7 @@ export const outletEndings = `
 
 /** Words that make a credit of nobody named: a desk, a team, a board. */
 export const staffWords = `
-  admin agencias agencies agenturen agenzie board bureau correspondents desk editorial editors equipe
+  admin agencias agencies agenturen agenzie board correspondents desk editorial editors equipe
   newsdesk newsroom newsteam redacao redaccion redactie redaction redakce redakcja redaksi redaksjonen
   redaktion redazione reporters reports ressort service services servicio servizio staff team toimitus
   редакция 編集部 编辑部 뉴스팀 취재팀 특별취재팀 편집국 편집팀
