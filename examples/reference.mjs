@@ -43,7 +43,7 @@ function standing(source) {
   return parts.filter(Boolean).join(", ");
 }
 
-/** `explained to Reznikov, in a phone call, On April 8`. */
+/** `requested, addressing Seo Wook, in a phone call, April 8`. */
 function circumstances({ attribution, addressee, occasion, when, within }) {
   const how = {
     stated: "",
@@ -52,7 +52,8 @@ function circumstances({ attribution, addressee, occasion, when, within }) {
     inferred: " (inferred)",
   };
   return [
-    `${attribution?.cue?.text ?? "no cue"}${addressee ? ` to ${addressee.text}` : ""}${how[attribution?.basis] ?? ""}`,
+    `${attribution?.cue?.text ?? "no cue"}${how[attribution?.basis] ?? ""}`,
+    addressee && `addressing ${addressee.text}`,
     occasion?.text,
     when?.raw,
     within && `relayed in ${within}`,
