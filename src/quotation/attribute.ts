@@ -104,7 +104,7 @@ function withoutThoseInMentions(scene: Scene, spoken: readonly Spoken[]): Spoken
     const holder = holders[draft.cue?.token ?? -1] ?? -1;
     if (holder < 0 || holder === index || !mention) return true;
     const outer = spoken[holder]?.mention;
-    return !outer || mention.from <= outer.from || mention.to > outer.to;
+    return !outer || mention.from < outer.from || mention.to > outer.to;
   });
 }
 

@@ -272,10 +272,12 @@ export function fills(scene: Scene, from: number, to: number): boolean {
     if (kind === Kind.stop || kind === Kind.colon || kind === Kind.semicolon || kind === Kind.subordinator)
       return false;
     if (inside) continue;
+    // 'briefed on the talks': behind an article or a preposition a form in -s is a noun.
+    const before = kinds[i - 1] ?? 0;
+    const isNoun = isOpening(before) || before === Kind.preposition;
     const isFiniteVerb =
       (kind >= Kind.be && kind <= Kind.modal) ||
-      kind === Kind.third ||
-      kind === Kind.cueThird ||
+      ((kind === Kind.third || kind === Kind.cueThird) && !isNoun) ||
       kind === Kind.subject ||
       kind === Kind.that;
     if (isFiniteVerb) return false;
