@@ -1,4 +1,4 @@
-import { CAPITAL, CLITIC } from "../text";
+import { CAPITAL, CLITIC, type Tokens } from "../text";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
 
@@ -130,9 +130,19 @@ function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
   if ((found & tag.THIRD) !== 0) {
     return ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;
   }
-  const text = tokens.text.slice(tokens.start[open], tokens.end[open]).toLowerCase();
-  return (found & (tag.VERB | tag.CUE)) !== 0 && (text === "a" || text === "an");
+  return (found & (tag.VERB | tag.CUE)) !== 0 && isArticleA(tokens, open);
 }
+
+/** `a`, `an`; not the initial `A.` */
+function isArticleA({ text, start, end }: Tokens, token: number): boolean {
+  const at = start[token] ?? 0;
+  const size = (end[token] ?? 0) - at;
+  if (size > 2 || (text.charCodeAt(at) | 0x20) !== LETTER_A) return false;
+  return size === 1 || (text.charCodeAt(at + 1) | 0x20) === LETTER_N;
+}
+
+const LETTER_A = 0x61;
+const LETTER_N = 0x6e;
 
 function previousOpens(tags: Int32Array, i: number): boolean {
   return i > 1 && ((tags[i - 2] ?? 0) & (tag.DETERMINER | tag.POSSESSIVE)) !== 0;
