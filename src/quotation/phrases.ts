@@ -131,8 +131,7 @@ function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
     return ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;
   }
   if ((found & (tag.VERB | tag.CUE)) === 0) return false;
-  const text = tokens.text.slice(tokens.start[open], tokens.end[open]).toLowerCase();
-  if (text === "a" || text === "an") return true;
+  if (isArticleA(tokens, open)) return true;
   // 'the former campaign strategist': a noun follows, and nothing in the plural stands before.
   const isBeforeNoun = tags[i + 1] === 0 && ((tokens.flags[i + 1] ?? 0) & WORD) !== 0;
   return (found & tag.CUE) === 0 && isBeforeNoun && !endsInS(tokens, i - 1);
@@ -141,6 +140,17 @@ function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
 function endsInS({ text, end }: Tokens, i: number): boolean {
   return (text.charCodeAt((end[i] ?? 1) - 1) | 0x20) === 0x73;
 }
+
+/** `a`, `an`; not the initial `A.` */
+function isArticleA({ text, start, end }: Tokens, token: number): boolean {
+  const at = start[token] ?? 0;
+  const size = (end[token] ?? 0) - at;
+  if (size > 2 || (text.charCodeAt(at) | 0x20) !== LETTER_A) return false;
+  return size === 1 || (text.charCodeAt(at + 1) | 0x20) === LETTER_N;
+}
+
+const LETTER_A = 0x61;
+const LETTER_N = 0x6e;
 
 function previousOpens(tags: Int32Array, i: number): boolean {
   return i > 1 && ((tags[i - 2] ?? 0) & (tag.DETERMINER | tag.POSSESSIVE)) !== 0;

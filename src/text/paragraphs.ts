@@ -35,6 +35,11 @@ function readLines(text: string): Line[] {
   let end = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0x0a;
+    if (code > 0x20 && code < 0x7f) {
+      if (start < 0) start = i;
+      end = i + 1;
+      continue;
+    }
     const kind = charClass(code);
     if ((kind & BREAK) !== 0) {
       if (start >= 0) {

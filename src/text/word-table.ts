@@ -13,7 +13,11 @@ export function hashUnit(hash: number, folded: number): number {
 /** The hash of a word whatever its case and the shape of its apostrophes; never 0. */
 export function hashWord(word: string): number {
   let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, foldCode(word.charCodeAt(i)));
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    // Lists are in small letters: no need to fold them.
+    hash = hashUnit(hash, unit >= 0x61 && unit <= 0x7a ? unit : foldCode(unit));
+  }
   return hash || 1;
 }
 
