@@ -20,7 +20,10 @@ export function readBio(cast: Cast, from: number, to: number, about: Contributor
   while (k < to && !(title >= 0 && line.isAnd(k))) {
     const next = line.key(k + 1) === "the" ? k + 2 : k + 1;
     if (!line.is(next, L.CAPITAL)) k++;
-    else if (line.isIn(k)) {
+    else if (
+      (line.isIn(k) || (line.is(k, L.FROM) && line.is(next, L.PLACE))) &&
+      !line.is(next, L.STAFF | L.OUTLET)
+    ) {
       const end = nameEnd(line, next, to);
       if (about.location === undefined) cast.place(next, end);
       k = Math.max(end, next);

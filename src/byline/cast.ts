@@ -2,6 +2,7 @@ import { chineseFamilies } from "../language";
 import type { Contributor, ContributorRole } from "../model";
 import { naturalCase } from "../text";
 import * as L from "./labels";
+import { isOwnWord } from "./lexicon";
 import type { Line } from "./line";
 import { organizationCase } from "./organization";
 import { outletOfTitle } from "./shapes";
@@ -54,10 +55,10 @@ export class Cast {
   }
 
   /** A label begins another group; a first 'by' makes a section or headline of what was read before it. */
-  begin(role: ContributorRole): void {
+  begin(role: ContributorRole, told = false): void {
     const nothingSure =
       !this.#labelled && this.contributors.every((c) => !c.email && !c.handle && !c.jobTitle);
-    if (role === "author" && nothingSure) this.contributors.length = 0;
+    if (role === "author" && nothingSure && !told) this.contributors.length = 0;
     this.#labelled++;
     this.#group = this.contributors.length;
     this.role = role;
@@ -131,9 +132,10 @@ export class Cast {
   /** A title, with its outlet in front: of the last person, or in the plural of all. */
   title(from: number, to: number): void {
     const start = outletOfTitle(this.line, from, to);
-    const title = this.line.slice(start, to);
-    const plural = /[^s]s$|x$/.test(this.line.key(start + 1 === to ? start : to - 1)) || /[^s]s /.test(title);
-    for (const c of plural || this.line.is(from, L.EAST_ASIAN) ? this.group : [this.last]) {
+    const title = titleOf(this.line, start, to);
+    for (const c of isPlural(this.line, start, to) || this.line.is(from, L.EAST_ASIAN)
+      ? this.group
+      : [this.last]) {
       if (c && title) c.jobTitle ??= title;
     }
     if (start > from) this.outlet(from, start);
@@ -170,6 +172,16 @@ export class Cast {
     const owner = free.find((c) => isNamedIn(c.name, value)) ?? free.at(-1);
     if (owner) owner[field] = value;
   }
+}
+
+/** True for the title of several: 'Staff Writers', 'directors of Harbor Trust'. */
+export function isPlural(line: Line, from: number, to: number): boolean {
+  return /[^s]s$|x$/.test(line.key(from + 1 === to ? from : to - 1)) || /[^s]s /.test(line.slice(from, to));
+}
+
+/** The words of a title without the 'our' before it: 'notre | correspondante'. */
+export function titleOf(line: Line, from: number, to: number): string {
+  return line.slice(isOwnWord(line.key(from)) ? from + 1 : from, to);
 }
 
 /** True when a part of the name stands in the address: 'Keller' in 'akeller@example.com'. */

@@ -49,6 +49,9 @@ export function takeDates(text: string, tokens: readonly Token[]): GluedDate[] {
   return dates;
 }
 
+/** 'Tuesday 12 March', 'mardi 12 mars': weekdays end so in the languages of the calendar; no first name among them does. */
+const WEEKDAY_ENDING = /..(?:day|tag|dag|di|dì|[rnl]es|ado|ngo)$/;
+
 const NUMERIC = L.NUMBER | L.DATE_LABEL;
 
 /** A number, or 'Published' with no 'by' after it. */
@@ -69,7 +72,10 @@ function leadsTo(text: string, tokens: readonly Token[], from: number): number {
   if (!word || !isCalendarWord(word.key)) return 0;
   // '… Mai 5' is a month before its day; '… Mai 5 June' and '… Mai 5 min' are not.
   if (head.bits & L.NUMBER)
-    return isDayOrYear(text, head) && (steps > 1 || !counts(tokens[from + 1])) ? steps : 0;
+    return isDayOrYear(text, head) &&
+      (steps > 1 || WEEKDAY_ENDING.test(word.key) || !counts(tokens[from + 1]))
+      ? steps
+      : 0;
   return isCalendarWord(head.key) ? steps : 0;
 }
 

@@ -1,6 +1,8 @@
+import { outletArticles } from "../language";
 import { readBio } from "./bio";
-import { isNamedIn } from "./cast";
+import { isNamedIn, isPlural, titleOf } from "./cast";
 import * as L from "./labels";
+import type { Line } from "./line";
 import { organizationCase } from "./organization";
 import type { Phrase, Reader } from "./reader";
 import { bodyEnd, isPlainName, nameEnd, outletOfTitle, runEnd, shortNameEnd, titleEnd } from "./shapes";
@@ -9,15 +11,17 @@ import { bodyEnd, isPlainName, nameEnd, outletOfTitle, runEnd, shortNameEnd, tit
 export function readEntity(reader: Reader, phrase: Phrase): number {
   const { line, cast, open } = reader;
   const { from, to, segment, joined, labelled } = phrase;
+  if (line.is(from, L.EAST_ASIAN) && !joined && readLead(reader, from, to)) return from + 1;
   const name = nameEnd(line, from, to);
   if (!open && !labelled) {
-    if (line.count(from, to, L.PLACE) === to - from) cast.place(from, to);
+    if (line.isPlace(from, to)) cast.place(from, to);
     return to;
   }
   if (name > from && line.key(name) === line.key(from)) return readName(reader, phrase, name, false);
   if (name === from && line.is(from, L.DATE_WORD) && !line.is(from, L.TITLE | L.OUTLET)) return from;
   const tells = line.is(name, L.BIO) && !line.is(name, L.CAPITAL);
-  const end = name - from > 1 && (tells || line.isAnd(name)) ? name : runEnd(line, name, to);
+  const ends = tells || line.isAnd(name) || (line.is(name, L.FOR) && line.size(name) > 2);
+  const end = name - from > 1 && ends ? name : runEnd(line, name, to);
   const behind =
     cast.last !== undefined && !joined && !labelled && from === segment.from && segment.before !== ";";
 
@@ -36,6 +40,27 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
   return readName(reader, phrase, name, behind);
 }
 
+/** The outlet or place in front of a Korean name and its title: '한빛일보 | 김하늘 기자', '수원 | 김하늘 기자'. */
+function readLead({ line, cast }: Reader, from: number, to: number): boolean {
+  if (from + 2 >= to || !line.is(from + 2, L.TITLE | L.MODIFIER) || !isHangulName(line, from + 1))
+    return false;
+  const word = line.slice(from, from + 1);
+  if (line.is(from, L.OUTLET | L.AGENCY)) cast.announce({ affiliation: word, shared: true });
+  // No given name is longer than two syllables, and no family name before one of three.
+  else if (line.is(from, L.PLACE) || isHangulName(line, from, 2))
+    cast.announce({ location: word, shared: true });
+  else return false;
+  return true;
+}
+
+const isHangulName = (line: Line, index: number, size = 3): boolean =>
+  line.size(index) === size &&
+  line.slice(index, index + 1) >= "가" &&
+  !line.is(index, L.TITLE | L.MODIFIER | L.STAFF);
+
+/** Words that are no name by themselves. */
+const NOBODY = L.BY | L.BY_START | L.FROM | L.FOR | L.WORK | L.ROLE | L.BIO;
+
 interface Shape {
   /** Where the words that may be a person's name end. */
   name: number;
@@ -48,7 +73,7 @@ interface Shape {
 function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: number }): number {
   const { line, cast } = reader;
   const { from, labelled } = phrase;
-  const { title, end, behind } = shape;
+  const { title, behind } = shape;
   let { name } = shape;
   const stop = titleEnd(line, title, phrase.to);
   const east = line.is(from, L.EAST_ASIAN);
@@ -76,10 +101,11 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
     }
   }
   const heads = stop === phrase.to && phrase.segment.after === ":";
-  if (words === 0 && (heads || (!free && nameEnd(line, stop, phrase.to) > stop))) {
+  const led = words === 1 && outletOfTitle(line, from, stop) > name; // 'Harbor News writer Ada Keller'
+  if ((words === 0 || led) && (heads || (!free && nameEnd(line, stop, phrase.to) > stop))) {
     // 'Brightwater writer Ada Keller'
     const start = outletOfTitle(line, from, stop);
-    cast.announce({ jobTitle: line.slice(start, stop), shared: east || line.is(from, L.EAST_ASIAN) });
+    cast.announce({ jobTitle: titleOf(line, start, stop), shared: east || isPlural(line, start, stop) });
     if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
     return stop;
   }
@@ -144,7 +170,8 @@ function readOutletOrPerson(reader: Reader, phrase: Phrase, { name, end, behind 
     last?.type === "organization" &&
     !joined &&
     line.is(cast.lastEnd - 1, L.STAFF) &&
-    /[|,/-]/.test(segment.before)
+    /[|,/-]/.test(segment.before) &&
+    !(segment.before === "/" && line.is(from, L.AGENCY) && !line.key(from).includes("."))
   ) {
     last.affiliation ??= line.slice(from, end);
   } else cast.addOrganization(from, end);
@@ -159,11 +186,11 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   if (words === 0) return from;
 
   if (segment.after === "=") {
-    const place = line.count(from, name, L.PLACE) === words;
+    const place = line.isPlace(from, name);
     cast.announce({ [place ? "location" : "affiliation"]: line.slice(from, name) });
     return name;
   }
-  if (line.count(from, name, L.PLACE) === words && !joined && !(labelled && words === 1)) {
+  if (line.isPlace(from, name) && !joined && !labelled) {
     if (last) cast.place(from, name);
     else cast.announce({ location: line.slice(from, name) });
     return name;
@@ -188,16 +215,27 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   // 'Politics' before a name is a section; 'Protokoll:' says what follows.
   if (!labelled && (line.is(from, L.MODIFIER) || (words === 1 && segment.after === ":" && !last)))
     return name;
+  // 'Von', 'Exclusive', 'X': a label of nobody, a letter.
+  if (
+    words === 1 &&
+    (line.size(from) < 2 || line.is(from, NOBODY)) &&
+    !(labelled && line.is(from, L.PARTICLE))
+  )
+    return name;
   const initials = words === 1 && line.is(from, L.CAPS) && line.size(from) < 5;
   if (initials && line.size(from) < 3) return name;
   // 'Ada Keller Madrid': the town of a dateline, its comma lost.
   const town = name - 1;
-  if (words > 2 && line.is(town, L.PLACE) && isPlainName(line, from, name) && !line.is(from, L.EAST_ASIAN)) {
+  const whole = words - line.count(from, name, L.PARTICLE);
+  const apart = !line.is(town - 1, L.PARTICLE) && !line.isInitial(town - 1);
+  if (whole > 2 && line.is(town, L.PLACE) && apart && !line.is(from, L.EAST_ASIAN)) {
     cast.addPerson(from, town);
     cast.place(town, name);
     return name;
   }
-  if (initials) cast.addOrganization(from, name);
+  const paper = words === 2 && outletArticles.includes(line.key(from)) && !line.is(from + 1, L.CAPS);
+  if (paper && behind && last?.type === "person") cast.outlet(from, name);
+  else if (initials || paper) cast.addOrganization(from, name);
   else cast.addPerson(from, name);
   return name;
 }

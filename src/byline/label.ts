@@ -1,6 +1,6 @@
 import type { ContributorRole } from "../model";
 import * as L from "./labels";
-import { roleOf } from "./lexicon";
+import { isOwnWord, roleOf } from "./lexicon";
 import type { Line } from "./line";
 
 /** 'By', 'Fotos von', 'Editor:': what gives the people after it their role. */
@@ -9,6 +9,8 @@ export interface Label {
   role: ContributorRole;
   /** 'Reporting from': a place comes. */
   place?: boolean;
+  /** 'As told to': whoever is named before it told the story. */
+  told?: boolean;
 }
 
 /** A stretch between two marks, and the marks round it. */
@@ -28,17 +30,23 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
   const { to } = segment;
   const first = from === segment.from;
   let by = false;
+  let told = false;
   let work = false;
   let role: ContributorRole | undefined;
-  let k = from;
+  let k = verbEnd(line, from, to, first && beginsLine(line, segment));
   for (; k < to; k++) {
     if (line.is(k, L.BY)) by = true;
     else if (by) {
       if (!line.is(k, L.FROM)) break;
     } else if (line.is(k, L.BY_START) && (k > from || (first && beginsLine(line, segment)))) by = true;
+    else if (first && k === from && isOwnWord(line.key(k + 1))) by = true;
     else if (line.is(k, L.FROM) && (k > from || (first && beginsLine(line, segment)))) {
       if (role === "reporter" && line.is(k + 1, L.CAPITAL)) return { end: k + 1, role, place: true };
       by = true;
+      told = k > from;
+      // 'Translated from the French by'
+      const next = line.find(k + 1, Math.min(to, k + 4), L.BY);
+      if (role && next > 0) k = next;
     } else if (line.is(k, L.ROLE)) {
       // 'Text und Fotos von' is an author; 'Additional reporting by' adds to others' work.
       if (work && line.is(k - 1, L.AND)) role = "author";
@@ -47,24 +55,51 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
     else if (!line.is(k, L.AND) || k === from || !line.is(k + 1, PART)) break;
   }
   if (k === from) return undefined;
-  const label = { end: k, role: role ?? "author" };
+  const label: Label = { end: k, role: role ?? "author", told };
   if (by) return label;
   if (!role && !work) return undefined;
   const east = line.is(from, L.EAST_ASIAN);
   if (k === to)
-    return endsLabel(segment, east, role !== undefined && !line.is(from, L.TITLE)) ? label : undefined;
+    return endsLabel(segment, east, role !== undefined && !line.is(from, L.TITLE), line.size(to - 1) < 6)
+      ? label
+      : undefined;
   return isLabelAlone(line, from, k, first, label.role) ? label : undefined;
 }
 
-/** 'Photos:', a line of its own with 'Photos'; in Japanese also '文／'. */
-function endsLabel({ after }: Segment, east: boolean, role: boolean): boolean {
-  return after === ":" || (after === "\n" && (east || role)) || (east && /[|/=]/.test(after));
+/** Where words unknown to us end that a 'by' makes a label: 'produced | by', 'Rozmawiał | przez', 'Rédigé | par'. */
+function verbEnd(line: Line, from: number, to: number, begins: boolean): number {
+  for (let k = from; k < from + 3 && k + 1 < to; k++) {
+    if (line.is(k, L.BY)) return line.is(from, L.CAPITAL) && !begins ? from : k;
+    const by = begins && line.is(k, L.BY_START) && !line.is(k, L.CAPITAL | L.PARTICLE | L.FOR);
+    if (by && line.is(k + 1, L.CAPITAL)) return k;
+    if (!isVerb(line, k, from) && line.bits(k) & ~(L.CAPITAL | L.WORK | L.PROSE)) break;
+  }
+  return from;
+}
+
+/** A small word that no list holds, or that is a title elsewhere: 'produced' by. */
+const isVerb = (line: Line, k: number, from: number): boolean =>
+  line.bits(k) === 0 || (k === from && line.is(k, L.TITLE) && !line.is(k, L.CAPITAL));
+
+/** What ends a label in Chinese, Japanese and Korean besides a colon: '文／', '文・'. */
+const ending = /[|/=·]/;
+
+/** 'Photos:', 'fot.', a line of its own with 'Photos'; in Japanese also '文／'. */
+function endsLabel({ after }: Segment, east: boolean, role: boolean, abbreviated: boolean): boolean {
+  return (
+    after === ":" ||
+    (after === "\n" && (east || role)) ||
+    (role && abbreviated && after === ".") ||
+    (east && ending.test(after))
+  );
 }
 
 /** 'Fotos Ada Keller', 'with Ada Keller': a label with neither 'by' nor colon. */
 function isLabelAlone(line: Line, from: number, end: number, first: boolean, role: ContributorRole): boolean {
-  if (line.is(from, L.TITLE) || !line.is(end, L.CAPITAL) || line.is(end, L.TITLE | L.STAFF)) return false;
-  if (role === "contributor") return true;
+  if (line.is(from, L.TITLE)) return false;
+  // 'with agencies', 'mit dpa'
+  if (role === "contributor") return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF) && !line.is(end, L.TITLE);
+  if (!line.is(end, L.CAPITAL) || line.is(end, L.TITLE | L.STAFF)) return false;
   if (!first && !line.is(from, L.CAPITAL)) return false;
   // Short words are names too: 'Art Keller', 'La Presse'.
   return line.size(from) > 3 || line.is(from, L.EAST_ASIAN);
@@ -85,7 +120,8 @@ export function nextLabel(line: Line, from: number, segment: Segment): number {
     if (line.is(k, L.BY) || (labelled && line.is(k, L.BY_START))) return labelStart(line, from, k);
     if (k === from) continue;
     if (closes(line, k, segment.to)) return k;
-    if (k + 1 === segment.to && segment.after === ":" && line.is(k, PART)) return labelStart(line, from, k);
+    const colon = segment.after === ":" || (line.is(k, L.EAST_ASIAN) && ending.test(segment.after));
+    if (k + 1 === segment.to && colon && line.is(k, PART)) return labelStart(line, from, k);
     if (line.is(k, L.ROLE) && !line.is(k, L.TITLE)) {
       const start = labelStart(line, from + 1, k);
       if (readLabel(line, start, segment)) return start;
@@ -101,6 +137,7 @@ function labelStart(line: Line, from: number, by: number): number {
     (line.is(start - 1, PART) || (line.is(start - 1, L.AND) && line.is(start - 2, PART)))
   )
     start--;
+  if (start > from && start === by && line.is(by, L.BY) && isVerb(line, start - 1, from)) start--;
   return start;
 }
 
@@ -109,5 +146,5 @@ export function closes(line: Line, index: number, to: number): boolean {
   if (!line.is(index, L.ROLE) || line.is(index, L.CAPITAL) || roleOf(line.key(index)) !== "contributor")
     return false;
   const next = line.is(index + 1, L.FROM | L.AND | L.IN) ? index + 2 : index + 1;
-  return next >= to || !(line.is(next, L.CAPITAL | L.BY) || line.is(next + 1, L.BY));
+  return next >= to || !(line.is(next, L.CAPITAL | L.BY | L.AGENCY | L.STAFF) || line.is(next + 1, L.BY));
 }

@@ -3,6 +3,7 @@ import {
   bioVerbs,
   bylineHonorifics,
   bylinePlaces,
+  bylineTitleEndings,
   byWords,
   byWordsAtStart,
   dateStems,
@@ -15,7 +16,9 @@ import {
   nameSuffixes,
   newsAgencies,
   ofWords,
+  outletEndings,
   outletWords,
+  ownWords,
   postNominals,
   proseWords,
   publishedWords,
@@ -42,6 +45,7 @@ const ROLES: readonly GivenRole[] = [
 
 let known: Map<string, number> | undefined;
 let stems: Map<string, number> | undefined;
+let endings: Map<string, number> | undefined;
 let roles: Map<string, ContributorRole> | undefined;
 let updated: Set<string> | undefined;
 
@@ -58,6 +62,7 @@ function build(): Map<string, number> {
   add(fromWords, L.FROM);
   add(titleNouns, L.TITLE);
   add(titleModifiers, L.MODIFIER);
+  add(ownWords, L.MODIFIER);
   add(outletWords, L.OUTLET);
   add(staffWords, L.STAFF);
   add(bylinePlaces, L.PLACE);
@@ -87,8 +92,15 @@ function build(): Map<string, number> {
   map.delete("");
   stems = new Map();
   for (const [word, bits] of map) if (word.endsWith("*")) stems.set(word.slice(0, -1), bits);
+  endings = new Map([
+    ...list(outletEndings).map((ending): [string, number] => [ending, L.OUTLET]),
+    ...list(bylineTitleEndings).map((ending): [string, number] => [ending, L.TITLE]),
+  ]);
   return map;
 }
+
+/** No compound of a title or outlet is longer; a page's text without its spaces may be. */
+const LONGEST_COMPOUND = 40;
 
 /** The stem that stands for a word, as the lists write it: its first five letters. */
 function stem(key: string): string {
@@ -107,6 +119,14 @@ export function isUpdatedWord(key: string): boolean {
   return updated.has(key) || updated.has(stem(key));
 }
 
+let own: Set<string> | undefined;
+
+/** True for 'our' in another language than English, where 'Our Correspondent' is a name in itself. */
+export function isOwnWord(key: string): boolean {
+  own ??= new Set(list(ownWords));
+  return own.has(key);
+}
+
 /** Full names of months and weekdays end so in the languages of the stems. */
 const CALENDAR_ENDING =
   /(?:uar[iy]?|arch|ar[zç]o|aart|r[il]{1,2}e?|[gln][ih]o|llet|ust\w{0,2}|osto|[bt][eu]?r[eo]?|ero|iro|ier|kuuta|nia|[рнл]я|та|day|tag|dag|di|dì|ado|ato|es)$/;
@@ -123,8 +143,17 @@ export function isKnown(key: string): boolean {
   return known.has(key);
 }
 
-/** What a word, in lower case, is known to be. */
+/** What a word, in lower case, is known to be: itself, by its stem, or by the noun that a German or Nordic compound ends in. */
 export function lookUp(key: string): number {
   known ??= build();
-  return known.get(key) ?? (key.length > 5 ? (stems?.get(key.slice(0, 5)) ?? 0) : 0);
+  const bits = known.get(key);
+  if (bits !== undefined || key.length < 6) return bits ?? 0;
+  const byStem = stems?.get(key.slice(0, 5));
+  if (byStem !== undefined) return byStem;
+  if (key.length > LONGEST_COMPOUND) return 0;
+  for (let cut = Math.max(3, key.length - 15); cut < key.length - 3; cut++) {
+    const byEnding = endings?.get(key.slice(cut));
+    if (byEnding !== undefined) return byEnding;
+  }
+  return 0;
 }

@@ -59,11 +59,32 @@ export class Line {
     return n;
   }
 
+  /** True where all words name a place: 'New Delhi', 'Rio de Janeiro'. */
+  isPlace(from: number, to: number): boolean {
+    const places = this.count(from, to, L.PLACE);
+    return places > 0 && places + this.count(from, to, L.PARTICLE) >= to - from && this.is(from, L.PLACE);
+  }
+
   /** True for what parts names from each other: marks, dates, addresses, share bars. */
   isBoundary(index: number): boolean {
     const bits = this.bits(index);
     if (bits & (L.MARK | L.NUMBER | L.EMAIL | L.HANDLE)) return true;
-    return index >= this.length || (bits & (L.FURNITURE | L.DATE_WORD)) === L.FURNITURE;
+    return (
+      index >= this.length ||
+      ((bits & (L.FURNITURE | L.DATE_WORD)) === L.FURNITURE && !this.#isSurname(index))
+    );
+  }
+
+  /** 'By Ada Small', 'Ada de la Fuente': a word of share bars where only a name can end. */
+  #isSurname(index: number): boolean {
+    if (!this.is(index, L.CAPITAL)) return false;
+    if (this.is(index - 1, L.PARTICLE)) return index > 1;
+    const given = this.is(index - 1, L.CAPITAL) && (this.bits(index - 1) & ~(L.CAPITAL | L.CAPS)) === 0;
+    return (
+      given &&
+      this.is(index - 2, L.BY | L.BY_START | L.AND) &&
+      (index + 1 === this.length || this.is(index + 1, L.MARK | L.AND))
+    );
   }
 
   /** 'and'; where the same word may mean 'in' ('en', 'i', 'a'), whatever is no place. */

@@ -20,6 +20,7 @@ export function organizationCase(name: string): string {
     return name;
   return words
     .map((word, index) => {
+      if (/^\p{Lu}{2,4}-\p{Lu}{2,3}$/u.test(word)) return word; // 'KXLV-TV'
       if (word.length < 2 || word !== word.toUpperCase() || word.includes(".")) return word;
       const small = word.toLowerCase();
       const known = lookUp(small);

@@ -6,6 +6,7 @@ import { closes, nextLabel, readLabel, type Segment } from "./label";
 import * as L from "./labels";
 import { roleOf } from "./lexicon";
 import type { Line } from "./line";
+import { isCopyright, isSentence } from "./prose";
 import type { Reader } from "./reader";
 import { nameEnd, runEnd } from "./shapes";
 
@@ -15,7 +16,14 @@ const LONGEST = 64;
 /** Reads the contributors off the tokens of a byline, dates taken out: one segment between marks after the other. */
 export function readContributors(line: Line): Contributor[] {
   const cast = new Cast(line);
-  const reader: Reader = { line, cast, open: true, joined: false, about: false };
+  const reader: Reader = {
+    line,
+    cast,
+    open: true,
+    joined: false,
+    sentence: isSentence(line, 0),
+    about: false,
+  };
   let before = "";
   for (let k = 0; k < line.length; ) {
     if (line.isBoundary(k)) {
@@ -36,14 +44,20 @@ export function readContributors(line: Line): Contributor[] {
 function pass(reader: Reader, k: number): string {
   const { line, cast } = reader;
   if (line.is(k, L.MARK)) {
-    if (line.key(k) === "\n") reader.about = false;
+    if (line.key(k) === "\n") {
+      reader.about = false;
+      reader.sentence = isSentence(line, k + 1);
+    } else if (isCopyright(line, k)) reader.about = true;
     return line.key(k);
   }
   if (line.is(k, L.EMAIL | L.HANDLE)) {
     cast.contact(line.is(k, L.EMAIL) ? "email" : "handle", line.slice(k, k + 1));
     return "c";
   }
-  if (!line.is(k, L.NUMBER)) return "f";
+  if (!line.is(k, L.NUMBER)) {
+    if (isCopyright(line, k)) reader.about = true;
+    return "f";
+  }
   if (!line.is(k, L.DATE_WORD)) return "n";
   if (cast.last) reader.open = false;
   return "d";
@@ -55,14 +69,25 @@ function readSegment(reader: Reader, segment: Segment): void {
     cast.place(segment.from, segment.to);
     return;
   }
-  const role = roleOf(line.key(segment.from));
-  if (cast.last && role && segment.to === segment.from + 1 && segment.before.endsWith("(")) {
-    cast.last.role = role; // 'Ada Keller (photos)'
+  if (cast.last && segment.before.endsWith("(") && isRoles(line, segment)) {
+    // 'Ada Keller (photos)', 'Ada Keller (text and photos)'
+    if (line.find(segment.from, segment.to, L.WORK) < 0) {
+      cast.last.role = roleOf(line.key(segment.from)) ?? cast.last.role;
+    }
+    return;
+  }
+  if (reader.about && segment.before === "," && isBased(line, segment)) {
+    cast.place(segment.from + 2, segment.to);
     return;
   }
   if (namesFirst(line, segment)) {
     // '山田 花子 訳': in Japanese the role comes last.
     const role = segment.to - 1;
+    // '記者張小雲／台北報導': where it was reported from.
+    if (line.isPlace(segment.from, role)) {
+      cast.place(segment.from, role);
+      return;
+    }
     cast.begin(roleOf(line.key(role)) ?? "author");
     readPhrase(reader, segment.from, role, segment, true);
     return;
@@ -76,13 +101,13 @@ function readSegment(reader: Reader, segment: Segment): void {
         cast.place(k, segment.to);
         return;
       }
-      cast.begin(label.role);
+      cast.begin(label.role, label.told);
       reader.open = true;
       reader.about = false;
       labelled = true;
       continue;
     }
-    const next = nextLabel(line, k, segment);
+    const next = Math.max(nextLabel(line, k, segment), k + 1);
     // What stands before the first 'by' is a section or a headline.
     const section =
       next < segment.to && !labelled && !cast.last && readLabel(line, next, segment)?.role === "author";
@@ -90,10 +115,22 @@ function readSegment(reader: Reader, segment: Segment): void {
     k = next;
     if (k < segment.to && closes(line, k, segment.to)) {
       for (const c of cast.group) c.role = roleOf(line.key(k)) ?? c.role;
+      const place = line.find(k + 1, segment.to, L.PLACE);
+      if (place > 0 && line.is(place - 1, L.FROM | L.IN)) cast.place(place, nameEnd(line, place, segment.to));
       return;
     }
     labelled = false;
   }
+}
+
+/** Words of roles only. */
+function isRoles(line: Line, { from, to }: Segment): boolean {
+  return line.count(from, to, L.ROLE | L.WORK | L.AND) === to - from && !line.is(from, L.TITLE);
+}
+
+/** 'based in Leeds', after 'Ada Keller is a reporter,'. */
+function isBased(line: Line, { from, to }: Segment): boolean {
+  return !line.is(from, L.CAPITAL) && line.isIn(from + 1) && nameEnd(line, from + 2, to) === to;
 }
 
 /** 'UK' after 'in London,'; 'Yorkshire' after 'in Leeds,'. */
@@ -104,19 +141,21 @@ function isRestOfPlace(line: Line, { from, to }: Segment): boolean {
 }
 
 /** True where a role of Chinese, Japanese or Korean follows a name. */
-function namesFirst(line: Line, { from, to }: Segment): boolean {
+function namesFirst(line: Line, { from, to, after }: Segment): boolean {
   const role = to - 1;
   return (
     role > from &&
     line.is(role, L.EAST_ASIAN) &&
     line.is(role, L.ROLE | L.WORK) &&
-    !line.is(from, L.ROLE | L.WORK)
+    !line.is(from, L.ROLE | L.WORK) &&
+    !/[:/|=·]/.test(after)
   );
 }
 
 /** Reads names, titles, outlets and places that no mark parts. */
 function readPhrase(reader: Reader, from: number, to: number, segment: Segment, labelled: boolean): void {
   const { line, cast } = reader;
+  if (reader.sentence && !labelled && !tellsOfName(line, from, to)) return;
   let { joined } = reader;
   reader.joined = to - from === 1 && line.isAnd(from);
   let k = from;
@@ -130,7 +169,8 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
       continue;
     }
     if (last && line.is(k, L.PROSE) && tellsOf(reader, k, to)) return;
-    if (capital && line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL) && k + 1 < to) k++;
+    if (line.key(k) === "the" && line.is(k + 1, L.HONORIFIC)) k++;
+    else if (capital && line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL) && k + 1 < to) k++;
     else if (last && line.is(k, L.SUFFIX) && segment.before.includes(",")) cast.extendName(k++);
     else if (last && capital && line.is(k, L.POST_NOMINAL) && !(k + 1 < to && line.is(k + 1, L.CAPITAL))) k++;
     else if (last && line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k = readOutlet(reader, k + 2, to);
@@ -148,6 +188,18 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
     if (k === start) k++;
     joined = false;
   }
+}
+
+/** 'Ada Keller is …', 'Ada Keller, Bo Lind contributed …': a sentence that begins with whom it tells of. */
+function tellsOfName(line: Line, from: number, to: number): boolean {
+  const end = nameEnd(line, from, to);
+  if (end === from) return false;
+  return (
+    end >= to ||
+    line.is(to, L.EMAIL | L.HANDLE) ||
+    line.is(end, L.ROLE | L.AND | L.IN | L.FOR | L.TITLE) ||
+    line.find(end, Math.min(to, end + 4), L.BIO) > 0
+  );
 }
 
 /** 'The author is …', 'He covers …': tells of the contributor before. */

@@ -10,6 +10,8 @@ export interface Reader {
   open: boolean;
   /** A line with 'and' alone stands before. */
   joined: boolean;
+  /** The line is a sentence or a headline: it names authors behind a label only, or as whom it tells of. */
+  sentence: boolean;
   /** A line about an author has begun, which names others only in passing. */
   about: boolean;
 }

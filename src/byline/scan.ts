@@ -1,3 +1,4 @@
+import { domainEndings } from "../language";
 import { BREAK, charClass, DIGIT, INVISIBLE, LETTER, LOWER, UPPER } from "../text";
 import { foldWord } from "./fold";
 import * as L from "./labels";
@@ -7,8 +8,13 @@ import { type Token, wordToken } from "./token";
 
 const WORD = LETTER | DIGIT;
 
+/** 'Brightwater.Com', as pages print it that give every word a capital. */
+const isDomainEnd = (text: string, point: number): boolean =>
+  domainEndings.includes(foldWord(text.slice(point + 1, point + 4))) &&
+  !(charClass(text.charCodeAt(point + 4)) & WORD);
+
 /** Marks that mean the same between names, each kind by its first. Others tell nothing: quotation marks, asterisks. */
-const MARKS = "-–—―‒ |｜•·・●■▪∙›»▶ ,，、 :： ;； /／ .。 =＝ ([{<（【［ )]}>）】］ &＆";
+const MARKS = "-–—―‒ |｜•·・●■▪∙›»▶ ,，、 :： ;； /／ .。 =＝ ([{<（【［ )]}>）】］ &＆ ©";
 
 let marks: Map<string, string> | undefined;
 
@@ -104,7 +110,9 @@ class Scanner {
     switch (this.text[index]) {
       case ".":
         // 'Keller.Pictures' is two sentences that lost their space.
-        return !(before & LOWER && after & UPPER && this.kind(index + 2) & LOWER);
+        return (
+          !(before & LOWER && after & UPPER && this.kind(index + 2) & LOWER) || isDomainEnd(this.text, index)
+        );
       case "'":
       case "’":
       case "-":

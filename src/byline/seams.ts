@@ -1,7 +1,7 @@
 import { charClass, DIGIT, LETTER, LOWER, UPPER } from "../text";
 import { foldWord } from "./fold";
 import * as L from "./labels";
-import { lookUp } from "./lexicon";
+import { isCalendarWord, lookUp } from "./lexicon";
 import type { Token } from "./token";
 
 /** A word after a lost break: one of these begins a new thing wherever it stands. */
@@ -29,6 +29,9 @@ export function isSeam(text: string, from: number, k: number, end: number, last:
   // 'McKenna', 'DiMauro', 'LaMotte'
   if (k - from < 3 || left & L.PARTICLE || leftKey === "mac") return false;
   if (right & STARTS || rightKey === "the") return true;
+  // 'Harbor PressMarch 12'
+  if (text[next] === " " && charClass(text.charCodeAt(next + 1)) & DIGIT && isCalendarWord(rightKey))
+    return true;
   // A second word may have run into the next thing ('Ada KellerPolitics'); a first one is a brand ('BrightPress').
   const named = last?.bits ?? 0;
   return (named & (L.CAPITAL | L.OUTLET | L.AGENCY | L.MARK)) === L.CAPITAL;
@@ -47,7 +50,7 @@ function isBeforeNumber(text: string, from: number, k: number): boolean {
 export function eastAsianSeam(word: string): number {
   if (word.length > 16 || lookUp(word)) return 0;
   for (let size = 2; size < 6 && word.length - size > 1; size++) {
-    if (lookUp(word.slice(-size)) & (L.TITLE | L.ROLE)) return word.length - size;
+    if (lookUp(word.slice(-size)) & (L.TITLE | L.ROLE | L.WORK)) return word.length - size;
     if (lookUp(word.slice(0, size)) & (L.TITLE | L.ROLE | L.AGENCY)) return size;
   }
   return 0;
@@ -59,7 +62,8 @@ export function addressSeam(local: string, given: string): number {
   for (let k = 2; k < local.length - 2; k++) {
     const rest = local.slice(k);
     const family = rest.indexOf(local.slice(0, k));
-    if (rest.startsWith(given.slice(0, 3)) || (family >= 0 && family < 3)) return k;
+    const initials = family >= 0 && family < 3 && given.startsWith(rest.slice(0, family));
+    if (rest.startsWith(given.slice(0, 3)) || initials) return k;
   }
   return 0;
 }

@@ -10,17 +10,32 @@ export function nameEnd(line: Line, from: number, to: number): number {
   for (; k < to; k++) {
     if (line.is(k, L.CAPITAL)) {
       if (line.is(k, NAMED) || line.isAnd(k)) break;
-      const surname = k > from && k + 1 === to && (k === from + 1 || line.is(k, L.PROSE));
+      const surname =
+        k > from && (k + 1 === to || line.isAnd(k + 1)) && (k === from + 1 || line.is(k, L.PROSE));
       // A word of titles or of prose may be a surname: 'Ada Court', 'Xia You'.
       if (k > from && line.is(k, L.MODIFIER | L.PROSE) && !line.is(k, L.PARTICLE) && !surname) break;
       if (k === from && line.is(k, L.PROSE) && !line.is(k, L.PARTICLE)) break;
-      if (k === from && line.is(k, L.DATE_WORD)) break;
+      // 'Min Ji-woo', 'Day Keller'
+      if (k === from && line.is(k, L.DATE_WORD) && !(line.size(k) === 3 && line.is(k + 1, L.CAPITAL))) break;
       if (k > from && line.is(k, L.EAST_ASIAN) && line.is(k, L.PLACE)) break;
       if (k > from && line.is(k, L.POST_NOMINAL) && line.is(k, L.CAPS)) break;
       if (k > from + 1 && (line.key(k) === line.key(from) || changesCase(line, from, k))) break;
-    } else if (!line.is(k, L.PARTICLE) || k + 1 === to || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
+    } else if (joinsSurnames(line, from, k, to)) k++;
+    else if (!line.is(k, L.PARTICLE) || k + 1 === to || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
   }
   return k;
+}
+
+/** 'João da Silva e Costa': 'and' of one letter before one last word, which is no co-author of one name. */
+function joinsSurnames(line: Line, from: number, and: number, to: number): boolean {
+  return (
+    and - from > 1 &&
+    line.is(and, L.AND) &&
+    line.size(and) === 1 &&
+    and + 2 === to &&
+    line.is(and + 1, L.CAPITAL) &&
+    !line.is(and + 1, NAMED | L.PLACE)
+  );
 }
 
 /** 'Ada KELLER | Rédaction', 'Ada Keller | DAILY NEWS': capitals end or begin, and a name with them. */
@@ -48,9 +63,9 @@ export function shortNameEnd(line: Line, from: number, to: number): number {
 export function runEnd(line: Line, from: number, to: number): number {
   for (let k = from; k < to; k++) {
     if (line.is(k, L.CAPITAL)) {
-      if (k > from && line.key(k) === "the") return k;
+      if (k > from && (line.key(k) === "the" || (line.is(k, L.FOR) && line.size(k) > 2))) return k;
     } else if (line.isAnd(k)) {
-      if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE)) return k;
+      if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE) || line.bits(k + 1) === 0) return k;
       if (line.is(k - 1, L.OUTLET | L.AGENCY) && !line.is(k - 1, L.MODIFIER) && line.is(k + 1, L.CAPITAL))
         return k;
       if (nameEnd(line, k + 1, to) - k > 2) return k;

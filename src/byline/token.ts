@@ -20,7 +20,8 @@ export function wordToken(text: string, start: number, end: number, cut: boolean
   const word = text.slice(start, end);
   let key = foldWord(word);
   const east = text.charCodeAt(end - 1) > 0x2e7f;
-  const first = east ? LETTER : charClass(text.charCodeAt(start));
+  const opening = charClass(text.charCodeAt(start));
+  const first = east && (!(opening & DIGIT) || /\p{L}{2}/u.test(word)) ? LETTER : opening; // '2024年5月4日', '9뉴스'
   let bits = first & DIGIT ? numberBits(word) : known(key);
   let stop = end;
   if (key.charCodeAt(key.length - 2) === 0x27 && key.endsWith("s")) {
@@ -40,6 +41,7 @@ export function wordToken(text: string, start: number, end: number, cut: boolean
     bits |= (lookUp(key.slice(-2)) & (L.OUTLET | L.STAFF)) | (lookUp(key.slice(-3)) & L.STAFF);
   } else if (!(first & (LOWER | DIGIT)) || (word !== key && /^\p{Ll}{1,2}['’-]\p{Lu}/u.test(word)))
     bits |= L.CAPITAL; // 'al-Haddad'
+  else if (word !== key && /^\p{Ll}+\p{Lu}/u.test(word)) bits |= L.CAPITAL | L.OUTLET; // 'euroPress'
   if (key.includes(".") && /[a-z]\.[a-z]{2,}$/.test(key)) bits |= L.AGENCY | L.CAPITAL; // 'example.com'
   if (key.includes(".")) bits |= lookUp(key.replaceAll(".", "")) & L.POST_NOMINAL; // 'M.D.'
   const after = text.charCodeAt(end);

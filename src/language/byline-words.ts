@@ -6,23 +6,25 @@
 
 /** 'by' wherever it stands in a byline. */
 export const byWords = `
-  by byline
+  by byline מאת بقلم كتب كتبت
 `;
 
 /**
  * Words for 'by' that are particles, articles or prepositions too: they count where a line or a label begins.
  */
 export const byWordsAtStart = `
-  af av da dal dalla de della di do door oleh par per por przez vom von yazan από του от
+  af av da dal dalla de della di do door oleh par per por przez vom von yazan από της του των от
 `;
 
 /** What was made, or how, in words that give no role of their own: 'Words', 'Kolumne', 'Recueilli'. */
 export const workWords = `
   analis* analy* artic* as aufgezeichnet auteur autho* author autor autora autore autoren autorin bericht
-  blog colum* comme* cura ein eine es escri* essay exclusive feature files gastbeitrag gasto* gesch*
-  inter* interview kolumne komme* la medically opini* oprac opracował origi* penulis posted prepared
-  propos protokoll publi* recue* redactado review scritto skrevet skriven story szerzo tekst teksti text
-  texte texto told un words writing written автор текст この記事の筆者 作者 取材 執筆 撰文 文 筆者 聞き手 著 글
+  blog chron* colum* comme* cronica cura ecrit ein eine es escri* essay exclusive explainer feature files
+  gastbeitrag gasto* gesch* haber inter* interview irta kolumne komme* kronik kronikk la laporan mater*
+  medically opini* oprac opracował origi* penulis pise posted prepared propos protokoll publi* recue*
+  redactado redige reportage reporte review rozmawiał scritto skrevet skriven story submitted szerzo tekst
+  teksti testo text texte texto told un una une words writing written yazan автор текст この記事の筆者 作者 取材 執筆
+  報導 報道 报道 撰文 文 筆者 聞き手 著 글
 `;
 
 /**
@@ -31,6 +33,11 @@ export const workWords = `
  */
 export const fromWords = `
   from to
+`;
+
+/** 'our', before a title or desk: 'von unserem Korrespondenten', 'dal nostro inviato'. */
+export const ownWords = `
+  nos nossa nosso nostra nostro notre nuestra nuestro onze unsere unserem unseren unserer vores vår
 `;
 
 /** 'and'. */
@@ -55,7 +62,8 @@ export const ofWords = `
 
 /** Small words inside a name. */
 export const nameParticles = `
-  al bin da das de del della den der di dos du el ibn la las le los st ten ter van vom von zu zur
+  al bin bint binti da das de degli del della den der di do dos du el genannt het ibn la las le los ould
+  st t te ten ter van vom von zu zur
 `;
 
 /** What follows a name and belongs to it. */
@@ -66,21 +74,21 @@ export const nameSuffixes = `
 /** Words that give the people after them a role: with 'by', with a colon, or alone before a name. */
 export const roleWords = {
   contributor: `
-    addit* avec beitrag checked colab* con contribue contributed fact fact-checked med met mit mitarbeit
+    addit* avec beitrag checked colab* com con contribue contributed fact fact-checked med met mit mitarbeit
     reviewed tested updated with
   `,
   reporter: `
     infor* reported reporting
   `,
   editor: `
-    edited editing editor gegengelesen redacteur redactor redaktor redigering редактор 編集 编辑 責任編輯 責編 责任编辑
+    editado editada edited editing editor gegengelesen redacteur redactor redaktor redigering redigiert редактор 編集 编辑 責任編輯 責編 责任编辑
     责编 편집
   `,
   translator: `
-    overs* tluma* tradu* trans* ubers* vertaling перевод 監訳 翻訳 翻訳者 翻译 訳 번역
+    overs* tluma* tłum tradu* trans* ubers* vertaling перевод 監訳 翻訳 翻訳者 翻译 訳 번역
   `,
   photographer: `
-    bild bilder fot foto fotog* fotos kuvat photo photo* photos pics picture pictures valokuvat zdjecia
+    bild bilder fot image imagen foto fotog* fotos kuvat photo photo* photos pics picture pictures valokuvat zdjecia
     фото 写真 图 圖 摄影 撮影 攝影 사진
   `,
   illustrator: `

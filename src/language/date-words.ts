@@ -9,7 +9,7 @@ export const publishedWords = `
 
 /** Labels before the date of a later version. */
 export const updatedWords = `
-  actua* aggio* aktua* atual* bijgewerkt modified opdat* oppda* revised stand updated обновлено 更新 수정
+  actua* aggio* aktua* atual* bijgewerkt mis modified opdat* oppda* revised stand updated обновлено 更新 수정
 `;
 
 /** Words that are part of a date beside a number. */

@@ -5,35 +5,53 @@
 /** Nouns that are or end a job title. */
 export const titleNouns = `
   accountant adviser advisor agent analy* anchor attorney blogger cartoonist ceo chair chef chief
-  co-founder coach columnist columnista consu* contributor coordinator correspondant correspondante
-  correspondent correspondents corresponsal corrispondente creator critic curator designer developer
-  dietitian direc* dziennikarz economist edito* editor editor-at-large editor-in-chief engineer envia*
-  envoy* expert fellow founder gardener giorn* head historian host intern invia* jorna* journ* jurna*
-  kommentator kores* korre* lawyer leader lecturer leiter leiterin manager meteo* mitarbeiter moderator
-  muhabir nutri* officer owner perio* photog* photoj* physician presenter president produ* producer
-  professor psych* publisher redac* redacteur redactor redak* redaktor redat* repor* resea* scientist
-  secretary specialist strategist student technologist toimittaja trainee verslaggever videojournalist vp
-  wartawan wisse* writer writers журналист корреспондент 特派員 編集委員 記者 論説委員 记者 기자 논설위원 에디터 위원 특파원
+  co-founder coach columnist columnista columnists consu* contributor contributors coordinator
+  correspondant correspondante correspondent correspondents corresponsal corrispondente creator critic
+  critics curator designer developer dietitian direc* dozent dozentin dramaturg dziennikarz economist
+  edito* editor editor-at-large editor-in-chief engineer envia* enviada enviado envoy* executive expert
+  fellow founder gardener geschaftsfuhrer geschaftsfuhrerin giorn* head historian host intern invia*
+  inviata inviato jorna* journ* jurna* kommentator kores* korre* lawyer leader lecturer leiter leiterin
+  manager meteo* minister mitarbeiter moderator muhabir nutri* officer ombudsman owner perio* photographe
+  photographer photographers photojournalist physician prasident prasidentin presenter president produ*
+  producer professor professorin psych* publisher redac* redacteur redactor redak* redaktor redat* repor*
+  resea* researcher scientist secretary senator specialist statistician strategist student technologist
+  toimittaja trainee verslaggever videojournalist volontar volontarin vp wartawan wisse* writer writers
+  журналист корреспондент 特派員 編集委員 编辑 記者 論説委員 记者 通信員 객원기자 기자 논설실장 논설위원 선임기자 수습기자 에디터 위원 인턴기자 전문기자 특파원 편집장
+`;
+
+/** How titles end that are one word in German and its neighbours: 'Sportredakteur', 'utenriksreporter'. */
+export const bylineTitleEndings = `
+  chef chefin experte expertin journalist journalistin kommentator korrespondent korrespondenten
+  korrespondentin kritiker kritikerin leder leiter leiterin redacteur redakteur redakteurin redaktor
+  redaktorin redaktør reporter reporterin skribent toimittaja verslaggever
 `;
 
 /** Words that stand before such a noun: where one begins, a name has ended. */
 export const titleModifiers = `
-  arts asia assistant associate breaking business chief climate community consumer contributing crime
-  culture data defence defense deputy digital diplomatic economic economics economy education energy
-  entertainment environment especial eu europe executive fashion features film finance financial food
-  football foreign freelance gaming general global guest health international investigative jefe latest
-  legal life lifestyle local magazine managing media medical metro money multimedia national news night
-  online opinion our personal political politics press principal property radio regional religion royal
-  science security senior social space special speciale speciaux sport sports staff state style supreme
-  systems tech technology transport travel trending tv uk us video weather web weekend wire
+  actualites arts asia assistant associate ausland binnenland breaking buitenland business chief chronik
+  climate community consumer contributing crime cronaca cultura culture data defence defense deporte
+  deportes deputy digital diplomatic east economia economic economics economie economy education energy
+  entertainment environment especial esporte esteri eu europe executive fashion features feuilleton film
+  finance financial food football foreign freelance gaming general gesellschaft global guest health inland
+  innenpolitik internacional international internazionale investigative jefe kotimaa krimi kulttuuri
+  kultur latest legal life lifestyle local loisirs magazine managing media medical medien metro money
+  multimedia nacional national news night north nyheter online opinion our panorama personal politica
+  political politics politiikka politik politika politique press principal property radio regional reisen
+  religion royal salud sante satire science security senior social sociedad societe south space special
+  speciale speciaux spettacoli sport sporten sports staff state style supreme systems szene talous tech
+  technology transport travel trending tv uk ulkomaat urheilu us utenriks video weather web weekend west
+  wire wirtschaft wissen wissenschaft world 国际 国際 政治 社会 経済 经济 경제 경제부 국제 국제부 문화 문화부 사회 사회부 산업부 스포츠 스포츠부 연예
+  정치 정치부
 `;
 
 /** Before a name, and no part of it. */
 export const bylineHonorifics = `
-  ca capt col dr dra gov herr hon ing lt mr mrs ms prof professor rep rev sen sir
+  adm archbishop baroness ca capt cardinal col dame dr dra gen gov herr hon imam ing judge lady lord lt
+  maj mr mrs ms prof professor rabbi rep rev rt sen sgt sir
 `;
 
 /** After a name, and no part of it; nor a job title. */
 export const postNominals = `
-  cfa cfp cpa edd esq jd llb ma mba md mph msc ph.d phd rd rdn rn
+  bsc cbe cfa cfp cpa dds dvm edd esq facp frcp frcs jd jp kc lcsw llb ma mba mbbs mbe md mep mla mp mph
+  mrcp msc msp obe ph.d phd qc rd rdn rn
 `;

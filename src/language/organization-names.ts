@@ -15,6 +15,12 @@ export const organizationNameWords = `
   trust tv un union unit united university utility vatican weekly wire works
 `;
 
+/** Words that end the names of days, events, laws and streets, which are nobody: `Election Day`, `the Harrow Cup`. */
+export const thingNameWords = `
+  act amendment avenue award awards boulevard bowl cup day eve festival games highway marathon medal
+  olympics prize road season series street summit trophy week weekend
+`;
+
 /** Bodies known by one word. */
 export const organizationNames = `
   airbnb alibaba amazon apple bbc bloomberg boeing breitbart buzzfeed citigroup cnn comcast disney ebay

@@ -5,20 +5,38 @@
 
 /** Words of the names of bodies; the last ones end names in Korean, Japanese and Chinese. */
 export const outletWords = `
-  abc academy advocate agence agencia agency agentur agenzia alliance ars associated association atlantic
-  axios bbc bild bloomberg britannica broadcasting bulletin buzzfeed cbc cbs center centre chronicle club
-  cnbc cnn college company conversation corporation council courant courier daily department dispatch echo
-  enquirer examiner express forbes forum foundation france-presse gazette globe group guardian herald
-  huffpost images independent inquirer insider institute interfax journal kurier lab magazine mail media
-  mercury mirror monitor museum nachrichten network news newsday newswire nexstar observer office
-  organization post press presse program project radio record register report review shimbun society
-  standard star studio sun telegraph times tribune trust tv union university usa variety verge weekly wire
-  world yahoo zeitung ロイター 中央社 共同通信 新华社 新聞 新闻 日報 日报 時事通信 通信 뉴스 뉴스1 뉴시스 신문 연합뉴스 일보
+  abc academy advocate agence agencia agency agentur agenzia alliance argus ars associated association
+  atlantic axios banner bbc beacon bild bladet bloomberg britannica broadcasting bulletin buzzfeed cbc cbs
+  center centre chronicle club cnbc cnn college company conversation corporation correio correo corriere
+  council courant courier croix cronica daily dawn deccan department diario dispatch dziennik echo
+  ekspress enquirer estado examiner express expresso figaro folha forbes forum foundation france-presse
+  gaceta gazeta gazette gazzetta giornale gleaner globe group guardian herald hindustan huffpost images
+  imparcial independent inquirer insider institute intelligencer interfax jornal journal kurier lab ledger
+  magazine mail media mercury messaggero messenger mirror monde monitor museum nachrichten network news
+  newsday newswire nexstar noticias nyheter observer office organization pais periodico politiken post
+  press presse program project quotidiano radio record register report review rzeczpospolita sanomat
+  sentinel shimbun society spectator spiegel standard star statesman straits studio sun telegraaf telegram
+  telegraph tidende times tribuna tribune trust tv union universal university usa vanguard vanguardia
+  variety verge volkskrant weekly wire world yahoo zeitung ロイター 中央社 共同通信 新华社 新聞 新闻 日報 日报 時事通信 通信 뉴스 뉴스1
+  뉴시스 신문 연합뉴스 일보
+`;
+
+/** Articles that open the names of papers in other languages than English: 'Le Courrier', 'Die Woche'. */
+export const outletArticles = ["das", "der", "die", "el", "het", "il", "la", "le", "les", "los"];
+
+/** How an address ends that is the name of an outlet, of three letters each. */
+export const domainEndings = "com net org";
+
+/** How names of papers end that are one word in German and its neighbours: 'Hafenzeitung', 'Nordtidende'. */
+export const outletEndings = `
+  anzeiger avisen bladet dagblad nachrichten posten rundschau sanomat tageblatt tidende tidning tidningen
+  zeitung
 `;
 
 /** Words that make a credit of nobody named: a desk, a team, a board. */
 export const staffWords = `
-  admin agencias agencies agenturen agenzie board correspondents desk editorial editors equipe newsdesk
-  newsroom redacao redaccion redactie redakce redakcja redaksi redaksjonen redaktion redazione reporters
-  reports service services servicio servizio staff team toimitus редакция 編集部 编辑部 편집국
+  admin agencias agencies agenturen agenzie board correspondents desk editorial editors equipe
+  newsdesk newsroom newsteam redacao redaccion redactie redaction redakce redakcja redaksi redaksjonen
+  redaktion redazione reporters reports ressort service services servicio servizio staff team toimitus
+  редакция 編集部 编辑部 뉴스팀 취재팀 특별취재팀 편집국 편집팀
 `;

@@ -79,7 +79,10 @@ export interface Source {
   affiliation?: string | undefined;
   /** True for `a former official`. */
   former?: boolean | undefined;
-  /** Every mention as a speaker, in the order of the text; never empty. */
+  /**
+   * Every mention, in the order of the text; never empty. Those as a speaker, in whatever words, and every other place that names it:
+   * where an attribution's `mention` stands, the source speaks.
+   */
   mentions: Mention[];
   /** Present on `unnamed` only. */
   anonymity?: Anonymity | undefined;

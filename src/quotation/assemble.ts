@@ -10,7 +10,26 @@ import type { Piece, Statement } from "./statement";
 /** Puts statements and the quotations that no cue reached into one list, in the order of the text. */
 export function assemble(scene: Scene, statements: readonly Statement[]): Draft[] {
   for (const statement of statements) statement.pieces = trim(scene, statement.pieces);
-  return joinParagraphs(scene, carryOn(scene, nest(statements)));
+  return joinParagraphs(scene, carryOn(scene, continued(scene, nest(scene, statements))));
+}
+
+/** `The mayor said … Adding, “…”`: a cue with no subject of its own goes on for whoever spoke in the sentence before. */
+function continued({ reading, kinds }: Scene, drafts: Draft[]): Draft[] {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    if (!draft.cue || draft.within) continue;
+    const { token } = draft.cue;
+    if (draft.subject >= 0) last = draft;
+    else if (
+      last?.cue &&
+      kinds[token] !== Kind.colon &&
+      kinds[token] !== Kind.cueNoun &&
+      reading.paragraphOf[last.cue.token] === reading.paragraphOf[token] &&
+      (reading.sentenceOf[token] ?? 0) - (reading.sentenceOf[last.cue.token] ?? 0) <= 1
+    )
+      draft.carries = last;
+  }
+  return drafts;
 }
 
 /** An occasion at the end is no content (`requested weapons in a phone call`), nor is what announces a quotation (`told me why: “…”`). */

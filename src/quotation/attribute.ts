@@ -40,9 +40,6 @@ export function attribute(
       tokenStart: mention.from,
       tokenEnd: mention.to,
       cue,
-      statementIndex,
-      sentence: sentenceOf[mention.from] ?? 0,
-      inQuote: (quoteOf[mention.from] ?? -1) >= 0,
     });
   });
   const story = { tokens, heads, names: nameRuns(tokens, heads), sentenceOf, paragraphOf, quoteOf };
@@ -62,7 +59,7 @@ export function attribute(
       );
     } else if (carried >= 0) {
       quotation.attribution = attributionOf(
-        undefined,
+        cue,
         mentions[carried]?.mention,
         resolved.sourceIds[carried],
         "continued",
@@ -107,7 +104,7 @@ function withoutThoseInMentions(scene: Scene, spoken: readonly Spoken[]): Spoken
     const holder = holders[draft.cue?.token ?? -1] ?? -1;
     if (holder < 0 || holder === index || !mention) return true;
     const outer = spoken[holder]?.mention;
-    return !outer || mention.from <= outer.from || mention.to > outer.to;
+    return !outer || mention.from < outer.from || mention.to > outer.to;
   });
 }
 

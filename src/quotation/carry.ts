@@ -3,10 +3,14 @@ import { type Draft, endOf, placeOf } from "./draft";
 import { contentLimit } from "./edges";
 import * as Kind from "./kind";
 import type { Scene } from "./scene";
+import type { Piece } from "./statement";
 import * as tag from "./tags";
 
 /** Paragraphs of reporter's text over which a speaker is remembered. */
-const NEAR = 4;
+const NEAR = 6;
+
+/** Tokens at most between a sentence's head and a quotation in it that carries on the statement before. */
+const LEAD = 8;
 
 /** Tokens in a quotation that carry on a statement though reporter's words follow it. */
 const LONG_ENOUGH = 8;
@@ -64,9 +68,24 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
       ownerAt[q - 1]?.cue !== undefined &&
       paragraphOf[quotes[q - 1]?.open ?? 0] === paragraphOf[quote.open] &&
       !hasCue(outer, next, from, to);
+    // '…,” said Kim. As a parent, “you want to know that the school is safe.”': so do they behind a few words and a comma.
+    const isLedIn =
+      !isSentence &&
+      !goesOn &&
+      quote.open > from &&
+      quote.open - from <= LEAD &&
+      scene.kinds[quote.open - 1] === Kind.comma &&
+      words >= LONG_ENOUGH &&
+      ownerAt[q - 1]?.cue !== undefined &&
+      paragraphOf[quotes[q - 1]?.open ?? 0] === paragraphOf[quote.open] &&
+      isEnd(scene, quote.close + 1, to) &&
+      !hasCue(outer, next, from, to);
     // Else part of a sentence that no cue reached: a term, a title, a nickname.
-    if (!isSentence && !goesOn) continue;
-    const piece = { from: quote.open, to: goesOn ? contentLimit(scene, to) : quote.close + 1 };
+    if (!isSentence && !goesOn && !isLedIn) continue;
+    const piece = {
+      from: isLedIn ? from : quote.open,
+      to: goesOn ? contentLimit(scene, to) : quote.close + 1,
+    };
     const paragraph = paragraphOf[quote.open] ?? 0;
     if (signature >= 0) {
       const draft: Draft = { pieces: [piece], subject: signature, score: 0, frame: Frame.none };
@@ -91,7 +110,8 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
       last = upcoming;
       continue;
     }
-    const target = previous ?? last;
+    const target =
+      previous && placeOf(previous) >= placeOf(last) ? previous : mainOf(scene, outer, next, last);
     if (target && placeOf(target) >= 0) {
       const lastParagraph = paragraphOf[Math.max(0, endOf(target) - 1)] ?? 0;
       const follows = follow(scene, target, quote.open);
@@ -101,26 +121,67 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
         last = target;
         continue;
       }
-      if (lastParagraph >= paragraph - NEAR) {
-        const draft: Draft = {
-          pieces: [piece],
-          subject: -1,
-          carries: speakerOf(target) ?? lastSpoken,
-          score: 0,
-          frame: Frame.none,
-        };
-        added.push(draft);
-        ownerAt[q] = draft;
-        continue;
-      }
     }
-    const draft: Draft = { pieces: [piece], subject: -1, score: 0, frame: Frame.none };
+    const draft = ofTheLast(scene, piece, target, lastSpoken);
     added.push(draft);
     ownerAt[q] = draft;
   }
   const all = [...drafts, ...added].filter((draft) => draft.pieces.length > 0);
   for (const draft of all) draft.pieces.sort((a, b) => a.from - b.from);
   return all.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
+}
+
+/**
+ * A quotation behind reporter's words, with no cue: by whoever those words are about, if a sentence of theirs begins with a name; else
+ * by the last who spoke.
+ */
+function ofTheLast(
+  scene: Scene,
+  piece: Piece,
+  target: Draft | undefined,
+  lastSpoken: Draft | undefined,
+): Draft {
+  const { heads, sentenceOf, paragraphOf } = scene.reading;
+  const own = { pieces: [piece], score: 0, frame: Frame.none };
+  const paragraph = paragraphOf[piece.from] ?? 0;
+  const since = target && placeOf(target) >= 0 ? endOf(target) : 0;
+  for (let s = (sentenceOf[piece.from] ?? 0) - 1; s >= 0 && since > 0; s--) {
+    const head = heads[s] ?? 0;
+    if (head < since || (paragraphOf[head] ?? 0) < paragraph - NEAR) break;
+    if (paragraphOf[head] === paragraph) continue;
+    const subject = namedAt(scene, head);
+    if (subject >= 0) return { ...own, subject, isGuess: true };
+  }
+  const isNear = since > 0 && (paragraphOf[since - 1] ?? 0) >= paragraph - NEAR;
+  return { ...own, subject: -1, carries: isNear ? ((target && speakerOf(target)) ?? lastSpoken) : undefined };
+}
+
+/** The phrase of a name that a sentence opens with as its subject, or -1. */
+function namedAt({ reading, phrases, kinds }: Scene, head: number): number {
+  const phrase = phrases.before[head] ?? -1;
+  if (phrases.start[phrase] !== head) return -1;
+  const end = phrases.end[phrase] ?? head;
+  for (let i = head; i < end; i++) if (((reading.tags[i] ?? 0) & tag.NAME) === 0) return -1;
+  const next = kinds[end] ?? 0;
+  return next >= Kind.be && next <= Kind.modal ? phrase : -1;
+}
+
+/** The statement of the main clause: `The union issued a statement on the strike, which members called a success.` is the union's. */
+function mainOf(
+  { reading }: Scene,
+  outer: readonly Draft[],
+  next: number,
+  last: Draft | undefined,
+): Draft | undefined {
+  if (!last?.cue) return last;
+  const sentence = reading.sentenceOf[last.cue.token];
+  let main = last;
+  for (let i = next - 1; i >= 0; i--) {
+    const draft = outer[i];
+    if (!draft?.cue || reading.sentenceOf[draft.cue.token] !== sentence) break;
+    if (draft.subject >= 0) main = draft;
+  }
+  return main;
 }
 
 /** The draft that names who speaks in this one. */

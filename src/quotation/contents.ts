@@ -1,7 +1,71 @@
 import type { CueCandidate } from "./cues";
 import * as Kind from "./kind";
-import type { Features } from "./model";
-import type { Scene } from "./scene";
+import { type Features, templatesOf } from "./model";
+import { kindIn, type Scene, wordIn } from "./scene";
+
+// Atoms: of the cue,
+const LEMMA = 1;
+const CLASS = 2;
+const KIND = 3;
+const FRAME = 4;
+const E = 5;
+// of the place (kinds and words before it, at it, behind it),
+const P = 6;
+const P2 = 7;
+const N = 8;
+const N2 = 9;
+const N3 = 10;
+const WORD_P = 11;
+const WORD_N = 12;
+const WORD_N2 = 13;
+// of the way to it,
+const DISTANCE = 14;
+const AHEAD = 15;
+const SPEAKER = 16;
+const IN_PHRASE = 17;
+const OPENED = 18;
+const BUCKET = 19;
+const REST = 20;
+const REST_BUCKET = 21;
+const CUE_AHEAD = 22;
+const VERBS = 23;
+const VERBS_BEHIND = 24;
+const VERBS_BEFORE = 25;
+const NEXT = 26;
+const FEW_VERBS = 27;
+const IS_SAME_QUOTE = 28;
+const LAST_CODE = 29;
+const IS_HEAD = 30;
+const EDGE = 31;
+const FIRST = 32;
+const WORD_FIRST = 33;
+
+const START = /* @__PURE__ */ templatesOf([
+  [200, DISTANCE],
+  [201, LEMMA, DISTANCE],
+  [202, LEMMA, N],
+  [203, LEMMA, WORD_N],
+  [204, N, P],
+  [205, WORD_N, P],
+  [206, N, WORD_P],
+  [207, N, N2],
+  [208, N, N2, 64, P],
+  [209, WORD_N, CLASS],
+  [210, WORD_P, CLASS],
+  [211, LEMMA, WORD_P],
+  [212, AHEAD, N],
+  [213, AHEAD, CLASS, 16, DISTANCE],
+  [214, SPEAKER, N],
+  [215, SPEAKER, P, 64, N],
+  [216, DISTANCE, N, 64, P],
+  [217, KIND, N],
+  [218, FRAME, N, 64, P],
+  [219, E, N, 64, DISTANCE],
+  [220, CLASS, N, 64, E],
+  [221, IN_PHRASE, N],
+  [222, AHEAD, LEMMA, 16, DISTANCE],
+  [223, P2, N, 64, P],
+]);
 
 /** What tells whether the content of a cue that precedes it begins at token `i`. */
 export function startFeatures(
@@ -13,62 +77,87 @@ export function startFeatures(
   out: Features,
 ): void {
   const { reading, kinds, phrases } = scene;
-  const { heads, sentenceOf, tokens } = reading;
+  const { heads, sentenceOf, tokens, lexicon } = reading;
   const { token: c, groupEnd: e } = candidate;
-  const sentence = sentenceOf[c] ?? 0;
-  const to = heads[sentence + 1] ?? tokens.count;
-  const at = (j: number) => (j < to ? (kinds[j] ?? 0) : 0);
-  const w = (j: number) => (j < to ? scene.wordAt(j) : 0);
-  const lemma = candidate.cue + 1;
-  const k = kinds[c] ?? 0;
-  const cueClass = scene.classAt(candidate.cue);
-  const distance = Math.min(9, i - e);
+  const { atoms } = out;
+  const to = heads[(sentenceOf[c] ?? 0) + 1] ?? tokens.count;
+  atoms[LEMMA] = candidate.cue + 1;
+  atoms[CLASS] = lexicon.classes[candidate.cue] ?? 0;
+  atoms[KIND] = kinds[c] ?? 0;
+  atoms[FRAME] = frame;
+  atoms[E] = kindIn(scene, e, 0, to);
+  atoms[P] = kindIn(scene, i - 1, 0, to);
+  atoms[P2] = kindIn(scene, i - 2, 0, to);
+  atoms[N] = kindIn(scene, i, 0, to);
+  atoms[N2] = kindIn(scene, i + 1, 0, to);
+  atoms[WORD_P] = wordIn(scene, i - 1, 0, to);
+  atoms[WORD_N] = wordIn(scene, i, 0, to);
+  atoms[DISTANCE] = Math.min(9, i - e);
+  atoms[AHEAD] = opensAhead(scene, i, to);
   // The speaker stands right of the cue: content begins behind it.
-  const speaker =
+  atoms[SPEAKER] =
     subject >= 0 && (phrases.start[subject] ?? 0) >= e ? (i < (phrases.end[subject] ?? 0) ? 1 : 2) : 0;
-  let ahead = 0;
-  for (let j = i; j < to && j < i + 16; j++) {
-    const kind = kinds[j] ?? 0;
-    if (kind === Kind.quoteOpen) {
-      ahead |= j === i ? 1 : 2;
-      break;
-    }
-    if (kind === Kind.that) {
-      ahead |= j === i ? 4 : 8;
-      break;
-    }
+  const phrase = phrases.before[i] ?? -1;
+  atoms[IN_PHRASE] = phrase === phrases.before[i - 1] && (phrases.end[phrase] ?? 0) > i ? 1 : 0;
+  out.clear();
+  out.find(START);
+}
+
+/** A quotation or `that` at or ahead of a token. */
+function opensAhead({ kinds }: Scene, from: number, to: number): number {
+  for (let i = from; i < to && i < from + 16; i++) {
+    const kind = kinds[i] ?? 0;
+    if (kind === Kind.quoteOpen) return i === from ? 1 : 2;
+    if (kind === Kind.that) return i === from ? 4 : 8;
     if (kind === Kind.stop || kind === Kind.semicolon) break;
   }
-  out.clear();
-  out.add(200, distance);
-  out.pair(201, lemma, distance);
-  out.pair(202, lemma, at(i));
-  out.pair(203, lemma, w(i));
-  out.pair(204, at(i), at(i - 1));
-  out.pair(205, w(i), at(i - 1));
-  out.pair(206, at(i), w(i - 1));
-  out.pair(207, at(i), at(i + 1));
-  out.pair(208, at(i), Math.imul(at(i + 1), 64) + at(i - 1));
-  out.pair(209, w(i), cueClass);
-  out.pair(210, w(i - 1), cueClass);
-  out.pair(211, lemma, w(i - 1));
-  out.pair(212, ahead, at(i));
-  out.pair(213, ahead, Math.imul(cueClass, 16) + distance);
-  out.pair(214, speaker, at(i));
-  out.pair(215, speaker, Math.imul(at(i - 1), 64) + at(i));
-  out.pair(216, distance, Math.imul(at(i), 64) + at(i - 1));
-  out.pair(217, k, at(i));
-  out.pair(218, frame, Math.imul(at(i), 64) + at(i - 1));
-  out.pair(219, at(e), Math.imul(at(i), 64) + distance);
-  out.pair(220, cueClass, Math.imul(at(i), 64) + at(e));
-  out.pair(
-    221,
-    phrases.before[i] === phrases.before[i - 1] && (phrases.end[phrases.before[i] ?? -1] ?? 0) > i ? 1 : 0,
-    at(i),
-  );
-  out.pair(222, ahead, Math.imul(lemma, 16) + distance);
-  out.pair(223, at(i - 2), Math.imul(at(i), 64) + at(i - 1));
+  return 0;
 }
+
+const END = /* @__PURE__ */ templatesOf([
+  [300, N],
+  [301, P, N],
+  [302, N, N2],
+  [303, P, N, 64, N2],
+  [304, N, N2, 64, N3],
+  [305, WORD_N],
+  [306, WORD_N, N2],
+  [307, N, WORD_N2],
+  [308, WORD_N, WORD_N2],
+  [309, P, WORD_N],
+  [310, WORD_P, N],
+  [311, CLASS, N],
+  [312, CLASS, N, 64, N2],
+  [313, LEMMA, N],
+  [314, OPENED, N, 64, N2],
+  [315, OPENED, WORD_N],
+  [316, BUCKET, N],
+  [317, OPENED, BUCKET, 64, N],
+  [318, REST_BUCKET, N],
+  [319, REST, P, 64, N],
+  [320, CLASS, WORD_N],
+  [321, LEMMA, WORD_N],
+  [322, CLASS, BUCKET, 64, N],
+  [323, CUE_AHEAD, N, 64, N2],
+  [324, CUE_AHEAD, P, 64, N],
+  [325, LEMMA, N, 64, OPENED],
+  [331, OPENED, VERBS, 64, N],
+  [332, VERBS, N, 64, N2],
+  [333, CLASS, VERBS, 64, N],
+]);
+const END_OF_QUOTE = /* @__PURE__ */ templatesOf([
+  [326, OPENED, N, 64, N2],
+  [327, P2, N, 8, OPENED],
+  [328, IS_SAME_QUOTE, N],
+  [329, IS_SAME_QUOTE, WORD_N],
+]);
+const AT_COMMA = /* @__PURE__ */ templatesOf([
+  [334, N2, NEXT],
+  [335, VERBS, N2, 64, NEXT],
+  [336, WORD_N2, NEXT],
+  [337, VERBS_BEHIND, N2, 4, FEW_VERBS],
+]);
+const AT_LIMIT = /* @__PURE__ */ templatesOf([[330, OPENED, LAST_CODE]]);
 
 /** What tells whether the content that began at `s` ends before token `i`. */
 export function endFeatures(
@@ -80,89 +169,71 @@ export function endFeatures(
   out: Features,
 ): void {
   const { kinds, reading } = scene;
-  const { tokens } = reading;
-  const at = (j: number) => (j < to ? (kinds[j] ?? 0) : 0);
-  const w = (j: number) => (j < to ? scene.wordAt(j) : 0);
-  const lemma = candidate.cue + 1;
-  const cueClass = scene.classAt(candidate.cue);
-  const first = kinds[s] ?? 0;
-  const opened =
-    first === Kind.that
-      ? 1
-      : first === Kind.to
-        ? 2
-        : first === Kind.quoteOpen
-          ? 3
-          : first === Kind.subject
-            ? 4
-            : 0;
+  const { atoms } = out;
   const length = i - s;
-  const bucket = length < 4 ? length : length < 8 ? 4 : length < 16 ? 5 : length < 32 ? 6 : 7;
-  const rest = Math.min(7, to - i);
-  const restBucket = to - i < 4 ? to - i : to - i < 8 ? 4 : to - i < 16 ? 5 : 6;
-  const p = at(i - 1);
-  const n = at(i);
-  const nn = at(i + 1);
-  out.clear();
-  out.add(300, n);
-  out.pair(301, p, n);
-  out.pair(302, n, nn);
-  out.pair(303, p, Math.imul(n, 64) + nn);
-  out.pair(304, n, Math.imul(nn, 64) + at(i + 2));
-  out.add(305, w(i));
-  out.pair(306, w(i), nn);
-  out.pair(307, n, w(i + 1));
-  out.pair(308, w(i), w(i + 1));
-  out.pair(309, p, w(i));
-  out.pair(310, w(i - 1), n);
-  out.pair(311, cueClass, n);
-  out.pair(312, cueClass, Math.imul(n, 64) + nn);
-  out.pair(313, lemma, n);
-  out.pair(314, opened, Math.imul(n, 64) + nn);
-  out.pair(315, opened, w(i));
-  out.pair(316, bucket, n);
-  out.pair(317, opened, Math.imul(bucket, 64) + n);
-  out.pair(318, restBucket, n);
-  out.pair(319, rest, Math.imul(p, 64) + n);
-  out.pair(320, cueClass, w(i));
-  out.pair(321, lemma, w(i));
-  out.pair(322, cueClass, Math.imul(bucket, 64) + n);
-  // A cue close ahead: '…, and added that', '…, according to'
-  let cue = 0;
-  for (let j = i; j < to && j < i + 6; j++) {
-    const kind = kinds[j] ?? 0;
-    if (kind >= Kind.cuePast && kind <= Kind.cueThird) {
-      cue = 1 + Math.min(5, j - i);
-      break;
-    }
-  }
-  out.pair(323, cue, Math.imul(n, 64) + nn);
-  out.pair(324, cue, Math.imul(p, 64) + n);
-  out.pair(325, lemma, Math.imul(n, 64) + opened);
-  if (p === Kind.quoteClose) {
-    out.pair(326, opened, Math.imul(n, 64) + nn);
-    out.pair(327, kinds[i - 2] ?? 0, Math.imul(n, 8) + opened);
-    out.pair(328, scene.reading.quotes[reading.quoteOf[i - 1] ?? -1]?.open === s ? 1 : 0, n);
-    out.pair(329, scene.reading.quotes[reading.quoteOf[i - 1] ?? -1]?.open === s ? 1 : 0, w(i));
-  }
+  const rest = to - i;
+  const p = kindIn(scene, i - 1, 0, to);
+  const n = kindIn(scene, i, 0, to);
   // How many verbs the content holds so far: a clause without one has not ended.
   const verbs = finiteVerbs(scene, s, i);
-  out.pair(331, opened, Math.imul(verbs, 64) + n);
-  out.pair(332, verbs, Math.imul(n, 64) + nn);
-  out.pair(333, cueClass, Math.imul(verbs, 64) + n);
+  atoms[LEMMA] = candidate.cue + 1;
+  atoms[CLASS] = reading.lexicon.classes[candidate.cue] ?? 0;
+  atoms[P] = p;
+  atoms[N] = n;
+  atoms[N2] = kindIn(scene, i + 1, 0, to);
+  atoms[N3] = kindIn(scene, i + 2, 0, to);
+  atoms[WORD_P] = wordIn(scene, i - 1, 0, to);
+  atoms[WORD_N] = wordIn(scene, i, 0, to);
+  atoms[WORD_N2] = wordIn(scene, i + 1, 0, to);
+  atoms[OPENED] = openedBy(kinds[s] ?? 0);
+  atoms[BUCKET] = length < 4 ? length : length < 8 ? 4 : length < 16 ? 5 : length < 32 ? 6 : 7;
+  atoms[REST] = Math.min(7, rest);
+  atoms[REST_BUCKET] = rest < 4 ? rest : rest < 8 ? 4 : rest < 16 ? 5 : 6;
+  atoms[CUE_AHEAD] = cueAhead(scene, i, to);
+  atoms[VERBS] = verbs;
+  out.clear();
+  out.find(END);
+  if (p === Kind.quoteClose) {
+    atoms[P2] = kinds[i - 2] ?? 0;
+    atoms[IS_SAME_QUOTE] = reading.quotes[reading.quoteOf[i - 1] ?? -1]?.open === s ? 1 : 0;
+    out.find(END_OF_QUOTE);
+  }
   if (n === Kind.comma) {
     // ', a patrol vessel, had sunk': what stands behind the next comma tells an apposition from an end.
-    const next = afterComma(scene, i + 1, to);
-    out.pair(334, nn, next);
-    out.pair(335, verbs, Math.imul(nn, 64) + next);
-    out.pair(336, w(i + 1), next);
-    out.pair(
-      337,
-      Math.min(2, finiteVerbs(scene, i + 1, Math.min(to, i + 14))),
-      Math.imul(nn, 4) + Math.min(verbs, 2),
-    );
+    atoms[NEXT] = afterComma(scene, i + 1, to);
+    atoms[VERBS_BEHIND] = Math.min(2, finiteVerbs(scene, i + 1, Math.min(to, i + 14)));
+    atoms[FEW_VERBS] = Math.min(2, verbs);
+    out.find(AT_COMMA);
   }
-  if (i === to) out.pair(330, opened, tokens.code[i - 1] ?? 0);
+  if (i === to) {
+    atoms[LAST_CODE] = reading.tokens.code[i - 1] ?? 0;
+    out.find(AT_LIMIT);
+  }
+}
+
+/** What content opens with. */
+function openedBy(kind: number): number {
+  switch (kind) {
+    case Kind.that:
+      return 1;
+    case Kind.to:
+      return 2;
+    case Kind.quoteOpen:
+      return 3;
+    case Kind.subject:
+      return 4;
+    default:
+      return 0;
+  }
+}
+
+/** A cue close ahead: '…, and added that', '…, according to' */
+function cueAhead({ kinds }: Scene, from: number, to: number): number {
+  for (let i = from; i < to && i < from + 6; i++) {
+    const kind = kinds[i] ?? 0;
+    if (kind >= Kind.cuePast && kind <= Kind.cueThird) return 1 + i - from;
+  }
+  return 0;
 }
 
 /** Tokens that are looked at for verbs. */
@@ -192,6 +263,30 @@ function afterComma({ kinds }: Scene, from: number, to: number): number {
   return 0;
 }
 
+const BEGIN = /* @__PURE__ */ templatesOf([
+  [400, N],
+  [401, P, N],
+  [402, P, P2, 64, N],
+  [403, N, N2],
+  [404, WORD_N, P],
+  [405, WORD_P, N],
+  [406, CLASS, P, 64, N],
+  [407, LEMMA, P],
+  [408, BUCKET, IS_HEAD],
+  [409, BUCKET, P, 64, N],
+  [410, DISTANCE, P],
+  [411, EDGE, P, 64, N],
+  [412, IS_HEAD, N, 64, N2],
+  [413, IS_HEAD, WORD_N],
+  [414, WORD_N, WORD_N2],
+  [415],
+  [416, VERBS, P, 64, N],
+  [417, VERBS, BUCKET],
+  [418, VERBS_BEFORE, P, 64, N],
+  [419, FIRST, P, 64, N],
+  [420, WORD_FIRST],
+]);
+
 /** What tells whether content that stands before its cue begins at token `i`; `edge` is where it ends. */
 export function beginFeatures(
   scene: Scene,
@@ -201,37 +296,27 @@ export function beginFeatures(
   edge: number,
   out: Features,
 ): void {
-  const { kinds } = scene;
-  const at = (j: number) => (j >= from ? (kinds[j] ?? 0) : 0);
-  const w = (j: number) => (j >= from ? scene.wordAt(j) : 0);
-  const lemma = candidate.cue + 1;
-  const cueClass = scene.classAt(candidate.cue);
+  const { kinds, reading } = scene;
+  const { atoms } = out;
+  const to = reading.tokens.count;
   const length = edge - i;
-  const bucket = length < 4 ? length : length < 8 ? 4 : length < 16 ? 5 : 6;
-  const p = at(i - 1);
-  const n = at(i);
-  const isHead = i === from ? 1 : 0;
+  atoms[LEMMA] = candidate.cue + 1;
+  atoms[CLASS] = reading.lexicon.classes[candidate.cue] ?? 0;
+  atoms[P] = kindIn(scene, i - 1, from, to);
+  atoms[P2] = kindIn(scene, i - 2, from, to);
+  atoms[N] = kindIn(scene, i, from, to);
+  atoms[N2] = kindIn(scene, i + 1, from, to);
+  atoms[WORD_P] = wordIn(scene, i - 1, from, to);
+  atoms[WORD_N] = wordIn(scene, i, from, to);
+  atoms[WORD_N2] = wordIn(scene, i + 1, from, to);
+  atoms[BUCKET] = length < 4 ? length : length < 8 ? 4 : length < 16 ? 5 : 6;
+  atoms[IS_HEAD] = i === from ? 1 : 0;
+  atoms[DISTANCE] = Math.min(6, i - from);
+  atoms[EDGE] = kinds[edge - 1] ?? 0;
+  atoms[VERBS] = finiteVerbs(scene, i, edge);
+  atoms[VERBS_BEFORE] = finiteVerbs(scene, from, i);
+  atoms[FIRST] = kindIn(scene, from, from, to);
+  atoms[WORD_FIRST] = wordIn(scene, from, from, to);
   out.clear();
-  out.add(400, n);
-  out.pair(401, p, n);
-  out.pair(402, p, Math.imul(at(i - 2), 64) + n);
-  out.pair(403, n, at(i + 1));
-  out.pair(404, w(i), p);
-  out.pair(405, w(i - 1), n);
-  out.pair(406, cueClass, Math.imul(p, 64) + n);
-  out.pair(407, lemma, p);
-  out.pair(408, bucket, isHead);
-  out.pair(409, bucket, Math.imul(p, 64) + n);
-  out.pair(410, Math.min(6, i - from), p);
-  out.pair(411, kinds[edge - 1] ?? 0, Math.imul(p, 64) + n);
-  out.pair(412, isHead, Math.imul(n, 64) + at(i + 1));
-  out.pair(413, isHead, w(i));
-  out.pair(414, w(i), w(i + 1));
-  out.add(415, 0);
-  const verbs = finiteVerbs(scene, i, edge);
-  out.pair(416, verbs, Math.imul(p, 64) + n);
-  out.pair(417, verbs, bucket);
-  out.pair(418, finiteVerbs(scene, from, i), Math.imul(p, 64) + n);
-  out.pair(419, at(from), Math.imul(p, 64) + n);
-  out.add(420, w(from));
+  out.find(BEGIN);
 }

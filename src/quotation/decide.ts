@@ -1,14 +1,13 @@
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
-import { type CueCandidate, Frame, frameFeatures } from "./cues";
+import { type CueCandidate, Frame } from "./cues";
 import { afterDateline, beforeEdge, contentLimit } from "./edges";
+import { frameFeatures } from "./frame-features";
 import { Features, type Learned, type Weigher } from "./model";
 import type { Scene } from "./scene";
 import type { Candidacy, Piece, Statement } from "./statement";
-import { subjectCandidates, subjectFeatures, subjectRank } from "./subjects";
+import { subjectFeatures } from "./subject-features";
+import { subjectCandidates, subjectRank } from "./subjects";
 import { MARK } from "./tags";
-
-/** Log-odds that a cue must have over none: a statement that nobody made is worse than one missed. */
-const CAUTION = 0.3;
 
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
@@ -37,7 +36,7 @@ export class Decider {
   weigh(candidate: CueCandidate): Candidacy {
     frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
-    const none = (this.#answers[Frame.none] ?? 0) + CAUTION;
+    const none = this.#answers[Frame.none] ?? 0;
     const after = (this.#answers[Frame.after] ?? 0) - none;
     const before = (this.#answers[Frame.before] ?? 0) - none;
     const around = (this.#answers[Frame.around] ?? 0) - none;
@@ -61,7 +60,8 @@ export class Decider {
     }
     if (frame !== Frame.before) {
       const piece = this.#after(candidate, subject, frame);
-      if (piece) pieces.push(piece);
+      const carried = piece && pieces[0] ? carriedOn(scene, pieces[0], piece) : piece;
+      if (carried) pieces.push(carried);
     }
     if (pieces.length === 0 && !opensNext(scene, candidate, frame)) return undefined;
     return { candidate, frame, score, subject, pieces };
@@ -194,6 +194,20 @@ export class Decider {
 function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (((reading.tags[i] ?? 0) & MARK) === 0) return false;
   return true;
+}
+
+/**
+ * Behind '“It is over,” she said' a statement goes on in marks only: '…, “at last.”', not 'of the race, in which she had hoped to …'.
+ */
+function carriedOn({ reading }: Scene, before: Piece, after: Piece): Piece | undefined {
+  const { quoteOf, quotes } = reading;
+  const quote = quotes[quoteOf[before.from] ?? -1];
+  if (quote?.open !== before.from || quote.close + 2 < before.to) return after;
+  for (let i = after.from; i < after.to; i++) {
+    const next = quotes[quoteOf[i] ?? -1];
+    if (next) return { from: next.open, to: after.to };
+  }
+  return undefined;
 }
 
 /** Nothing follows the cue in its sentence: the content is the next paragraph (`He said:`). */

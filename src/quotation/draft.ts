@@ -9,7 +9,7 @@ export interface Draft {
   /** Phrase that names who speaks, or -1. */
   readonly subject: number;
   /** The draft whose speaker this one carries on. */
-  readonly carries?: Draft | undefined;
+  carries?: Draft | undefined;
   /** The draft that relays it. */
   within?: Draft | undefined;
   readonly isGuess?: boolean | undefined;

@@ -243,7 +243,7 @@ function isOccasion({ kinds }: Scene, last: number, joint: number): boolean {
 }
 
 /** All from `from` to `to` belongs to the phrase before it: no finite verb but behind `who`, commas in pairs. */
-function fills(scene: Scene, from: number, to: number): boolean {
+export function fills(scene: Scene, from: number, to: number): boolean {
   const { kinds, reading } = scene;
   let inside = false;
   const opens = kinds[from] ?? 0;
@@ -272,15 +272,20 @@ function fills(scene: Scene, from: number, to: number): boolean {
     if (kind === Kind.stop || kind === Kind.colon || kind === Kind.semicolon || kind === Kind.subordinator)
       return false;
     if (inside) continue;
+    // 'briefed on the talks': behind an article or a preposition a form in -s is a noun.
+    const before = kinds[i - 1] ?? 0;
+    const isNoun = isOpening(before) || before === Kind.preposition;
     const isFiniteVerb =
       (kind >= Kind.be && kind <= Kind.modal) ||
-      kind === Kind.third ||
-      kind === Kind.cueThird ||
+      ((kind === Kind.third || kind === Kind.cueThird) && !isNoun) ||
       kind === Kind.subject ||
       kind === Kind.that;
     if (isFiniteVerb) return false;
-    // 'briefed on', 'taken from': a participle; 'left the room': a verb.
+    // 'people briefed on', 'a server taken from': a participle; 'left the room', 'Brill called on': a verb.
     if (kind === Kind.past || kind === Kind.cuePast) {
+      const noun = kinds[i - 1] ?? 0;
+      const isVerb = noun === Kind.name || noun === Kind.time || noun === Kind.comma;
+      if (isVerb && !isKnowing(scene, i)) return false;
       const next = kinds[i + 1] ?? 0;
       if (next !== Kind.preposition && next !== Kind.to && next !== Kind.time && next !== Kind.comma)
         return false;

@@ -28,6 +28,8 @@ export interface Lexicon {
   /** By form of a cue: its place in `cues`, plus one. */
   readonly cueOf: WordTable;
   readonly cues: readonly CueWord[];
+  /** A number that stands for the class of each cue. */
+  readonly classes: Int8Array;
   /** Nouns of occasions and media. */
   readonly occasions: WordTable;
   /** Nouns of offices and functions. */
@@ -37,6 +39,26 @@ export interface Lexicon {
   /** Place of ':' in `cues`. */
   readonly colon: number;
 }
+
+/** Their order is part of the weights. */
+const CLASS_ORDER: readonly CueWord["class"][] = [
+  "say",
+  "ask",
+  "answer",
+  "claim",
+  "deny",
+  "announce",
+  "predict",
+  "promise",
+  "write",
+  "order",
+  "praise",
+  "criticize",
+  "think",
+  "show",
+  "accordance",
+  "colon",
+];
 
 /** Forms of a verb: base, third person, past, participle, -ing. */
 export function inflect(
@@ -139,7 +161,16 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
   const roles = new WordTable(1000);
   for (const list of [officeNouns, insiderNouns])
     for (const word of list.trim().split(/\s+/)) roles.set(word, 1);
-  return { tags, cueOf, cues, occasions, roles, addressing: new Set(ADDRESSING_VERBS.split(" ")), colon };
+  return {
+    tags,
+    cueOf,
+    cues,
+    classes: Int8Array.from(cues, (cue) => CLASS_ORDER.indexOf(cue.class)),
+    occasions,
+    roles,
+    addressing: new Set(ADDRESSING_VERBS.split(" ")),
+    colon,
+  };
 }
 
 function readIrregular(): ReadonlyMap<string, readonly string[]> {

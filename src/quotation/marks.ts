@@ -89,7 +89,7 @@ function readDoubles(tokens: Tokens, from: number, to: number, quotes: Quote[]):
       if (open < 0) {
         open = i;
         depth = 1;
-      } else if (closesAhead(tokens, i + 1, to) > 1) depth++;
+      } else if (closesAhead(tokens, i + 1, to) > 1 || (open === from && isTerm(tokens, open, i))) depth++;
       else {
         // The closing mark before this one is missing: the first ends where its sentence did.
         quotes.push({
@@ -115,6 +115,11 @@ function readDoubles(tokens: Tokens, from: number, to: number, quotes: Quote[]):
     }
   }
   if (open >= 0) quotes.push({ open, close: to - 1, unclosed: true, unopened: false, single: false });
+}
+
+/** A curly mark behind a bare word opens a term within words that a straight one opened (`"It is about “fair play” anyway.`). */
+function isTerm({ flags, code }: Tokens, open: number, i: number): boolean {
+  return code[open] === 0x22 && code[i] === 0x201c && ((flags[i - 1] ?? 0) & WORD) !== 0;
 }
 
 /** Closing marks before the next opening one. */

@@ -1,8 +1,10 @@
+import { Frame } from "./cues";
 import type { Draft } from "./draft";
+import type { Scene } from "./scene";
 import type { Piece, Statement } from "./statement";
 
 /** A statement whose cue stands in another's content is relayed by it. */
-export function nest(statements: readonly Statement[]): Draft[] {
+export function nest(scene: Scene, statements: readonly Statement[]): Draft[] {
   const drafts: Draft[] = [];
   const open: { draft: Draft; statement: Statement }[] = [];
   for (const statement of statements) {
@@ -15,6 +17,7 @@ export function nest(statements: readonly Statement[]): Draft[] {
       frame: statement.frame,
     };
     const token = statement.candidate.token;
+    takeWhole(scene, draft, open.at(-1)?.draft);
     for (let i = open.length - 1; i >= 0 && i >= open.length - 6; i--) {
       const other = open[i];
       if (!other) continue;
@@ -35,6 +38,20 @@ export function nest(statements: readonly Statement[]): Draft[] {
   }
   clip(drafts);
   return drafts;
+}
+
+/**
+ * `Brill told the council that it would pay, but the council refused, the aide added.`: a cue at the end of a sentence whose content
+ * begins inside another's speaks for the whole sentence, the other statement included.
+ */
+function takeWhole({ reading }: Scene, draft: Draft, before: Draft | undefined): void {
+  const [piece] = draft.pieces;
+  const other = before?.pieces.at(-1);
+  if (draft.frame !== Frame.before || !draft.cue || !before?.cue || !piece || !other) return;
+  const head = reading.heads[reading.sentenceOf[draft.cue.token] ?? 0] ?? 0;
+  const isInside = other.from < piece.from && other.to > piece.from && other.to <= draft.cue.groupStart;
+  if (isInside && before.cue.token > head && other.from >= head)
+    draft.pieces[0] = { from: head, to: piece.to };
 }
 
 /** Outermost statements do not share words: what begins later gives way. */

@@ -1,4 +1,4 @@
-import { CAPITAL, CLITIC } from "../text";
+import { CAPITAL, CLITIC, type Tokens, WORD } from "../text";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
 
@@ -130,8 +130,16 @@ function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
   if ((found & tag.THIRD) !== 0) {
     return ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;
   }
+  if ((found & (tag.VERB | tag.CUE)) === 0) return false;
   const text = tokens.text.slice(tokens.start[open], tokens.end[open]).toLowerCase();
-  return (found & (tag.VERB | tag.CUE)) !== 0 && (text === "a" || text === "an");
+  if (text === "a" || text === "an") return true;
+  // 'the former campaign strategist': a noun follows, and nothing in the plural stands before.
+  const isBeforeNoun = tags[i + 1] === 0 && ((tokens.flags[i + 1] ?? 0) & WORD) !== 0;
+  return (found & tag.CUE) === 0 && isBeforeNoun && !endsInS(tokens, i - 1);
+}
+
+function endsInS({ text, end }: Tokens, i: number): boolean {
+  return (text.charCodeAt((end[i] ?? 1) - 1) | 0x20) === 0x73;
 }
 
 function previousOpens(tags: Int32Array, i: number): boolean {

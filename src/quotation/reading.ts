@@ -1,5 +1,16 @@
 import type { Span } from "../model";
-import { ALL_CAPS, CAPITAL, CLITIC, DOTTED, NUMBER, sentences, type Tokens, tokenize, WORD } from "../text";
+import {
+  ALL_CAPS,
+  BEFORE_NAME,
+  CAPITAL,
+  CLITIC,
+  DOTTED,
+  NUMBER,
+  sentences,
+  type Tokens,
+  tokenize,
+  WORD,
+} from "../text";
 import type { Lexicon } from "./lexicon";
 import { type Quote, quotesOf } from "./marks";
 import * as tag from "./tags";
@@ -46,7 +57,7 @@ export function read(text: string, paragraphs: readonly Span[], lexicon: Lexicon
     const quote = quotes[q];
     if (quote) quoteOf.fill(q, quote.open, quote.close + 1);
   }
-  const heads = outerHeads(sentences(tokens), quoteOf, quotes);
+  const heads = outerHeads(tokens, sentences(tokens), quoteOf, quotes);
   const sentenceOf = new Int32Array(count + 1);
   for (let s = 0; s + 1 < heads.length; s++) sentenceOf.fill(s, heads[s], heads[s + 1]);
   const tags = new Int32Array(count + 2);
@@ -55,17 +66,46 @@ export function read(text: string, paragraphs: readonly Span[], lexicon: Lexicon
   return { tokens, lexicon, tags, cueOf, quotes, turns, quoteOf, heads, sentenceOf, paragraphOf };
 }
 
-/** Leaves out the sentence starts inside quotations. */
-function outerHeads(heads: Int32Array, quoteOf: Int32Array, quotes: readonly Quote[]): Int32Array {
+/** Leaves out the sentence starts inside quotations, and puts in those that only a quotation tells. */
+function outerHeads(
+  tokens: Tokens,
+  heads: Int32Array,
+  quoteOf: Int32Array,
+  quotes: readonly Quote[],
+): Int32Array {
   let kept = 0;
-  const outer = new Int32Array(heads.length);
+  const outer = new Int32Array(heads.length + quotes.length);
+  let next = 0;
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i] ?? 0;
+    for (; (quotes[next]?.open ?? tokens.count) < head; next++) {
+      const quote = quotes[next];
+      if (quote && opensSentence(tokens, quote) && outer[kept - 1] !== quote.open) outer[kept++] = quote.open;
+    }
     const quote = quotes[quoteOf[head] ?? -1];
     if (quote && head > quote.open && i + 1 < heads.length) continue;
     outer[kept++] = head;
   }
   return outer.slice(0, kept);
+}
+
+/** Tokens of a quotation that may open a sentence behind an abbreviation. */
+const SENTENCE = 7;
+
+/** `…,” Kim said in Marl, S.C. “The town has no plan.”`: the full stop of an abbreviation ends the sentence, for a whole one follows. */
+function opensSentence({ flags, code }: Tokens, { open, close, unopened }: Quote): boolean {
+  const before = flags[open - 1] ?? 0;
+  if (unopened || (before & DOTTED) === 0 || (before & BEFORE_NAME) !== 0) return false;
+  const first = flags[open + 1] ?? 0;
+  return (
+    close - open > SENTENCE &&
+    ((first & CAPITAL) !== 0 || (first & WORD) === 0) &&
+    isStop(code[close - 1] ?? 0)
+  );
+}
+
+function isStop(mark: number): boolean {
+  return (markTags(mark) & tag.STOP) !== 0;
 }
 
 function tagWords(

@@ -1,6 +1,7 @@
 import type { Span } from "../model";
+import { sortsOf } from "../source";
+import type { Tokens } from "../text";
 import { kindsOf } from "./kinds";
-import type { CueWord } from "./lexicon";
 import { type Phrases, phrasesOf } from "./phrases";
 import type { Reading } from "./reading";
 
@@ -10,41 +11,32 @@ export interface Scene {
   readonly phrases: Phrases;
   /** The kind of each token. */
   readonly kinds: Uint8Array;
-  /** A number that stands for the word or mark at a token. */
-  wordAt(token: number): number;
-  /** A number that stands for the class of a cue. */
-  classAt(cue: number): number;
+  /** What a noun stands for, by the hash of its word. */
+  readonly sortOf: (hash: number) => number;
 }
 
-const CLASS_ORDER: readonly CueWord["class"][] = [
-  "say",
-  "ask",
-  "answer",
-  "claim",
-  "deny",
-  "announce",
-  "predict",
-  "promise",
-  "write",
-  "order",
-  "praise",
-  "criticize",
-  "think",
-  "show",
-  "accordance",
-  "colon",
-];
-
 export function sceneOf(reading: Reading): Scene {
-  const { hash, code } = reading.tokens;
-  const { cues } = reading.lexicon;
-  return {
-    reading,
-    phrases: phrasesOf(reading),
-    kinds: kindsOf(reading),
-    wordAt: (token) => hash[token] || (code[token] ?? 0),
-    classAt: (cue) => CLASS_ORDER.indexOf(cues[cue]?.class ?? "say"),
-  };
+  return { reading, phrases: phrasesOf(reading), kinds: kindsOf(reading), sortOf: sortsOf() };
+}
+
+/** The kind of a token between `from` and `to`, 0 outside. */
+export function kindIn({ kinds }: Scene, token: number, from: number, to: number): number {
+  return token >= from && token < to ? (kinds[token] ?? 0) : 0;
+}
+
+/** A number that stands for the word or mark at a token between `from` and `to`, 0 outside. */
+export function wordIn({ reading }: Scene, token: number, from: number, to: number): number {
+  return token >= from && token < to ? wordAt(reading.tokens, token) : 0;
+}
+
+/** A number that stands for the word or mark at a token. */
+export function wordAt({ hash, code }: Tokens, token: number): number {
+  return hash[token] || (code[token] ?? 0);
+}
+
+/** A number that stands for what a noun is: its kind, and whether it means a person, a body, a document, a place. */
+export function sortAt({ kinds, sortOf, reading }: Scene, token: number): number {
+  return (kinds[token] ?? 0) * 16 + sortOf(reading.tokens.hash[token] ?? 0);
 }
 
 /** The stretch of text behind a stretch of tokens. */

@@ -8,11 +8,11 @@ import type { Scene } from "./scene";
 import type { Candidacy, Statement } from "./statement";
 
 /**
- * The same for content that is neither a clause nor in marks (`discussed ways to help`): often an act rather than a statement. More for
- * what somebody feels (`is hoping for help`).
+ * Log-odds that a cue must have where its content is neither a clause nor in marks (`discussed ways to help`): often an act rather than a
+ * statement. More for what somebody feels (`is hoping for help`).
  */
-const BARE_CAUTION = 2;
-const FEELING_CAUTION = 3;
+const BARE_CAUTION = 1.8;
+const FEELING_CAUTION = 2.3;
 
 /** Decides for every candidate of a scene whether it attributes, to whom, and what. */
 export function statementsOf(scene: Scene, learned: Learned): Statement[] {

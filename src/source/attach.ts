@@ -36,6 +36,8 @@ export function attachTerms(
   }
 }
 
+const COMMA = 0x2c;
+
 const CARRYING = /* @__PURE__ */ wordSet(carryingPronouns);
 
 type Place = { readonly mention: Draft["mentions"][number]; readonly draft: Draft };
@@ -104,6 +106,11 @@ function isOfAnother(page: Page, mention: Place["mention"], at: number): boolean
   let who = at - 1;
   while (who > at - 5 && who >= mention.tokenEnd && page.hash(who) !== words.WHO) who--;
   if (page.hash(who) !== words.WHO || who <= mention.tokenEnd + 1) return false;
+  // 'The clerk of ten years, a mother of three who asked not to be named,': an apposition tells of the same person.
+  let comma = who - 1;
+  while (comma > mention.tokenEnd && page.tokens.code[comma] !== COMMA) comma--;
+  const article = page.hash(comma + 1);
+  if (page.tokens.code[comma] === COMMA && (article === words.A || article === words.AN)) return false;
   for (let i = mention.tokenEnd; i < who; i++) {
     const isOwner = page.hash(i + 1) === words.S_CLITIC;
     if (!isOwner && (page.isInName(i) || (page.bits(i) & word.PEOPLE) !== 0)) return true;

@@ -1,5 +1,5 @@
 import { roleJoints } from "../language";
-import type { Anonymity, Source } from "../model";
+import type { Anonymity, Mention, Source } from "../model";
 import { WORD } from "../text";
 import type { Attribute } from "./attributes";
 import type { Draft } from "./draft";
@@ -12,8 +12,17 @@ import * as words from "./words";
 const ROLE_JOINTS = /* @__PURE__ */ wordSet(roleJoints);
 
 /** The source that a draft has become. */
-export function buildSource(page: Page, draft: Draft, id: string, ids: ReadonlyMap<Draft, string>): Source {
-  const mentions = draft.mentions.map(({ mention }) => mention);
+export function buildSource(
+  page: Page,
+  draft: Draft,
+  id: string,
+  ids: ReadonlyMap<Draft, string>,
+  named: readonly Mention[],
+): Source {
+  const mentions = inOrder(
+    draft.mentions.map(({ mention }) => mention),
+    named,
+  );
   const name = draft.person?.name ?? draft.name;
   const described = fullest(draft);
   const source: Source = { id, type: draft.type, description: name ?? described.mention.text, mentions };
@@ -33,6 +42,20 @@ export function buildSource(page: Page, draft: Draft, id: string, ids: ReadonlyM
   }
   if (name !== undefined) source.name = name;
   return source;
+}
+
+/** The mentions as a speaker with the others that they do not hold, in the order of the text. */
+function inOrder(spoken: readonly Mention[], named: readonly Mention[]): Mention[] {
+  const all = [...spoken];
+  const sorted = [...spoken].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let reach = 0;
+  for (const mention of named) {
+    while (next < sorted.length && (sorted[next]?.span.start ?? 0) < mention.span.end)
+      reach = Math.max(reach, sorted[next++]?.span.end ?? 0);
+    if (reach <= mention.span.start) all.push(mention);
+  }
+  return all.sort((a, b) => a.span.start - b.span.start);
 }
 
 function anonymityOf(

@@ -27,6 +27,7 @@ import {
   quantities,
   rankWords,
   regions,
+  thingNameWords,
   titleWords,
 } from "../language";
 import type { ParseOptions } from "../model";
@@ -123,6 +124,7 @@ const words = (): readonly (readonly [string, number])[] => [
   [regions, PLACE],
   [demonyms, DEMONYM],
   [organizationNameWords, ORGANIZATION_WORD],
+  [thingNameWords, ORGANIZATION_WORD],
   [organizationNames, KNOWN_ORGANIZATION],
   [nameModifiers, MODIFIER],
   [maleNames, GIVEN_MALE],

@@ -16,11 +16,15 @@ export interface Person {
   sex: Sex;
   /** How often the story names them. */
   times: number;
+  /** The name begins with a given name that is known. */
+  given: boolean;
   /** Only the shape of the name tells that it is a person's. */
   weak: boolean;
   readonly attributes: Attribute[];
   /** The token where the first run that names them begins. */
   first: number;
+  /** The token where they were last named so far, as far as the story is read. */
+  latest: number;
 }
 
 /** A place in the story where someone is named. */
@@ -74,8 +78,18 @@ export function readPeople(page: Page, known: readonly string[]): People {
     if (last !== undefined) put(byLast, last, person);
     for (const hash of person.words) put(byWord, hash, person);
   };
-  const add = (name: string, words: number[], weak: boolean): Person => {
-    const person: Person = { name, words, sex: "unknown", times: 0, weak, attributes: [], first: -1 };
+  const add = (name: string, words: number[], weak: boolean, given = false): Person => {
+    const person: Person = {
+      name,
+      words,
+      sex: "unknown",
+      times: 0,
+      given,
+      weak,
+      attributes: [],
+      first: -1,
+      latest: -1,
+    };
     all.push(person);
     index(person);
     return person;
@@ -115,25 +129,28 @@ export function readPeople(page: Page, known: readonly string[]): People {
     const words = wordsOf(from, to);
     const found = same(words);
     const text = page.text(from, to);
-    if (found === undefined) return add(text, words, weak);
+    if (found === undefined) return add(text, words, weak, (page.bits(from) & word.GIVEN) !== 0);
     if (!weak) found.weak = false;
     const shouts = ((tokens.flags[from] ?? 0) & ALL_CAPS) !== 0;
-    if (words.length > found.words.length && !shouts) {
+    // 'Miss Universe Ann Brill', 'Crooked Ann Brill': what stands before a given name is no part of the name.
+    const isFuller = words[0] === found.words[0] || (page.bits(from) & word.GIVEN) !== 0 || !found.given;
+    if (words.length > found.words.length && isFuller && !shouts) {
       found.name = text;
       found.words = words;
+      found.given = (page.bits(from) & word.GIVEN) !== 0;
       index(found);
     } else if (found.name === found.name.toUpperCase() && !shouts && words.length === found.words.length)
       found.name = text;
     return found;
   };
-  /** Whoever a single word names: by family name, then by any other word of a name; the one named most when several share it. */
+  /** Whoever a single word names: by family name, then by any other word of a name; the one in mind when several share it. */
   const short = (i: number, sex: Sex): Person | undefined => {
     const hash = tokens.hash[i] ?? 0;
     for (const map of [byLast, byWord]) {
       let best: Person | undefined;
       for (const person of (map.get(hash) ?? []).slice(-MANY)) {
         if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
-        if (best === undefined || person.times > best.times) best = person;
+        if (best === undefined || isNearer(person, best)) best = person;
       }
       if (best !== undefined) return best;
     }
@@ -162,6 +179,8 @@ export function readPeople(page: Page, known: readonly string[]): People {
   }
   const namings: Naming[] = [];
   const byRole = new Map<number, RoleBearer[]>();
+  /** By the last word of each naming. */
+  const named = new Map<number, Person>();
   for (let r = 0; r < names.count; r++) {
     const read = kinds[r];
     const from = names.from[r] ?? 0;
@@ -191,7 +210,9 @@ export function readPeople(page: Page, known: readonly string[]): People {
     }
     if (person === undefined) continue;
     namings.push({ person, from, to });
+    named.set(lastWord(page, read.nameFrom, read.nameTo), person);
     if (person.first < 0) person.first = from;
+    person.latest = from;
     for (const attribute of attributesOf(page, from, read)) {
       person.attributes.push(attribute);
       if (person.sex === "unknown") person.sex = attribute.sex;
@@ -221,8 +242,8 @@ export function readPeople(page: Page, known: readonly string[]): People {
           same(wordsOf(read.nameFrom, read.nameTo)) ??
           (read.kind === "person" ? full(read.nameFrom, read.nameTo, read.weak) : undefined)
         );
-      const sex = read.titled ? sexOf(page, from, read) : "unknown";
-      const person = short(lastWord(page, read.nameFrom, read.nameTo), sex);
+      const last = lastWord(page, read.nameFrom, read.nameTo);
+      const person = named.get(last) ?? short(last, read.titled ? sexOf(page, from, read) : "unknown");
       if (person !== undefined) return person;
       return read.kind === "person"
         ? add(page.text(read.nameFrom, read.nameTo), wordsOf(read.nameFrom, to), false)
@@ -232,6 +253,11 @@ export function readPeople(page: Page, known: readonly string[]): People {
       return to - from === 1 ? bodies.get(tokens.hash[from] ?? 0) : undefined;
     },
   };
+}
+
+/** Of two who share a name: the one named last before it, else the one named most. */
+function isNearer(person: Person, other: Person): boolean {
+  return person.latest !== other.latest ? person.latest > other.latest : person.times > other.times;
 }
 
 /** The keys under which a role noun is found: the word, and what it stands for. */

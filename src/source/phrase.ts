@@ -93,6 +93,7 @@ export function readPhrase(page: Page, start: number, end: number): Phrase {
 /** Determiners, numbers and `one of the`, up to the first modifier or noun. */
 function readOpening(page: Page, start: number, end: number, opening: Opening): void {
   let isOpen = false;
+  let isOneOf = false;
   let i = start;
   for (; i < end; i++) {
     const bits = page.bits(i);
@@ -114,8 +115,10 @@ function readOpening(page: Page, start: number, end: number, opening: Opening): 
     } else if (text === words.LEAST || (text === words.THAN && i > start)) isOpen = true;
     else if (text === words.OTHER && opening.determiner === "none") opening.determiner = "another";
     else if (amount !== undefined) {
-      readAmount(page, i, amount, isOpen, opening);
+      // 'one of two witnesses' is one.
+      if (!isOneOf) readAmount(page, i, amount, isOpen, opening);
       if (isPartOf) {
+        isOneOf ||= text === words.ONE;
         if (text !== words.ONE) opening.collective = true;
         else if (opening.determiner !== "another") opening.determiner = "indefinite";
       }

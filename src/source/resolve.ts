@@ -8,10 +8,12 @@ import { holdersOf, sameNoun } from "./holders";
 import { type Reading, readMention } from "./kinds";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
+import { mentionsByName } from "./named";
 import { Page } from "./page";
 import { type People, type Person, readPeople, type Sex } from "./people";
+import { readPhrase } from "./phrase";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
-import { findTerms } from "./terms";
+import { findTerms, type TermsFound } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
 import { wordSet } from "./word-set";
 import * as words from "./words";
@@ -34,7 +36,8 @@ export function resolveSources(
 ): SourceReading {
   const page = new Page(story, lexiconOf(options.lexicon));
   const people = readPeople(page, [...(options.people ?? []), ...(options.lexicon?.names ?? [])]);
-  const resolver = new Resolver(page, people);
+  const terms = findTerms(page);
+  const resolver = new Resolver(page, people, terms);
   const order = mentions
     .map((_, i) => i)
     .sort((a, b) => (mentions[a]?.tokenStart ?? 0) - (mentions[b]?.tokenStart ?? 0));
@@ -62,10 +65,13 @@ export function resolveSources(
       });
     }
   }
-  attachTerms(page, findTerms(page), resolver.drafts, resolver.spoken);
+  attachTerms(page, terms, resolver.drafts, resolver.spoken);
   const ids = new Map<Draft, string>();
   for (const draft of resolver.drafts) if (draft.mentions.length > 0) ids.set(draft, `s${ids.size + 1}`);
-  const sources: Source[] = [...ids].map(([draft, id]) => buildSource(page, draft, id, ids));
+  const named = mentionsByName(page, people, ids.keys());
+  const sources: Source[] = [...ids].map(([draft, id]) =>
+    buildSource(page, draft, id, ids, named.get(draft) ?? []),
+  );
   return {
     sources,
     sourceIds: found.map((result) =>
@@ -82,14 +88,16 @@ class Resolver {
   readonly spoken: Spoken[] = [];
   readonly #page: Page;
   readonly #people: People;
+  readonly #terms: readonly TermsFound[];
   readonly #byPerson = new Map<Person, Draft>();
   readonly #byKey = new Map<string, Draft>();
   /** Where the story begins: the first paragraph that is no headline. */
   readonly #firstParagraph: number;
   #last: { readonly from: number; readonly to: number; readonly found: Found | undefined } | undefined;
 
-  constructor(page: Page, people: People) {
+  constructor(page: Page, people: People, terms: readonly TermsFound[]) {
     this.#page = page;
+    this.#terms = terms;
     this.#people = people;
     this.#firstParagraph = firstParagraph(page);
   }
@@ -171,23 +179,53 @@ class Resolver {
       if (draft.sex === "unknown") draft.sex = sex;
       return { drafts: [draft], basis: "pronoun" };
     }
-    if (pronoun === "they" || pronoun === "it") {
-      const sentence = page.sentenceOf[at] ?? 0;
-      let single: Draft | undefined;
-      for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - 6; k--) {
-        const { draft, at: spokeAt } = this.spoken[k] ?? {};
-        if (draft === undefined || spokeAt === undefined) continue;
-        if (sentence - (page.sentenceOf[spokeAt] ?? 0) > 6) break;
-        const fits =
-          pronoun === "it"
-            ? draft.type === "organization" || draft.type === "document"
-            : draft.plural || draft.type === "group" || draft.type === "organization";
-        if (fits) return { drafts: [draft], basis: "pronoun" };
-        if (pronoun === "they" && draft.type === "unnamed") single ??= draft;
-      }
-      return single === undefined ? undefined : { drafts: [single], basis: "pronoun" };
+    return pronoun === "they" || pronoun === "it" ? this.#theyOrIt(mention, pronoun) : undefined;
+  }
+
+  /** `it`, `they`: what spoke in the sentence before, else what that sentence is about, else what spoke last. */
+  #theyOrIt(mention: SpeakerMention, pronoun: "they" | "it"): Found | undefined {
+    const page = this.#page;
+    const sentence = page.sentenceOf[mention.tokenStart] ?? 0;
+    const fits = ({ type, plural }: Pick<Draft, "type" | "plural">) =>
+      pronoun === "it"
+        ? type === "organization" || type === "document"
+        : plural || type === "group" || type === "organization";
+    let single: Draft | undefined;
+    let last: Draft | undefined;
+    for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - 6; k--) {
+      const { draft, at } = this.spoken[k] ?? {};
+      if (draft === undefined || at === undefined) continue;
+      const distance = sentence - (page.sentenceOf[at] ?? 0);
+      if (distance > 6) break;
+      if (fits(draft)) {
+        if (distance <= 1) return { drafts: [draft], basis: "pronoun" };
+        last ??= draft;
+      } else if (pronoun === "they" && draft.type === "unnamed") single ??= draft;
     }
-    return undefined;
+    const subject = this.#subjectBefore(mention, sentence, fits);
+    if (subject !== undefined) return subject;
+    const found = last ?? single;
+    return found === undefined ? undefined : { drafts: [found], basis: "pronoun" };
+  }
+
+  /** `The port authority confirmed the deal. It said …`: what opens the sentence before in the same paragraph. */
+  #subjectBefore(
+    mention: SpeakerMention,
+    sentence: number,
+    fits: (draft: { type: Source["type"]; plural: boolean }) => boolean,
+  ): Found | undefined {
+    const page = this.#page;
+    const head = page.heads[sentence - 1] ?? -1;
+    if (head < 0 || page.paragraphOf[head] !== page.paragraphOf[mention.tokenStart]) return undefined;
+    if ((page.quoteOf[head] ?? -1) >= 0) return undefined;
+    const { to, determiner } = readPhrase(page, head, Math.min(head + SUBJECT, page.heads[sentence] ?? head));
+    if (to <= head || (determiner === "none" && !page.isInName(head))) return undefined;
+    const reading = readMention(page, this.#people, head, to, mention.cue);
+    const { kind, phrase } = reading;
+    if (kind === "pronoun" || kind === "anaphor" || reading.people.length > 0) return undefined;
+    if (!fits({ type: kind, plural: phrase.plural })) return undefined;
+    const found = this.#find(phraseMention(page, mention, head, to), reading);
+    return found === undefined ? undefined : { ...found, basis: "pronoun" };
   }
 
   /** `the senator`, `the aide`, `that person`: someone met before, or unnamed for good. */
@@ -209,13 +247,18 @@ class Resolver {
     // 'the secretary of state': the title goes on.
     const isTitle = page.hash(phrase.to) === words.OF && (page.bits(phrase.to + 1) & word.TITLE) !== 0;
     const isWhole = phrase.to >= mention.tokenEnd || isParent || isTitle;
-    const holder = this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);
+    const holder = isShielded(page, mention, this.#terms)
+      ? undefined
+      : this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);
     if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
       const draft = this.#ofPerson(holder.person, mention, reading);
       return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
     }
     if (unnamed !== undefined) return { drafts: [unnamed.draft], basis: "pronoun" };
-    return this.#introduced(mention, reading) ?? this.#unnamed(mention, reading);
+    return (
+      (isShielded(page, mention, this.#terms) ? undefined : this.#introduced(mention, reading)) ??
+      this.#unnamed(mention, reading)
+    );
   }
 
   /** Who holds the office, by what the story tells of people and by who is in mind. */
@@ -400,7 +443,7 @@ class Resolver {
       name: who.name,
       first,
       reading,
-      plural: reading.phrase.plural || reading.kind === "group",
+      plural: (reading.phrase.plural && reading.phrase.count?.max !== 1) || reading.kind === "group",
       sex: (bits & word.MALE) !== 0 ? "male" : (bits & word.FEMALE) !== 0 ? "female" : "unknown",
       mentions: [],
       terms: undefined,
@@ -410,6 +453,33 @@ class Resolver {
     return draft;
   }
 }
+
+/** `the woman, who spoke on condition of anonymity`: whoever keeps their name out of the story is nobody that it names. */
+function isShielded(
+  page: Page,
+  { tokenStart, tokenEnd }: SpeakerMention,
+  terms: readonly TermsFound[],
+): boolean {
+  const next = page.tokens.code[tokenEnd] === 0x2c ? tokenEnd + 1 : tokenEnd;
+  const goesOn = page.hash(next) === words.WHO || page.hash(next) === words.SPEAKING;
+  const limit = goesOn ? next + SHIELD : tokenEnd;
+  const sentence = page.sentenceOf[tokenStart];
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.from ?? 0) < tokenStart) low = middle + 1;
+    else high = middle;
+  }
+  const first = terms[low];
+  return first !== undefined && first.from < limit && page.sentenceOf[first.from] === sentence;
+}
+
+/** Tokens of the phrase that opens a sentence, at most. */
+const SUBJECT = 12;
+
+/** Tokens from `who` to the terms on which someone speaks, at most. */
+const SHIELD = 14;
 
 /** A mention that stands for the noun phrase of its antecedent. */
 function phraseMention(

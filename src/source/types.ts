@@ -24,12 +24,6 @@ export interface SpeakerMention {
   readonly tokenEnd: number;
   /** The cue that ties it to its statement. */
   readonly cue?: Cue | undefined;
-  /** Number of the statement in its text. */
-  readonly statementIndex: number;
-  /** Number of the sentence that it stands in. */
-  readonly sentence: number;
-  /** It stands inside someone else's words. */
-  readonly inQuote: boolean;
 }
 
 /** Who the mentions are. */

@@ -25,6 +25,7 @@ export const PERSON_WORD: number = /* @__PURE__ */ hashWord("person");
 export const SAID: number = /* @__PURE__ */ hashWord("said");
 export const SECOND: number = /* @__PURE__ */ hashWord("second");
 export const SEPARATE: number = /* @__PURE__ */ hashWord("separate");
+export const SPEAKING: number = /* @__PURE__ */ hashWord("speaking");
 export const SOME: number = /* @__PURE__ */ hashWord("some");
 export const SOURCE: number = /* @__PURE__ */ hashWord("source");
 export const S_CLITIC: number = /* @__PURE__ */ hashWord("'s");

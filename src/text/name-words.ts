@@ -17,4 +17,4 @@ export const SENTENCE_WORDS =
 
 /** Written small in a headline that gives every other word a capital. */
 export const SMALL_TITLE_WORDS =
-  "a an and as at but by de for from in into is nor of off on onto or over per than that the to up v van via von vs with";
+  "a an and as at but by de for from if in into is nor of off on onto or out over per than that the to up v van via von vs when while with without";

@@ -23,63 +23,69 @@ export function hashWord(word: string): number {
  * Two different words share a 32-bit hash about once in four thousand million, which no reader of news will meet.
  */
 export class WordTable {
+  /** A hash and its value side by side, so that looking a word up touches one line of memory; at most half full. */
+  #slots: Int32Array;
   #mask: number;
-  #hashes: Int32Array;
-  #values: Int32Array;
   #size = 0;
 
   constructor(expected = 64) {
     const capacity = 1 << Math.max(4, Math.ceil(Math.log2(expected * 2 + 1)));
     this.#mask = capacity - 1;
-    this.#hashes = new Int32Array(capacity);
-    this.#values = new Int32Array(capacity);
+    this.#slots = new Int32Array(capacity * 2);
   }
 
   /** The value kept for a hash, or 0. */
   get(hash: number): number {
-    let slot = this.#slot(hash);
-    for (;;) {
-      const found = this.#hashes[slot];
-      if (found === hash) return this.#values[slot] ?? 0;
-      if (found === 0) return 0;
-      slot = (slot + 1) & this.#mask;
-    }
+    return this.#slots[this.#find(hash) + 1] ?? 0;
   }
 
   /** Keeps a value for a word; a later call replaces an earlier one. */
   set(word: string, value: number): void {
-    this.#put(hashWord(word), value);
+    const hash = hashWord(word);
+    this.#slots[this.#claim(hash) + 1] = value;
   }
 
   /** Adds flags to what is kept for a word. */
   add(word: string, flags: number): void {
-    const hash = hashWord(word);
-    this.#put(hash, this.get(hash) | flags);
+    const at = this.#claim(hashWord(word)) + 1;
+    this.#slots[at] = (this.#slots[at] ?? 0) | flags;
   }
 
-  #slot(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.#mask;
+  /** Where a hash is kept, or could be. */
+  #find(hash: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const found = slots[slot * 2];
+      if (found === hash || found === 0) return slot * 2;
+      slot = (slot + 1) & mask;
+    }
   }
 
-  #put(hash: number, value: number): void {
-    if (this.#size * 2 > this.#mask) this.#grow();
-    let slot = this.#slot(hash);
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    if (this.#hashes[slot] === 0) this.#size++;
-    this.#hashes[slot] = hash;
-    this.#values[slot] = value;
+  /** Where a hash is kept from now on. */
+  #claim(hash: number): number {
+    const at = this.#find(hash);
+    if (this.#slots[at] === hash) return at;
+    if (this.#size * 2 > this.#mask) {
+      this.#grow();
+      return this.#claim(hash);
+    }
+    this.#size++;
+    this.#slots[at] = hash;
+    return at;
   }
 
   #grow(): void {
-    const hashes = this.#hashes;
-    const values = this.#values;
+    const slots = this.#slots;
     this.#mask = this.#mask * 2 + 1;
-    this.#hashes = new Int32Array(this.#mask + 1);
-    this.#values = new Int32Array(this.#mask + 1);
-    this.#size = 0;
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] ?? 0;
-      if (hash !== 0) this.#put(hash, values[i] ?? 0);
+    this.#slots = new Int32Array(slots.length * 2);
+    for (let i = 0; i < slots.length; i += 2) {
+      const hash = slots[i] ?? 0;
+      if (hash === 0) continue;
+      const at = this.#find(hash);
+      this.#slots[at] = hash;
+      this.#slots[at + 1] = slots[i + 1] ?? 0;
     }
   }
 }

@@ -363,7 +363,7 @@ export const forms: Record<string, readonly (readonly [printed: string, contribu
     ["A cura della Redazione", "*Redazione"],
     ["di Redazione", "*Redazione"],
     ["Redazione ANSA", "*Redazione ANSA"],
-    ["dal nostro corrispondente Ada Keller", "Ada Keller as nostro corrispondente"],
+    ["dal nostro corrispondente Ada Keller", "Ada Keller as corrispondente"],
     ["Ada Keller - 04/05/2024", "Ada Keller"],
     ["Ada Di Mauro", "Ada Di Mauro"],
     ["Articolo di Ada Keller", "Ada Keller"],

@@ -51,7 +51,7 @@ const texts = fc.oneof(
 function anyMentions(story: Story, seeds: readonly number[]): SpeakerMention[] {
   const { tokens } = story;
   if (tokens.count === 0) return [];
-  return seeds.map((seed, statementIndex) => {
+  return seeds.map((seed) => {
     const tokenStart = seed % tokens.count;
     const tokenEnd = Math.min(tokens.count, tokenStart + 1 + (seed % 5));
     const start = tokens.start[tokenStart] ?? 0;
@@ -61,7 +61,7 @@ function anyMentions(story: Story, seeds: readonly number[]): SpeakerMention[] {
       span: { start, end },
       type: "description" as const,
     };
-    return { mention, tokenStart, tokenEnd, statementIndex, sentence: 0, inQuote: false };
+    return { mention, tokenStart, tokenEnd };
   });
 }
 

@@ -29,7 +29,7 @@ export type Said = string | readonly [mention: string, cueClass: CueClass];
 export function mentionsOf(story: Story, said: readonly Said[]): SpeakerMention[] {
   const { tokens } = story;
   let from = 0;
-  return said.map((entry, statementIndex) => {
+  return said.map((entry) => {
     const [words, cueClass] = typeof entry === "string" ? [entry, "say" as const] : entry;
     const start = tokens.text.indexOf(words, from);
     if (start < 0) throw new Error(`"${words}" is not in the text behind what was named before it`);
@@ -44,9 +44,6 @@ export function mentionsOf(story: Story, said: readonly Said[]): SpeakerMention[
       tokenStart,
       tokenEnd,
       cue: { text: cueClass, span: { start: end, end }, lemma: cueClass, class: cueClass },
-      statementIndex,
-      sentence: story.sentenceOf[tokenStart] ?? 0,
-      inQuote: false,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../model";
 import { type Calendar, calendarOf } from "./calendar";
 import { complete, type Day, daysIn, isoOf, orderByWeekday, readDay } from "./complete";
+import { lastLetters, lettersEnd } from "./letters";
 import { type Reading, readAt } from "./reading";
 import { english } from "./words";
 
@@ -46,21 +47,38 @@ export function findDates(text: string, options: FindDatesOptions = {}): Partial
   const calendar = options.calendar ?? englishCalendar;
   const reference = readDay(options.referenceDate);
   const dates: PartialDate[] = [];
-  // A number with its points and colons is one, so that no date begins inside '3:11.20'.
-  const word = /\d[\d.,:/]*\p{L}*|\p{L}+/gu;
-  word.lastIndex = from;
-  for (let found = word.exec(text); found && found.index < to; found = word.exec(text)) {
-    const at = found.index;
-    const reading = mayBegin(found[0], calendar) ? readAt(text, at, to, calendar) : undefined;
-    if (!reading || !isDate(text, at, from, reading, calendar, options.loose)) continue;
+  for (let at = from; at < to; ) {
+    // A number with its points and colons is one, so that no date begins inside '3:11.20'.
+    const number = numberEnd(text, at);
+    const end = lettersEnd(text, number);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const mayBegin =
+      number > at || BEGINNINGS.includes(calendar.get(text.slice(at, end).toLowerCase())?.kind ?? " ");
+    const reading = mayBegin ? readAt(text, at, to, calendar) : undefined;
+    if (!reading || !isDate(text, at, from, reading, calendar, options.loose)) {
+      at = end;
+      continue;
+    }
     dates.push(partialDate(text, at, reading, options.order, reference));
-    word.lastIndex = reading.end;
+    at = reading.end;
   }
   return dates;
 }
 
-const mayBegin = (word: string, calendar: Calendar): boolean =>
-  /^\d/.test(word) || /[MWDLC]/.test(calendar.get(word.toLowerCase())?.kind ?? "");
+/** Kinds of calendar word that a date begins with. */
+const BEGINNINGS = "MWDLC";
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Where the number that begins at `at` ends, its points and colons included; `at` when none does. */
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) || (end > at && ".,:/".includes(text.charAt(end) || " "))) end++;
+  return end;
+}
 
 /**
  * Reads a string that is one date and nothing else; `undefined` when it is not. White space around it does not matter.
@@ -110,22 +128,19 @@ function isDate(
   const before = text.slice(Math.max(from, at - 16), at);
   const after = text.slice(end, end + 3);
   // Glued: 'said12 May' is print's fault, 'A4' and '#2024' are names.
-  if (
-    /[$€£¥#@&_]$/.test(before) ||
-    (/[\p{L}\d]$/u.test(before) && (month === undefined || day === undefined))
-  )
-    return false;
-  const word = before.trimEnd().split(/\P{L}/u).at(-1) ?? "";
+  const isGlued = isDigit(before.charCodeAt(before.length - 1)) || lastLetters(before) !== "";
+  if (/[$€£¥#@&_]$/.test(before) || (isGlued && (month === undefined || day === undefined))) return false;
+  const word = lastLetters(before.trimEnd());
   const entry = calendar.get(word.toLowerCase());
   // 'over the last month' is a length of time.
   if (unit !== undefined) return word.toLowerCase() !== "the";
-  const proper = / ?\p{Lu}/uy.test(after);
-  if (weekday !== undefined && entry?.name && /^\p{Lu}/u.test(word)) return false;
+  const proper = opensWithCapital(after.startsWith(" ") ? after.slice(1) : after);
+  if (weekday !== undefined && entry?.name && opensWithCapital(word)) return false;
   // 'The Sunday Telegraph'.
   if (weekday !== undefined && day === undefined && proper && entry?.kind === "T") return false;
   if (!bare) return loose || time === undefined || Object.keys(reading).some((field) => days.test(field));
   // Part of a longer number, word or measure: '1990s', '2000%', '2016-17'.
-  if (/^(?:[\p{L}\d%°€$£]|[.,:/-]\d)/u.test(after)) return false;
+  if (/^(?:[\d%°€$£]|[.,:/-]\d)/.test(after) || lettersEnd(after, 0) > 0) return false;
   if (month !== undefined) return entry?.before === true && !proper;
   if (year < 1500 || year > 2099) return false;
   return (
@@ -135,6 +150,8 @@ function isDate(
     (before.endsWith(", ") && /^(?:$|[.)])/.test(after))
   );
 }
+
+const opensWithCapital = (text: string): boolean => /^[A-Z]/.test(text) || /^(?![ -~])\p{Lu}/u.test(text);
 
 const days = /year|month|day|pair|turn/;
 

@@ -23,7 +23,14 @@ export interface Reading {
   pair?: readonly [number, number];
 }
 
-type Form = readonly [name: "words" | "ordered" | "numeric" | "unit" | "bare", form: RegExp];
+interface Form {
+  readonly name: "words" | "ordered" | "numeric" | "unit" | "bare";
+  readonly form: RegExp;
+  /** Letters that the form can begin with. */
+  readonly first: string;
+  /** A letter that it always holds, or none. */
+  readonly holds: string;
+}
 
 /**
  * The forms of dates over the letters that `Shape` explains, tried in order. A number is no day where it is the head of a
@@ -35,18 +42,23 @@ function makeForms(): readonly Form[] {
   const year = "(?:(?:, ?| |-)(?:O )?y(?![.,][dny#]|[%#xA-Z]))";
   const weekday = "(?:(?:L ){0,2}[Ww]\\.?(?: P)?,? ?\\(?(?:T )?)?";
   const month = "(?:M|m\\.?)";
-  const form = (name: Form[0], source: string): Form => [name, new RegExp(source, "y")];
+  const form = (name: Form["name"], first: string, holds: string, source: string): Form => ({
+    name,
+    form: new RegExp(source, "y"),
+    first,
+    holds,
+  });
   return [
-    form("words", `${weekday}${month} ${day}${range}${year}?\\)?`),
-    form("words", `${weekday}dS?[.º]?${range}\\.?[ -](?:O )?${month}${year}?\\)?`),
-    form("words", month + year),
-    form("ordered", `${weekday}y([-/.]) ?d\\1 ?d(?![dny#]|\\1[dny#])\\)?`),
-    form("numeric", `${weekday}d([-/.]) ?d\\1 ?[ydn](?![dny#]|\\1[dny#])\\)?`),
-    form("words", "(?:yJ ?)?dK(?: ?dI)?|yJ|dI"),
-    form("words", "(?:L ){0,2}W(?: P)?(?: L)?|D(?: P)?"),
-    form("unit", "(?:L ){1,2}[UP]|[Cdn] U G"),
-    form("words", "L M(?! [dy])"),
-    form("bare", "[My]"),
+    form("words", "LWwMm", "d", `${weekday}${month} ${day}${range}${year}?\\)?`),
+    form("words", "LWwd", "d", `${weekday}dS?[.º]?${range}\\.?[ -](?:O )?${month}${year}?\\)?`),
+    form("words", "Mm", "y", month + year),
+    form("ordered", "LWwy", "y", `${weekday}y([-/.]) ?d\\1 ?d(?![dny#]|\\1[dny#])\\)?`),
+    form("numeric", "LWwd", "d", `${weekday}d([-/.]) ?d\\1 ?[ydn](?![dny#]|\\1[dny#])\\)?`),
+    form("words", "yd", "", "(?:yJ ?)?dK(?: ?dI)?|yJ|dI"),
+    form("words", "LWD", "", "(?:L ){0,2}W(?: P)?(?: L)?|D(?: P)?"),
+    form("unit", "LCdn", "", "(?:L ){1,2}[UP]|[Cdn] U G"),
+    form("words", "L", "M", "L M(?! [dy])"),
+    form("bare", "My", "", "[My]"),
   ];
 }
 
@@ -79,7 +91,9 @@ const endOf = ({ tokens }: Shape, next: number): number => tokens[next - 1]?.end
 
 function dateAt(text: string, shape: Shape, at: number): Reading | undefined {
   forms ??= makeForms();
-  for (const [name, form] of forms) {
+  const opening = shape.letters.charAt(at);
+  for (const { name, form, first, holds } of forms) {
+    if (!first.includes(opening) || !shape.letters.includes(holds, at)) continue;
     let size = length(form, shape, at);
     if (size === 0) continue;
     const letters = shape.letters.slice(at, at + size);
@@ -132,11 +146,9 @@ function fields(text: string, name: string, letters: string, tokens: Token[]): O
 
 /** A copy without the fields that are not told. */
 const defined = (fields: { [Name in keyof Reading]?: Reading[Name] | undefined }): Omit<Reading, "end"> => {
-  const told: Omit<Reading, "end"> = {};
-  return Object.assign(
-    told,
-    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-  );
+  const told: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) told[name] = value;
+  return told;
 };
 
 /** A time of day, with the token after it. `certain` when it can be no score or length: it says 'pm', 'Uhr' or a zone. */
@@ -148,6 +160,8 @@ interface Clock {
 
 /** Reads a time of day: '12:20pm', '2 p.m.', '14:05 GMT', '14h30', '9.15 Uhr'. */
 function clockAt({ letters, tokens }: Shape, at: number): Clock | undefined {
+  const first = letters.charAt(at);
+  if (first !== "d" && first !== "n") return undefined;
   const form = /([dn])(?:([:.H])([dn])(?:\2([dn]))?)?( ?[QH])?(?: ?\(?Z+\)?)?(?![dn#])/y;
   form.lastIndex = at;
   const found = form.exec(letters);

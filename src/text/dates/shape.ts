@@ -1,4 +1,5 @@
 import type { Calendar, CalendarEntry } from "./calendar";
+import { isLetter, lettersEnd } from "./letters";
 import { readZone } from "./zones";
 
 /** One word, number or mark of a date. */
@@ -51,43 +52,47 @@ function read(text: string, token: Token, to: number, calendar: Calendar, before
     token.end = Math.min(start + found.length, to);
     return text.slice(start, token.end);
   };
-  if (/\d/.test(char)) {
+  if (char >= "0" && char <= "9") {
     const digits = run(/\d{1,9}/y);
     token.value = Number(digits);
     if (digits.length < 3) return token.value > 0 && token.value < 32 ? "d" : "n";
     return digits.length === 4 && /^[12]/.test(digits) ? "y" : "#";
   }
+  if (char === " " && /[!-~]/.test(text.charAt(start + 1))) return " ";
   if (/\s/.test(char)) return run(/[^\S\r\n]{1,4}/y) && /[\r\n]/.test(char) ? "x" : " ";
-  const afterTime = /[dn]:[dn] ?\(?$|Z$/.test(before);
-  if (/[+-]/.test(char) && afterTime) {
+  if ("+-".includes(char) && isAfterTime(before)) {
     const zone = readZone(run(/[+-]\d\d?:?(?:\d\d)?/y));
     if (zone) return setZone(token, zone);
     token.end = start + 1;
   }
-  if (!/\p{L}/u.test(char)) return "–—−".includes(char) ? "-" : char;
+  if (!isLetter(char)) return "–—−".includes(char) ? "-" : char;
   if (/[dny]$/.test(before)) {
     const east = "년年월月일日".indexOf(char);
     if (east >= 0) return "JJKKII".charAt(east);
   }
   if (/[dn] ?$/.test(before)) {
-    const meridiem = run(/[ap](?:m|\.\s?m\.?)(?!\p{L})/iuy);
+    const meridiem = /[ap]/i.test(char) ? run(/[ap](?:m|\.\s?m\.?)(?!\p{L})/iuy) : "";
     if (meridiem.length > 1) {
       token.value = /^p/i.test(meridiem) ? 12 : 0;
       return "Q";
     }
-    const mark = run(/(?:h|uhr)(?!\p{L})/iuy);
+    const mark = /[hu]/i.test(char) ? run(/(?:h|uhr)(?!\p{L})/iuy) : "";
     if (mark.length > 1 || /h/i.test(mark)) return "H";
   }
-  const word = run(/\p{L}{1,16}/uy);
+  token.end = Math.min(lettersEnd(text, start, 16), to);
+  const word = text.slice(start, token.end);
   if (/[dny]$/.test(before)) {
     if (/^(?:st|nd|rd|th|er)$/i.test(word)) return "S";
     if (/^t$/i.test(word)) return "A";
   }
   const zone = readZone(word);
-  if (zone !== undefined && word.length + Number(afterTime) > 1) return setZone(token, zone);
+  if (zone !== undefined && (word.length > 1 || isAfterTime(before))) return setZone(token, zone);
   token.entry = calendar.get(word.toLowerCase());
   return letterOf(token, word);
 }
+
+/** What came before is a time of day, or a zone. */
+const isAfterTime = (before: string): boolean => /[dn]:[dn] ?\(?$|Z$/.test(before);
 
 function setZone(token: Token, zone: string): string {
   token.zone = zone;

@@ -1,0 +1,31 @@
+import { copyrightSigns } from "../language";
+import * as L from "./labels";
+import type { Line } from "./line";
+
+/** What is no sign of a sentence though it is small: joints of names, titles, outlets and labels. */
+const JOINTS = ~(L.PROSE | L.POSSESSIVE);
+
+/** True where the line that begins at `from` is a sentence or a headline: many of its words are small and in no list of bylines. */
+export function isSentence(line: Line, from: number): boolean {
+  let plain = 0;
+  let asking = 0;
+  let words = 0;
+  for (let k = from; k < line.length; k++) {
+    if (line.is(k, L.MARK)) {
+      if (line.key(k) === "\n") break;
+      continue;
+    }
+    if (line.is(k, L.NUMBER | L.EMAIL | L.HANDLE)) continue;
+    words++;
+    // 'What You Need To Know': prose in capitals.
+    if (line.is(k, L.CAPITAL))
+      asking += Number((line.bits(k) & ~L.CAPITAL) === L.PROSE && line.key(k) !== "the");
+    else if ((line.bits(k) & JOINTS) === 0) plain++;
+  }
+  return asking > 1 || plain > 3 || (plain > 1 && plain * 3 > words + 1);
+}
+
+/** True for the sign or word before whose rights a page reserves. */
+export function isCopyright(line: Line, index: number): boolean {
+  return copyrightSigns.includes(line.key(index));
+}
