@@ -56,7 +56,7 @@ export async function readGuides(folder: string): Promise<Guide[]> {
 
 function firstSentence(markdown: string): string {
   const paragraph =
-    /^(?![#`|<\s-])[^\n]+(?:\n[^\n]+)*/m.exec(markdown.replaceAll(/^```[\s\S]*?^```$/gm, ""))?.[0] ?? "";
+    /^(?![#|<\s-])[^\n]+(?:\n[^\n]+)*/m.exec(markdown.replaceAll(/^```[\s\S]*?^```$/gm, ""))?.[0] ?? "";
   const sentence = /^.*?[.:](?=\s|$)/s.exec(paragraph)?.[0] ?? paragraph;
   return sentence.replaceAll(/\s+/g, " ").replace(/:$/, ".");
 }

@@ -1,10 +1,12 @@
+/** What the bar of every page leads to. */
+export const entries = [
+  ["Guides", "reference/documents/Getting_started.html"],
+  ["Reference", "reference/index.html"],
+  ["Playground", "playground/"],
+] as const;
+
 /** The site's bar. `up` leads from the page to the site's root, `here` says which entry the page is. */
 export function bar(up: string, here: string): string {
-  const entries = [
-    ["Guides", "reference/documents/Getting_started.html"],
-    ["Reference", "reference/index.html"],
-    ["Playground", "playground/"],
-  ] as const;
   const links = entries.map(
     ([label, path]) => `<a href="${up}${path}"${path === here ? ' aria-current="page"' : ""}>${label}</a>`,
   );

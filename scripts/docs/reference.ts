@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Application, TSConfigReader, TypeDocReader } from "typedoc";
+import { entries } from "./pages";
 
 /** Stands for the site's root in the links of typedoc's bar, which knows only whole addresses. */
 const siteRoot = "https://site.invalid/";
@@ -14,7 +15,7 @@ export async function buildReference(root: string, site: string, documents: stri
       out,
       projectDocuments: documents,
       titleLink: siteRoot,
-      navigationLinks: { Playground: `${siteRoot}playground/` },
+      navigationLinks: Object.fromEntries(entries.map(([label, path]) => [label, `${siteRoot}${path}`])),
     },
     [new TypeDocReader(), new TSConfigReader()],
   );

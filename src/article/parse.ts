@@ -1,5 +1,6 @@
 import { parseByline } from "../byline";
 import type { Article, Block, Byline, Correction, Issue, ParseOptions, PartialDate, Span } from "../model";
+import { readDate } from "../text";
 import { completeArticle } from "./complete";
 import { readDateline } from "./dateline";
 import { type Label, layout } from "./layout";
@@ -85,11 +86,19 @@ function readBylines(text: string, looks: readonly Look[], labels: Label[], opti
         next.byline = undefined;
       }
     }
-    const byline = shift(read, span.start);
+    const byline = shift(withWholeDates(read, options), span.start);
     const position = storyFrom >= 0 && i > storyFrom ? "foot" : "head";
     found.push({ ...byline, raw: text.slice(span.start, span.end), span, position });
   });
   return found;
+}
+
+/** `parseByline` gives the dates glued to its line as printed; here there is a calendar to read them with. */
+function withWholeDates(byline: Byline, options: ParseOptions): Byline {
+  const whole = (date: PartialDate | undefined) => date && { ...readDate(date.raw, options), ...date };
+  const published = whole(byline.published);
+  const modified = whole(byline.modified);
+  return { ...byline, ...(published ? { published } : {}), ...(modified ? { modified } : {}) };
 }
 
 /** A short line below a byline that is nobody else's: `Political Editor`, `in Brussels`, an e-mail address. */

@@ -7,7 +7,7 @@
 export * from "./ans";
 export * from "./iptc-photo";
 export * from "./json-ld";
-/** What `html/` reads a page's JSON-LD with; no part of the public interface. @internal */
+// What `html/` reads a page's JSON-LD with. Marked `@internal`: no part of the public interface.
 export {
   type JsonLdReading,
   type MetadataAgent,

@@ -16,7 +16,8 @@ function words() {
 
 /**
  * A person's name in natural case: words printed in capitals are made small but for the letters that a careful
- * desk keeps large; every other word stays as printed, also `Mckenzie`. Spaces are kept.
+ * desk keeps large, and so are capitals behind a prefix that was left small, as in `McALLISTER`; every other word stays as
+ * printed, also `Mckenzie`. Spaces are kept.
  *
  * Upper case does not say where the capitals were: `DE LUCA` may be 'De Luca' or 'de Luca'. Particles between
  * other words are made small, as most of the languages that have them do.
@@ -40,7 +41,7 @@ export function naturalCase(name: string): string {
     .map((part, index) => {
       if (!isCapitals(part) || (parts.length === 1 && part.length < 4)) {
         afterParticle = particles.has(part);
-        return part;
+        return lowerBehindPrefix(part);
       }
       const small = lower(part);
       const inside = index > 0 && index < parts.length - 1;
@@ -71,6 +72,16 @@ function isCapitals(word: string): boolean {
   if (/^(?:I{2,3}|IV|VI{0,3})$/.test(letters)) return false;
   if (/^(?:JR|SR|NG|ST)$/.test(letters)) return true;
   return letters.length > 3 || (/[AEIOUY]|[^A-Z]/.test(letters) && !/^.J$/.test(letters));
+}
+
+/** Many desks that set names in capitals leave a prefix small: 'McALLISTER', 'LeBLANC', 'FitzGERALD'. */
+const BEHIND_PREFIX = /^(\p{Lu}\p{Ll}{1,3}\p{Lu})(\p{Lu}{2,})(?=-|$)/u;
+
+function lowerBehindPrefix(word: string): string {
+  const [part = "", kept = "", capitals] = BEHIND_PREFIX.exec(word) ?? [];
+  if (part === "") return word;
+  const rest = word.slice(part.length);
+  return kept + lower(capitals) + rest.split("-").map(title).join("-");
 }
 
 /** 'O'DONNELL-MCGRATH' -> 'O'Donnell-McGrath'; a given name of two syllables keeps one capital, 'CHUL-JAE' -> 'Chul-jae'. */

@@ -13,7 +13,10 @@ export interface WrittenIptcFields {
   /** IPTC *Date Created*, as far as it is known. */
   DateCreated?: string;
   /** IPTC *Location Shown in the Image*, by name. */
-  LocationShown?: { LocationName: string }[];
+  LocationShown?: {
+    /** The place as the caption names it. */
+    LocationName: string;
+  }[];
   /** IPTC *Person Shown in the Image*. */
   PersonInImage?: string[];
   /** IPTC *Alt Text (Accessibility)*. */

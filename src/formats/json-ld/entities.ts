@@ -60,7 +60,15 @@ export function decodeEntities(text: string): string {
 /** Elements whose end is the end of a line. */
 const LINE_ENDS = /^<(?:br|\/p|\/div|\/li|\/h[1-6]|\/blockquote)\b/i;
 
-/** A string of JSON-LD as readers would see it: tags off (a paragraph's end is a line break), references resolved, edges trimmed. */
+/**
+ * A string of JSON-LD as readers would see it: tags off (a paragraph's end is a line break), references resolved, edges trimmed.
+ *
+ * @internal
+ * @example
+ * ```ts
+ * plainText("<p>Bread &amp; butter</p><p>for a <b>mayor</b></p>"); //=> "Bread & butter\nfor a mayor"
+ * ```
+ */
 export function plainText(html: string): string {
   let text = "";
   let from = 0;

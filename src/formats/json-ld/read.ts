@@ -9,7 +9,11 @@ import { parseTolerantJson } from "./tolerant";
 
 export { decodeEntities, plainText } from "./entities";
 
-/** A person or organisation of the metadata, its name as printed there. */
+/**
+ * A person or organisation of the metadata, its name as printed there.
+ *
+ * @internal
+ */
 export interface MetadataAgent {
   name: string;
   /** `unknown` where only a string or an untyped node stands. */
@@ -19,7 +23,11 @@ export interface MetadataAgent {
   email?: string | undefined;
 }
 
-/** A picture of the metadata. */
+/**
+ * A picture of the metadata.
+ *
+ * @internal
+ */
 export interface MetadataImage {
   url?: string | undefined;
   caption?: string | undefined;
@@ -27,7 +35,11 @@ export interface MetadataImage {
   alt?: string | undefined;
 }
 
-/** What one article node says, cleaned of tags but otherwise as printed; addresses are not yet checked. */
+/**
+ * What one article node says, cleaned of tags but otherwise as printed; addresses are not yet checked.
+ *
+ * @internal
+ */
 export interface MetadataArticle {
   /** Types in lower case, vocabulary off: `["newsarticle"]`. */
   types: string[];
@@ -52,7 +64,11 @@ export interface MetadataArticle {
   corrections: string[];
 }
 
-/** All that a page's JSON-LD says. */
+/**
+ * All that a page's JSON-LD says.
+ *
+ * @internal
+ */
 export interface JsonLdReading {
   /** Article nodes, the likeliest to be the page's own first. */
   articles: MetadataArticle[];
@@ -82,6 +98,7 @@ const PAGE_TYPES = "creativework work writtenwork webpage itempage aboutpage new
  *
  * Total: whatever the strings, an answer; a script that is not JSON even after mending is named in `invalid`.
  *
+ * @internal
  * @example
  * ```ts
  * readJsonLd(['{"@type": "NewsArticle", "headline": "Mayor quits", "author": "Ann Lee",}']).articles[0]?.authors[0]?.name; //=> "Ann Lee"

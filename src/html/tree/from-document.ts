@@ -2,21 +2,34 @@ import { append, PageElement } from "./element";
 
 /** The little of a DOM node that is read. */
 export interface NodeLike {
+  /** 1 for an element, 3 for text, 4 for a CDATA section; others are passed over. */
   readonly nodeType: number;
+  /** The characters of text. */
   readonly nodeValue: string | null;
+  /** The first of what stands inside. */
   readonly firstChild: NodeLike | null;
+  /** What stands behind it. */
   readonly nextSibling: NodeLike | null;
 }
 
 /** The little of a DOM element that is read. */
 export interface ElementLike extends NodeLike {
+  /** The element's name without a prefix. */
   readonly localName: string;
-  readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }>;
+  /** Its attributes, in any order. */
+  readonly attributes: ArrayLike<{
+    /** The attribute's name. */
+    readonly name: string;
+    /** What it is set to. */
+    readonly value: string;
+  }>;
+  /** The open shadow tree of a custom element, where there is one. */
   readonly shadowRoot?: NodeLike | null;
 }
 
 /** Any `Document`: a browser's, jsdom's, linkedom's. */
 export interface DocumentLike {
+  /** The `html` element. */
   readonly documentElement: ElementLike | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 
 /**
- * How far a source is known: the five types of a {@link Source}, with those that were granted anonymity apart from those that are
+ * How far a source is known: the five types of a `Source`, with those that were granted anonymity apart from those that are
  * merely not named (`a Treasury spokesman`).
  */
 export type SourceKind = "person" | "organization" | "document" | "group" | "unnamed" | "granted";
