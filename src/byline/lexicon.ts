@@ -7,6 +7,7 @@ import {
   byWordsAtStart,
   dateStems,
   dateWords,
+  domainEndings,
   forWords,
   fromWords,
   furnitureWords,
@@ -21,6 +22,7 @@ import {
   publishedWords,
   roleWords,
   staffWords,
+  titleCompounds,
   titleModifiers,
   titleNouns,
   updatedWords,
@@ -44,6 +46,7 @@ let known: Map<string, number> | undefined;
 let stems: Map<string, number> | undefined;
 let roles: Map<string, ContributorRole> | undefined;
 let updated: Set<string> | undefined;
+let endings: string[] | undefined;
 
 const list = (text: string) => text.trim().split(/\s+/);
 
@@ -126,5 +129,16 @@ export function isKnown(key: string): boolean {
 /** What a word, in lower case, is known to be. */
 export function lookUp(key: string): number {
   known ??= build();
-  return known.get(key) ?? (key.length > 5 ? (stems?.get(key.slice(0, 5)) ?? 0) : 0);
+  return known.get(key) ?? (key.length > 5 ? (stems?.get(key.slice(0, 5)) ?? compoundOf(key)) : 0);
+}
+
+/** What the last part of a compound makes it: 'Wirtschafts-redakteur' is a title. */
+function compoundOf(key: string): number {
+  endings ??= list(titleCompounds);
+  return key.length > 9 && endings.some((ending) => key.endsWith(ending)) ? L.TITLE : 0;
+}
+
+/** True for the last part of an outlet's address. */
+export function isDomainEnding(key: string): boolean {
+  return ` ${domainEndings.trim()} `.includes(` ${key} `);
 }

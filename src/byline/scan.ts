@@ -1,7 +1,7 @@
 import { BREAK, charClass, DIGIT, INVISIBLE, LETTER, LOWER, UPPER } from "../text";
 import { foldWord } from "./fold";
 import * as L from "./labels";
-import { isKnown } from "./lexicon";
+import { isDomainEnding, isKnown } from "./lexicon";
 import { addressSeam, eastAsianSeam, isSeam } from "./seams";
 import { type Token, wordToken } from "./token";
 
@@ -103,8 +103,12 @@ class Scanner {
     if (!(after & WORD)) return false;
     switch (this.text[index]) {
       case ".":
-        // 'Keller.Pictures' is two sentences that lost their space.
-        return !(before & LOWER && after & UPPER && this.kind(index + 2) & LOWER);
+        // 'Keller.Pictures' is two sentences that lost their space; 'Brightwater.Com' is an address.
+        return (
+          !(before & LOWER && after & UPPER && this.kind(index + 2) & LOWER) ||
+          (!(this.kind(index + 4) & WORD) &&
+            isDomainEnding(this.text.slice(index + 1, index + 4).toLowerCase()))
+        );
       case "'":
       case "’":
       case "-":

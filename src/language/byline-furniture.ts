@@ -4,7 +4,7 @@
 
 /** Words of share bars, reading times and links. Those of time are in `dateWords` too. */
 export const furnitureWords = `
-  about advertisement article articles bio bookmark comment comments compartir condividi contact copied
+  about advertisement article articles artikel bio bookmark comment comments compartir condividi contact copied
   copy email facebook flipboard folgen follow fonte fuente full google instagram large leer lesedauer
   lesezeit link linkedin lire listen mehr messenger min mins minut* minute more most partager pinterest
   profile pubmed quelle reach read reading related save scholar search see share shares show sign size

@@ -90,3 +90,8 @@ export const roleWords = {
     camara camera video 動画 视频 영상
   `,
 } as const;
+
+/** What ends the address of an outlet where its name is printed in capitals: 'Brightwater.Com'. */
+export const domainEndings = `
+  com net org
+`;

@@ -37,3 +37,9 @@ export const bylineHonorifics = `
 export const postNominals = `
   cfa cfp cpa edd esq jd llb ma mba md mph msc ph.d phd rd rdn rn
 `;
+
+/** Nouns that end a longer word for a job in German, Dutch and the Nordic languages: 'Wirtschaftsredakteurin'. */
+export const titleCompounds = `
+  chef chefin chefredakteur chefredakteurin journalist journalistin korrespondent korrespondentin leiter
+  leiterin redacteur redaktør redaktör redakteur redakteurin reporter reporterin verslaggever
+`;
