@@ -13,7 +13,7 @@ import { creditedOtherwise, displayedBylines } from "./metadata/bylines";
 import { displayedDate, readDates } from "./metadata/dates";
 import { readHead, siteNames } from "./metadata/head";
 import { settleBylines } from "./metadata/settle";
-import { publisherOf, sectionsOf } from "./metadata/site";
+import { publisherOf, sectionNames, sectionsOf } from "./metadata/site";
 import { chooseTitle } from "./metadata/title";
 import { readPhotos } from "./photos";
 import type { PageElement } from "./tree";
@@ -58,6 +58,7 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     metas: ["og:title", "twitter:title"].flatMap((name) => head.metas.get(name)?.slice(0, 1) ?? []),
     title: head.title,
     site,
+    sections: sectionNames(head, jsonLd),
   });
   const bounds = boundsOf(flow, isStory, title.displayed);
   const photos = readPhotos(

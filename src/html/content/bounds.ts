@@ -12,6 +12,9 @@ export interface Bounds {
   last: number;
 }
 
+/** Shorter blocks between a deck and the story are its date, its section or a label. */
+const MIN_PARAGRAPH = 80;
+
 /** How far a deck may stand from the story's next block. */
 const DECK_REACH = 8;
 
@@ -32,7 +35,9 @@ export function boundsOf(
   const places = kinds.find((kind) => kind.length > 0) ?? [];
   // A menu or a breadcrumb may print it too; the story's own stands right before the story.
   const headline = places.filter((place) => place <= first).pop() ?? places[0] ?? -1;
-  const next = told.indexOf(true, first + 1);
+  const next = told.findIndex(
+    (isTold, place) => isTold && place > first && (flow.blocks[place]?.text.length ?? 0) > MIN_PARAGRAPH,
+  );
   const lead = next > first + 2 && next <= first + DECK_REACH ? next : first + 2;
   return { headline, first, lead, last: told.lastIndexOf(true) };
 }

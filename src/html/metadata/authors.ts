@@ -1,5 +1,6 @@
 import { parseByline } from "../../byline";
 import type { MetadataAgent, MetadataArticle } from "../../formats";
+import { PLACEHOLDER_AUTHORS } from "../../language";
 import type { Head } from "./head";
 import { fold } from "./title";
 
@@ -33,7 +34,7 @@ export function authorClaims(head: Head, stories: readonly MetadataArticle[]): A
  * webmaster where no author is known.
  */
 export function bestClaim(claims: readonly AuthorClaim[], site: readonly string[]): AuthorClaim | undefined {
-  const isOthers = (agent: MetadataAgent) => agent.type !== "organization" && !isSiteName(agent.name, site);
+  const isOthers = (agent: MetadataAgent) => isPerson(agent, site);
   const personal = claims.find(
     (claim) => claim.authors.some(isOthers) && !claim.authors.every((agent) => isSlug(agent.name)),
   );
@@ -41,6 +42,13 @@ export function bestClaim(claims: readonly AuthorClaim[], site: readonly string[
   // `<meta name="author">` is often printed twice: for the site and for the writer.
   const authors = personal.place === "JSON-LD" ? personal.authors : personal.authors.filter(isOthers);
   return { ...personal, authors };
+}
+
+/** Whether a claim's author is somebody: no organization, not the site, and not what a system prints for nobody. */
+export function isPerson({ name, type }: MetadataAgent, site: readonly string[]): boolean {
+  return (
+    type !== "organization" && !isSiteName(name, site) && !PLACEHOLDER_AUTHORS.includes(name.toLowerCase())
+  );
 }
 
 /** The same letters, however they are cased, spaced and dotted. */

@@ -1,5 +1,5 @@
 import type { Byline, Contributor } from "../../model";
-import { type AuthorClaim, bestClaim, isSamePerson, isSiteName } from "./authors";
+import { type AuthorClaim, bestClaim, isPerson, isSamePerson, isSiteName } from "./authors";
 import type { DisplayedByline } from "./bylines";
 import { fold } from "./title";
 
@@ -27,7 +27,7 @@ export function settleBylines(
     people.every(({ name }) => !isSamePerson(name, agent.name)) &&
     credited.some(({ name }) => isSamePerson(name, agent.name));
   const claimed = (claim?.authors ?? []).filter((agent) => !isOtherwise(agent));
-  const isPersonal = claimed.some((agent) => agent.type !== "organization" && !isSiteName(agent.name, site));
+  const isPersonal = claimed.some((agent) => isPerson(agent, site));
   const known = claimed.filter((agent) => people.some((person) => isSamePerson(person.name, agent.name)));
   // What stands below a story may be of the next one.
   const sure = own.filter(
