@@ -9,6 +9,9 @@ import { subjectFeatures } from "./subject-features";
 import { subjectCandidates, subjectRank } from "./subjects";
 import { MARK } from "./tags";
 
+/** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
+const ACCORDANCE = 2;
+
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
 
@@ -36,7 +39,8 @@ export class Decider {
   weigh(candidate: CueCandidate): Candidacy {
     frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
-    const none = this.#answers[Frame.none] ?? 0;
+    const isAccordance = this.#scene.reading.lexicon.cues[candidate.cue]?.class === "accordance";
+    const none = (this.#answers[Frame.none] ?? 0) - (isAccordance ? ACCORDANCE : 0);
     const after = (this.#answers[Frame.after] ?? 0) - none;
     const before = (this.#answers[Frame.before] ?? 0) - none;
     const around = (this.#answers[Frame.around] ?? 0) - none;

@@ -114,6 +114,9 @@ function isNounAt(reading: Reading, i: number): boolean {
       previousOpens(tags, i)
     );
   }
+  // 'according to figures released in July'
+  if ((previous & tag.TO) !== 0 && reading.lexicon.cues[reading.cueOf[i - 2] ?? -1]?.class === "accordance")
+    return true;
   if ((next & tag.OPENS_OBJECT) !== 0) return false;
   if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
   if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
