@@ -49,11 +49,15 @@ function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
   return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
 }
 
-/** The place of a candidate among those of its side. */
-export function subjectRank(scene: Scene, candidate: CueCandidate, list: Int32Array, index: number): number {
-  const isRight = (i: number) => (scene.phrases.start[list[i] ?? 0] ?? 0) >= candidate.groupEnd;
-  if (!isRight(index)) return index;
-  let rank = 0;
-  for (let i = 0; i < index; i++) if (isRight(i)) rank++;
-  return rank;
+/** The place of a candidate among those of its side; the left stand before the right. */
+export function subjectRank(
+  { phrases }: Scene,
+  { groupEnd }: CueCandidate,
+  list: Int32Array,
+  index: number,
+): number {
+  if ((phrases.start[list[index] ?? 0] ?? 0) < groupEnd) return index;
+  let first = index;
+  while (first > 0 && (phrases.start[list[first - 1] ?? 0] ?? 0) >= groupEnd) first--;
+  return index - first;
 }
