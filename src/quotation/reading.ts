@@ -1,7 +1,7 @@
 import type { Span } from "../model";
 import { ALL_CAPS, CAPITAL, CLITIC, DOTTED, NUMBER, sentences, type Tokens, tokenize, WORD } from "../text";
 import type { Lexicon } from "./lexicon";
-import { type Quote, quotesOf } from "./marks";
+import { type Quote, quoteAt, quotesOf } from "./marks";
 import * as tag from "./tags";
 import { type Turn, turnsOf } from "./turns";
 
@@ -61,7 +61,7 @@ function outerHeads(heads: Int32Array, quoteOf: Int32Array, quotes: readonly Quo
   const outer = new Int32Array(heads.length);
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i] ?? 0;
-    const quote = quotes[quoteOf[head] ?? -1];
+    const quote = quoteAt(quotes, quoteOf, head);
     if (quote && head > quote.open && i + 1 < heads.length) continue;
     outer[kept++] = head;
   }
@@ -127,14 +127,14 @@ function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function isQuoteMark(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): boolean {
-  const quote = quotes[quoteOf[i] ?? -1];
+  const quote = quoteAt(quotes, quoteOf, i);
   return (
     quote !== undefined && ((i === quote.open && !quote.unopened) || (i === quote.close && !quote.unclosed))
   );
 }
 
 function opensQuote(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): boolean {
-  const quote = quotes[quoteOf[i] ?? -1];
+  const quote = quoteAt(quotes, quoteOf, i);
   return quote !== undefined && i === quote.open + 1;
 }
 
