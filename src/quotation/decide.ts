@@ -2,6 +2,7 @@ import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, Frame } from "./cues";
 import { afterDateline, beforeEdge, contentLimit } from "./edges";
 import { frameFeatures } from "./frame-features";
+import { quoteAt } from "./marks";
 import { Features, type Learned, type Weigher } from "./model";
 import type { Scene } from "./scene";
 import type { Candidacy, Piece, Statement } from "./statement";
@@ -107,7 +108,7 @@ export class Decider {
     let best = Number.NEGATIVE_INFINITY;
     const limit = Math.min(to, candidate.groupEnd + REACH);
     for (let i = candidate.groupEnd; i < limit; i++) {
-      const quote = quotes[quoteOf[i] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, i);
       if (quote && i > quote.open) continue;
       startFeatures(scene, candidate, i, subject, frame, this.#features);
       const odds = this.#weigher.score(this.#features);
@@ -131,7 +132,7 @@ export class Decider {
         last = i;
         break;
       }
-      const quote = quotes[quoteOf[i] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, i);
       if (quote && i > quote.open && i <= quote.close) {
         i = quote.close;
         continue;
@@ -160,7 +161,7 @@ export class Decider {
     const edge = beforeEdge(scene, candidate, subject, from);
     if (edge <= from) {
       // '“Really?” the mayor asked.': the quotation is a sentence of its own.
-      const quote = quotes[quoteOf[from - 1] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, from - 1);
       if (!quote || scene.reading.paragraphOf[from - 1] !== scene.reading.paragraphOf[from]) return undefined;
       return { from: heads[sentence - 1] ?? quote.open, to: from };
     }
@@ -174,7 +175,7 @@ export class Decider {
         first = i;
         break;
       }
-      const quote = quotes[quoteOf[i] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, i);
       if (quote && i > quote.open) {
         i = quote.open + 1;
         continue;

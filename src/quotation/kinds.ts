@@ -1,5 +1,6 @@
 import { CLITIC, WORD } from "../text";
 import * as Kind from "./kind";
+import { quoteAt } from "./marks";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
 
@@ -51,7 +52,7 @@ function kindOf(reading: Reading, i: number, found: number): number {
 
 function markKind(reading: Reading, i: number, found: number): number {
   if ((found & tag.QUOTE_MARK) !== 0) {
-    return reading.quotes[reading.quoteOf[i] ?? -1]?.open === i ? Kind.quoteOpen : Kind.quoteClose;
+    return quoteAt(reading.quotes, reading.quoteOf, i)?.open === i ? Kind.quoteOpen : Kind.quoteClose;
   }
   if ((found & tag.COMMA) !== 0) return Kind.comma;
   if ((found & tag.STOP) !== 0) return Kind.stop;

@@ -25,14 +25,13 @@ export function phrasesOf(reading: Reading): Phrases {
   let open = -1;
   const close = (at: number) => {
     // A determiner alone is no phrase, save those that stand for a noun: 'this', 'some', 'several'.
-    if (at - open === 1 && ((tags[open] ?? 0) & (tag.DETERMINER | tag.QUANTITY)) === tag.DETERMINER) {
-      before.fill(found - 1, open, at);
-      open = -1;
-      return;
+    const isPhrase =
+      at - open > 1 || ((tags[open] ?? 0) & (tag.DETERMINER | tag.QUANTITY)) !== tag.DETERMINER;
+    if (isPhrase) {
+      start[found] = open;
+      end[found++] = at;
     }
-    start[found] = open;
-    end[found++] = at;
-    before.fill(found - 1, open, at);
+    for (let i = open; i < at; i++) before[i] = found - 1;
     open = -1;
   };
   for (let i = 0; i < count; i++) {

@@ -60,6 +60,7 @@ const STOP = 0x2e;
 const EM_DASH = 0x2014;
 const ELLIPSIS = 0x2026;
 
+const BLANK = 0x20;
 const NINE = 0x39;
 const PLAIN_END = 0x80;
 /** The folded form of each ASCII letter and digit, 0 of all else. */
@@ -195,6 +196,7 @@ function readWord(
       next++;
       continue;
     }
+    if (unit === BLANK) break;
     const kind = charClass(unit);
     if ((kind & (LETTER | DIGIT)) !== 0) {
       if ((kind & LETTER) !== 0) letters++;
