@@ -110,7 +110,12 @@ const CREDIT_MARK =
 const LABEL =
   /^(?:\(?(?:photo|picture|image|pictured|file photo|file|caption|above|main image|photograph|foto|bild)\)?\s*(?::|–|—|-)\s*|image caption\b)/i;
 
+/** Something of every {@link CREDIT_MARK}: most lines have nothing of the kind, and are spared the reading. */
+const CREDIT_HINT =
+  /[[©|/]|(?:photo|picture|image|credit|courtesy|handout|file|foto|crédit|illustration|graphic|screenshot|screengrab|via|getty)/i;
+
 function captionOf(text: string, options: ParseOptions): Caption | undefined {
+  if (!CREDIT_HINT.test(text) && !LABEL.test(text)) return undefined;
   const caption = parseCaption(text, options);
   const raw = caption.credit?.raw;
   if (raw !== undefined && raw.length <= 120 && CREDIT_MARK.test(raw.trim())) return caption;
