@@ -68,8 +68,9 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
 
 /** Where words unknown to us end that a 'by' makes a label: 'produced | by', 'Rozmawiał | przez', 'Rédigé | par'. */
 function verbEnd(line: Line, from: number, to: number, begins: boolean): number {
+  if (!begins && line.is(from, L.CAPITAL)) return from;
   for (let k = from; k < from + 3 && k + 1 < to; k++) {
-    if (line.is(k, L.BY)) return line.is(from, L.CAPITAL) && !begins ? from : k;
+    if (line.is(k, L.BY)) return k;
     const by = begins && line.is(k, L.BY_START) && !line.is(k, L.CAPITAL | L.PARTICLE | L.FOR);
     if (by && line.is(k + 1, L.CAPITAL)) return k;
     if (!isVerb(line, k, from) && line.bits(k) & ~(L.CAPITAL | L.WORK | L.PROSE)) break;

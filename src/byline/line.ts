@@ -61,8 +61,7 @@ export class Line {
 
   /** True where all words name a place: 'New Delhi', 'Rio de Janeiro'. */
   isPlace(from: number, to: number): boolean {
-    const places = this.count(from, to, L.PLACE);
-    return places > 0 && places + this.count(from, to, L.PARTICLE) >= to - from && this.is(from, L.PLACE);
+    return this.is(from, L.PLACE) && this.count(from, to, L.PLACE | L.PARTICLE) === to - from;
   }
 
   /** True for what parts names from each other: marks, dates, addresses, share bars. */

@@ -10,17 +10,17 @@ export function isSentence(line: Line, from: number): boolean {
   let plain = 0;
   let asking = 0;
   let words = 0;
-  for (let k = from; k < line.length; k++) {
-    if (line.is(k, L.MARK)) {
-      if (line.key(k) === "\n") break;
-      continue;
-    }
-    if (line.is(k, L.NUMBER | L.EMAIL | L.HANDLE)) continue;
+  const { tokens } = line;
+  for (let k = from; k < tokens.length; k++) {
+    const token = tokens[k];
+    if (!token) break;
+    const { bits, key } = token;
+    if (bits & L.MARK && key === "\n") break;
+    if (bits & (L.MARK | L.NUMBER | L.EMAIL | L.HANDLE)) continue;
     words++;
+    if (!(bits & L.CAPITAL)) plain += Number((bits & JOINTS) === 0);
     // 'What You Need To Know': prose in capitals.
-    if (line.is(k, L.CAPITAL))
-      asking += Number((line.bits(k) & ~L.CAPITAL) === L.PROSE && line.key(k) !== "the");
-    else if ((line.bits(k) & JOINTS) === 0) plain++;
+    else if ((bits & ~L.CAPITAL) === L.PROSE && key !== "the") asking++;
   }
   return asking > 1 || plain > 3 || (plain > 1 && plain * 3 > words + 1);
 }

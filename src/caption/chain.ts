@@ -30,7 +30,7 @@ export function trailingChain(text: string, stretch: Span, agencies: Agencies): 
     at === undefined ? undefined : { start: at, end: stretch.end };
   const words = wordsOf(text, Math.max(start, end - furthest), end);
   const eastern =
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}）/＝=\s]([\p{Script=Han}\p{Script=Hangul}]{3,6}\d?)$/u.exec(
+    /(?:[＝=]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}）/\s](?=\S{3}))([\p{Script=Han}\p{Script=Hangul}]{2,6}\d?)$/u.exec(
       text.slice(Math.max(start, end - 12), end),
     )?.[1];
   if (eastern && knownAgency(eastern, agencies)) return span(end - eastern.length);
@@ -258,7 +258,9 @@ export function leadingChain(
       if (!(opens || joined || slash > 0) || !knownOrThe(name, words[index + 1]?.text ?? "", agencies))
         continue;
       if (opens && !labelled && !/^(?:The|A|An|In)$/u.test(words[index + 1]?.text ?? "")) continue;
-      return words[index]?.end;
+      // 'ZUMA | Press': the agency's own next word.
+      const next = words[index + 1];
+      return next && knownAgency(`${name} ${next.text}`, agencies) ? next.end : words[index]?.end;
     }
   }
   // 'Photo: Ann Lee Archives Le Jour Les rues …': the last capital opens the sentence.

@@ -73,9 +73,9 @@ function bodyBefore(text: string, { start, end }: Span, agencies: Agencies): num
 
 /** The credit begins at `start`: takes in the bracket, bar or dash before it, and brackets of credits before that. */
 function cut(text: string, body: Span, start: number): Parted {
-  let from = start;
+  let from = openBracket(text, body, start) ?? start;
   const before = text.slice(Math.max(body.start, start - 4), start);
-  const opening = /(?:[([|/＝•·–—-]\s?|\s-\s)$/.exec(before);
+  const opening = from === start && /(?:[([|/＝•·–—-]\s?|\s-\s)$/.exec(before);
   if (opening) from -= opening[0].trimStart().length;
   const bracket =
     text.charAt(from) === "(" || text.charAt(from) === "["
@@ -83,6 +83,16 @@ function cut(text: string, body: Span, start: number): Parted {
       : undefined;
   if (bracket && isNote(text.slice(bracket.start, bracket.end))) from = bracket.start;
   return { description: trim(text, body.start, from), credit: trim(text, from, body.end) };
+}
+
+/** Where the last bracket opens that holds names before a label in it: '(Ann Lee/Pool photo via AP)'. */
+function openBracket(text: string, body: Span, start: number): number | undefined {
+  const from = Math.max(body.start, start - 60);
+  // bounded: 60 characters
+  const found = /[([][\p{Lu}\p{Lo}][^()[\]]*$/u.exec(text.slice(from, start));
+  return found && !/\p{Ll}\s\p{Ll}{4,}\s/u.test(found[0]) && /[)\]]\.?$/.test(text.slice(start, body.end))
+    ? from + found.index
+    : undefined;
 }
 
 /** The bracket that closes just before `at`. */

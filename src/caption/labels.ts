@@ -69,7 +69,7 @@ export function findLabels(text: string, from: number, to: number): Label[] {
   return labels;
 }
 
-const handed = /supplied|submitted|handout|courtesy|contributed|provided/;
+const handed = /supplied|submitted|handout|courtesy|cortes|contributed|provided/;
 
 /** The joint that a label ends in: 'by' of 'photo by:'. */
 function jointAtEnd(label: string): string {

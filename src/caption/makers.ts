@@ -42,7 +42,7 @@ interface Part {
   after: Separator;
 }
 
-type Separator = "by" | "label" | "courtesy" | "via" | "for" | "mark" | "comma" | "";
+type Separator = "by" | "label" | "courtesy" | "via" | "for" | "slash" | "mark" | "comma" | "";
 
 /** The people and bodies that a credit names, in its order. */
 export function makersOf(credit: string, agencies: Agencies): Makers {
@@ -54,7 +54,9 @@ export function makersOf(credit: string, agencies: Agencies): Makers {
     if (patterns().noise.test(name) || !/\p{L}/u.test(name) || readDate(name)) continue;
     // 'Getty Images for Harrow Films': the client named no picture of its own.
     if (part.before === "for" && afterBody) continue;
-    afterBody = isBody(name, part, agencies);
+    // 'Ann Lee/Harrow Lights': makers are joined by commas and 'and', a maker and a body by a slash.
+    const bodyOfMaker = part.before === "slash" && photographers.length === 1 && bodies.length === 0;
+    afterBody = isBody(name, part, agencies) || (bodyOfMaker && /^\p{Lu}\S* \p{Lu}\S*$/u.test(name));
     if (afterBody) add(bodies, bodyName(name, agencies));
     else if (part.before !== "courtesy") {
       for (const person of name.split(conjunctions)) add(photographers, naturalCase(person));
@@ -65,6 +67,17 @@ export function makersOf(credit: string, agencies: Agencies): Makers {
 
 /** 'Aurora Images Ann Lee', 'Ann Lee Reuters': a known agency and a name with nothing between them. */
 function splitKnown(part: Part, agencies: Agencies): Part[] {
+  const hyphen = part.text.lastIndexOf("-");
+  // 'Ann Lee-Aurora Images', 'EPA-Yonhap'
+  if (
+    hyphen > 0 &&
+    !knownAgency(clean(part.text), agencies) &&
+    knownAgency(clean(part.text.slice(hyphen)), agencies)
+  )
+    return [
+      { ...part, text: part.text.slice(0, hyphen), after: "mark" },
+      { ...part, text: part.text.slice(hyphen + 1), before: "mark" },
+    ];
   const words = clean(part.text).split(" ");
   if (knownAgency(words.join(" "), agencies)) return [part];
   for (let size = Math.min(3, words.length - 2); size > 0; size -= 1) {
@@ -126,6 +139,7 @@ function bodyName(name: string, agencies: Agencies): string {
 const clean = (part: string): string =>
   part
     .replace(/\s+/g, " ")
+    .replace(/ file$/i, "")
     .replace(/^[^\p{L}\d@]+/u, "")
     .replace(/-pool$/i, "")
     // bounded: a credit is short
@@ -155,7 +169,7 @@ function partsOf(credit: string): Part[] {
     parts.push({ text, before, after: cut.kind });
     from = cut.end;
     // A bracket or bar between a label and its name takes nothing from the label: 'Photo: (Ann Lee)'.
-    if (/\p{L}/u.test(text) || cut.kind !== "mark" || before === "") before = cut.kind;
+    if (/\p{L}/u.test(text) || !/mark|slash/.test(cut.kind) || before === "") before = cut.kind;
   }
   return parts;
 }
@@ -167,4 +181,6 @@ const markKind = (mark: string): Separator =>
       ? "for"
       : mark === ","
         ? "comma"
-        : "mark";
+        : mark === "/"
+          ? "slash"
+          : "mark";

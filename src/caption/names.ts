@@ -4,6 +4,7 @@ import {
   captionOpenings,
   captionParticles,
   captionTitles,
+  nameConjunction,
   placeNouns,
   secondParticles,
   titleEndings,
@@ -67,7 +68,8 @@ function runEnd(words: readonly Word[], index: number, dates: readonly Span[]): 
       end > index &&
       (captionParticles.test(word.text) ||
         (secondParticles.test(word.text) && captionParticles.test(words[end - 1]?.small ?? ""))) &&
-      (words[end + 1]?.capital || secondParticles.test(words[end + 1]?.text ?? ""));
+      (words[end + 1]?.capital || secondParticles.test(words[end + 1]?.text ?? "")) &&
+      !parts(words, end);
     if (!word.capital && !joins && !/^\p{Ll}{2}-\p{Lu}/u.test(word.text)) break;
     const abbreviated =
       word.after === "." && (word.text.length === 1 || isTitle(word) || /\.|^St$/.test(word.text));
@@ -78,6 +80,15 @@ function runEnd(words: readonly Word[], index: number, dates: readonly Span[]): 
   }
   while (end > index && !words[end - 1]?.capital) end -= 1;
   return end;
+}
+
+/** 'Ana Ruiz y Marco Tejada' are two people, 'José Ortega y Ruiz' is one. */
+function parts(words: readonly Word[], index: number): boolean {
+  const [before, next, last] = [words[index - 2], words[index + 1], words[index + 2]];
+  const full = before?.capital === true && before.after === "";
+  return (
+    nameConjunction.test(words[index]?.text ?? "") && full && next?.after === "" && last?.capital === true
+  );
 }
 
 /** The name at the end of a run: after its last title, or its last words. */

@@ -2,29 +2,11 @@ import { fold as foldLine, shift, type UnquotedArticle } from "../article";
 import { correctionOpenings } from "../language";
 import type { Block, Byline, Correction, Photo, Span } from "../model";
 import type { PageBlock, PageFlow } from "./content/blocks";
-import type { settleBylines } from "./metadata/bylines";
+import type { Bounds } from "./content/bounds";
+import type { settleBylines } from "./metadata/settle";
 import { fold } from "./metadata/title";
 import type { PagePhoto } from "./photos";
 import { closest } from "./tree";
-
-export interface Bounds {
-  /** The displayed headline's block; -1 where none is. */
-  headline: number;
-  first: number;
-  last: number;
-}
-
-export function boundsOf(
-  flow: PageFlow,
-  isStory: (place: number) => boolean,
-  displayed: string | undefined,
-): Bounds {
-  const told = flow.blocks.map((_, place) => isStory(place));
-  const isHeading = (name: string) => /^h[1-6]$/.test(name);
-  const same = flow.blocks.findIndex(({ text, element }) => text === displayed && isHeading(element.name));
-  const headline = same >= 0 ? same : flow.blocks.findIndex(({ element }) => element.name === "h1");
-  return { headline, first: Math.max(0, told.indexOf(true)), last: told.lastIndexOf(true) };
-}
 
 export type Composed = Pick<
   UnquotedArticle,

@@ -2,16 +2,18 @@ import { completeArticle, type UnquotedArticle } from "../article";
 import { readJsonLd } from "../formats";
 import type { Article, Issue, ParseOptions } from "../model";
 import { addressBook } from "./address";
-import { type Bounds, boundsOf, type Composed, compose } from "./compose";
+import { type Composed, compose } from "./compose";
 import { flowOf, type PageFlow } from "./content/blocks";
+import { type Bounds, boundsOf } from "./content/bounds";
 import { storyFromData } from "./content/data";
 import { pageHints } from "./content/hints";
 import { judge } from "./content/story";
-import { authorClaims, bestClaim } from "./metadata/authors";
-import { displayedBylines, settleBylines } from "./metadata/bylines";
+import { authorClaims } from "./metadata/authors";
+import { creditedOtherwise, displayedBylines } from "./metadata/bylines";
 import { displayedDate, readDates } from "./metadata/dates";
 import { readHead, siteNames } from "./metadata/head";
-import { publisherOf, sectionsOf } from "./metadata/site";
+import { settleBylines } from "./metadata/settle";
+import { publisherOf, sectionNames, sectionsOf } from "./metadata/site";
 import { chooseTitle } from "./metadata/title";
 import { readPhotos } from "./photos";
 import type { PageElement } from "./tree";
@@ -56,6 +58,7 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     metas: ["og:title", "twitter:title"].flatMap((name) => head.metas.get(name)?.slice(0, 1) ?? []),
     title: head.title,
     site,
+    sections: sectionNames(head, jsonLd),
   });
   const bounds = boundsOf(flow, isStory, title.displayed);
   const photos = readPhotos(
@@ -66,8 +69,9 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     options,
   );
   const bylines = settleBylines(
-    bestClaim(authorClaims(head, jsonLd.articles), site),
+    authorClaims(head, jsonLd.articles),
     displayedBylines(flow, isStory, bounds, options),
+    creditedOtherwise(flow, bounds, options),
     site,
     addresses.resolve,
   );
@@ -86,7 +90,12 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
   const article: UnquotedArticle = {
     ...parts,
     ...sectionsOf(flow, bounds.headline, head, jsonLd, addresses),
-    published: dates.published ?? displayedDate(aroundHeadline(flow, bounds), head.language),
+    published:
+      dates.published ??
+      displayedDate(
+        [...aroundHeadline(flow, bounds), ...bylines.bylines.map(({ raw }) => raw)],
+        head.language,
+      ),
     modified: dates.modified,
     language: head.language ?? story?.language,
     url: canonical,
@@ -100,9 +109,9 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
 }
 
 /** The lines between the headline and the story, where a page displays its date. */
-function aroundHeadline(flow: PageFlow, { headline, first }: Bounds): string[] {
+function aroundHeadline(flow: PageFlow, { headline, first, lead }: Bounds): string[] {
   const from = Math.max(0, headline < 0 ? first - 6 : Math.min(headline - 3, first));
-  return flow.blocks.slice(from, Math.min(first + 1, from + 30)).map(({ text }) => text);
+  return flow.blocks.slice(from, Math.min(lead, from + 30)).map(({ text }) => text);
 }
 
 /** Adds a story that the page's data tells and its elements do not. */

@@ -9,7 +9,7 @@ export const creditLabels =
 
 /** Words that may stand before or after the label: 'File photo:', 'Image credit:', 'Photo illustration by'. */
 export const creditModifiers =
-  "file|stock|handout|pool|ai|photo|image|picture|foto|composite|staff|credits?|crédits?|illustration|kredit|archive?|archiv";
+  "file|stock|handout|mandatory|pool|ai|photo|image|picture|foto|composite|staff|credits?|crédits?|illustration|kredit|archive?|archiv";
 
 /** Between label and maker: 'by', and its likes. */
 export const creditJoints = "by|de|von|par|av|af|di|do|door|por|via|from|od|oleh|courtesy of|courtesy";
@@ -21,7 +21,7 @@ export const creditOpeners =
 /** Which of a credit's words tell how the picture came: the first that is found, in this order. */
 export const pictureKinds = {
   screenshot:
-    "screenshot|screengrab|screen ?grab|screencap|capture d['’]écran|captura de pantalla|captura|tangkapan layar|bildschirmfoto|skjermdump|schermata|캡처",
+    "screenshot|screengrab|screen ?grab|screencap|screen ?capture|capture d['’]écran|captura de pantalla|captura|tangkapan layar|bildschirmfoto|skjermdump|schermata|캡처",
   illustration: "illustrations?|photo ?illustration|montage|fotomontage|composite|grafik|graphics?",
   courtesy: "courtesy|cortesía|cedida|cortesia",
   handout: "handout|supplied|submitted|contributed|provided|dr|zvg|divulgação|reprodução|hand-out|제공|提供",
@@ -30,7 +30,7 @@ export const pictureKinds = {
 
 /** Parts of a credit that name nobody. */
 export const creditNoise =
-  "reprodução|divulgação|arquivo pessoal|arquivo|privat|undefined|pool|pool photo|str|stf|stringer|contributor|contributors|handout|hand-out|uncredited|na|n/a|staff|file|files|file photo|file image|archive|archives|archivo|archiv|supplied|submitted|contributed|dr|zvg|freelance|composite|screen ?grab|screenshot|screengrab|screencap|montage|photo|photos|image|images|illustration|all rights reserved|rights reserved|stock|kanal|channel|account|x/twitter account|cc|public domain|기자|記者|via|x";
+  "reprodução|divulgação|arquivo pessoal|arquivo|privat|undefined|pool|pool photo|str|stf|stringer|contributor|contributors|handout|hand-out|uncredited|na|n/a|staff|file|files|file photo|file image|archive|archives|archivo|archiv|supplied|submitted|contributed|dr|zvg|freelance|composite|screen ?capture|screen ?grab|screenshot|screengrab|screencap|montage|photo|photos|image|images|illustration|all rights reserved|rights reserved|stock|kanal|channel|account|x/twitter account|cc|public domain|기자|記者|via|x";
 
 /** Words that link a maker to whom the picture was made for: 'Ann Lee for the Gazette'. */
 export const creditFor = "for|para|für|pour|voor";

@@ -30,6 +30,9 @@ export const titleEndings =
 export const captionParticles =
   /^(?:van|von|de|del|della|di|da|dos|do|das|du|la|le|el|al|bin|ibn|ben|ter|ten|y)$/;
 
+/** Of the particles, the one that is 'and' elsewhere. */
+export const nameConjunction = /^y$/;
+
 /** Particles after a particle only, or they are German articles: 'van der Brill'. */
 export const secondParticles = /^(?:der|den|het|zu|las|los)$/;
 

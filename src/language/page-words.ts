@@ -31,3 +31,22 @@ export const PAGE_WORDS: Readonly<Record<string, string>> = {
   terms:
     "terms~of~use terms~of~service privacy~policy terms~and nutzungsbedingungen agb impressum kontakt contact~us about~us",
 };
+
+/** What publishers' systems print for an author where nobody is known to them, in lower case. */
+export const PLACEHOLDER_AUTHORS = [
+  "admin",
+  "administrator",
+  "anonymous",
+  "author",
+  "default",
+  "guest",
+  "multiple",
+  "multiple authors",
+  "n/a",
+  "none",
+  "null",
+  "unknown",
+  "various",
+  "various authors",
+  "webmaster",
+];

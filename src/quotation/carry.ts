@@ -43,7 +43,8 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
       lastSpoken = (last && speakerOf(last)) ?? lastSpoken;
       next++;
     }
-    const owner = outer[owners[quote.open + (quote.unopened ? 0 : 1)] ?? -1];
+    const holder = owners[quote.open + (quote.unopened ? 0 : 1)] ?? -1;
+    const owner = holder < 0 ? undefined : outer[holder];
     if (owner) {
       ownerAt[q] = owner;
       last = owner;

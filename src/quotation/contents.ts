@@ -1,5 +1,6 @@
 import type { CueCandidate } from "./cues";
 import * as Kind from "./kind";
+import { quoteAt } from "./marks";
 import { type Features, templatesOf } from "./model";
 import { kindIn, type Scene, wordIn } from "./scene";
 
@@ -195,7 +196,7 @@ export function endFeatures(
   out.find(END);
   if (p === Kind.quoteClose) {
     atoms[P2] = kinds[i - 2] ?? 0;
-    atoms[IS_SAME_QUOTE] = reading.quotes[reading.quoteOf[i - 1] ?? -1]?.open === s ? 1 : 0;
+    atoms[IS_SAME_QUOTE] = quoteAt(reading.quotes, reading.quoteOf, i - 1)?.open === s ? 1 : 0;
     out.find(END_OF_QUOTE);
   }
   if (n === Kind.comma) {

@@ -2,12 +2,16 @@ import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, Frame } from "./cues";
 import { afterDateline, beforeEdge, contentLimit } from "./edges";
 import { frameFeatures } from "./frame-features";
+import { quoteAt } from "./marks";
 import { Features, type Learned, type Weigher } from "./model";
 import type { Scene } from "./scene";
 import type { Candidacy, Piece, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
 import { subjectCandidates, subjectRank } from "./subjects";
 import { MARK } from "./tags";
+
+/** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
+const ACCORDANCE = 2;
 
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
@@ -36,7 +40,8 @@ export class Decider {
   weigh(candidate: CueCandidate): Candidacy {
     frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
-    const none = this.#answers[Frame.none] ?? 0;
+    const isAccordance = this.#scene.reading.lexicon.cues[candidate.cue]?.class === "accordance";
+    const none = (this.#answers[Frame.none] ?? 0) - (isAccordance ? ACCORDANCE : 0);
     const after = (this.#answers[Frame.after] ?? 0) - none;
     const before = (this.#answers[Frame.before] ?? 0) - none;
     const around = (this.#answers[Frame.around] ?? 0) - none;
@@ -103,7 +108,7 @@ export class Decider {
     let best = Number.NEGATIVE_INFINITY;
     const limit = Math.min(to, candidate.groupEnd + REACH);
     for (let i = candidate.groupEnd; i < limit; i++) {
-      const quote = quotes[quoteOf[i] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, i);
       if (quote && i > quote.open) continue;
       startFeatures(scene, candidate, i, subject, frame, this.#features);
       const odds = this.#weigher.score(this.#features);
@@ -127,7 +132,7 @@ export class Decider {
         last = i;
         break;
       }
-      const quote = quotes[quoteOf[i] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, i);
       if (quote && i > quote.open && i <= quote.close) {
         i = quote.close;
         continue;
@@ -156,7 +161,7 @@ export class Decider {
     const edge = beforeEdge(scene, candidate, subject, from);
     if (edge <= from) {
       // '“Really?” the mayor asked.': the quotation is a sentence of its own.
-      const quote = quotes[quoteOf[from - 1] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, from - 1);
       if (!quote || scene.reading.paragraphOf[from - 1] !== scene.reading.paragraphOf[from]) return undefined;
       return { from: heads[sentence - 1] ?? quote.open, to: from };
     }
@@ -170,7 +175,7 @@ export class Decider {
         first = i;
         break;
       }
-      const quote = quotes[quoteOf[i] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, i);
       if (quote && i > quote.open) {
         i = quote.open + 1;
         continue;

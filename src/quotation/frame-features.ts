@@ -1,6 +1,7 @@
 import type { CueCandidate } from "./cues";
 import { fills } from "./extent";
 import * as Kind from "./kind";
+import { quoteAt } from "./marks";
 import { type Features, templatesOf } from "./model";
 import { kindIn, type Scene, sortAt, wordAt, wordIn } from "./scene";
 import * as tag from "./tags";
@@ -245,7 +246,7 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
     before >= 0 ? Math.min(5, Math.max(0, g - before - 1 - (hasSubject ? left - s : 0))) : 9;
   if (before >= 0) {
     // 'On “The Early Hour,” the mayor said': a title, not a statement.
-    const open = quotes[quoteOf[before] ?? -1]?.open ?? before;
+    const open = quoteAt(quotes, quoteOf, before)?.open ?? before;
     const length = before - open;
     atoms[QUOTE_SIZE] = length < 4 ? 0 : length < 7 ? 1 : 2;
     atoms[QUOTE_P1] = kindIn(scene, open - 1, from, to);

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { quoteAt } from "./marks";
 import type { Scene } from "./scene";
 
 /**
@@ -13,10 +14,10 @@ export function joinParagraphs(scene: Scene, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.within) continue;
     const first = draft.pieces[0];
-    const opening = first && quotes[quoteOf[first.from] ?? -1];
+    const opening = first && quoteAt(quotes, quoteOf, first.from);
     if (!first || opening?.open !== first.from || first.from === 0) continue;
     if ((paragraphOf[first.from] ?? 0) === (paragraphOf[first.from - 1] ?? 0)) continue;
-    const before = quotes[quoteOf[first.from - 1] ?? -1];
+    const before = quoteAt(quotes, quoteOf, first.from - 1);
     if (!before?.unclosed || before.close !== first.from - 1) continue;
     const owner = byEnd.get(first.from);
     if (!owner || owner === draft) continue;

@@ -1,28 +1,30 @@
 import { CLITIC, WORD } from "../text";
 import * as Kind from "./kind";
+import { quoteAt } from "./marks";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
 
-const BY_TAG: readonly (readonly [number, number])[] = [
-  [tag.THAT, Kind.that],
-  [tag.TO, Kind.to],
-  [tag.RELATIVE, Kind.relative],
-  [tag.POSSESSIVE, Kind.possessive],
-  [tag.SUBJECT_PRONOUN, Kind.subject],
-  [tag.OBJECT_PRONOUN, Kind.object],
-  [tag.DETERMINER, Kind.determiner],
-  [tag.BE, Kind.be],
-  [tag.HAVE, Kind.have],
-  [tag.DO, Kind.auxiliaryDo],
-  [tag.MODAL, Kind.modal],
-  [tag.NEGATION, Kind.negation],
-  [tag.COORDINATOR, Kind.coordinator],
-  [tag.SUBORDINATOR, Kind.subordinator],
-  [tag.PREPOSITION, Kind.preposition],
-  [tag.TIME, Kind.time],
-  [tag.NAME, Kind.name],
-  [tag.ADVERB, Kind.adverb],
-  [tag.QUANTITY, Kind.quantity],
+/** The kinds that the lowest tags tell, in the order of the tags. */
+const BY_TAG: readonly number[] = [
+  Kind.that,
+  Kind.to,
+  Kind.relative,
+  Kind.possessive,
+  Kind.subject,
+  Kind.object,
+  Kind.determiner,
+  Kind.be,
+  Kind.have,
+  Kind.auxiliaryDo,
+  Kind.modal,
+  Kind.negation,
+  Kind.coordinator,
+  Kind.subordinator,
+  Kind.preposition,
+  Kind.time,
+  Kind.name,
+  Kind.adverb,
+  Kind.quantity,
 ];
 
 /** The kind of every token of a reading. */
@@ -38,10 +40,8 @@ function kindOf(reading: Reading, i: number, found: number): number {
   if ((flags & WORD) === 0) return markKind(reading, i, found);
   if ((flags & CLITIC) !== 0 && (found & tag.AUXILIARY) === 0) return Kind.clitic;
   if (found === 0) return Kind.word;
-  for (let k = 0; k < BY_TAG.length; k++) {
-    const entry = BY_TAG[k];
-    if (entry && (found & entry[0]) !== 0) return entry[1];
-  }
+  const lowest = found & -found;
+  if (lowest <= tag.QUANTITY) return BY_TAG[31 - Math.clz32(lowest)] ?? Kind.word;
   const isCue = (found & tag.CUE) !== 0;
   if ((found & tag.ING) !== 0) return isCue ? Kind.cueIng : Kind.ing;
   if ((found & (tag.PAST | tag.PARTICIPLE)) !== 0) return isCue ? Kind.cuePast : Kind.past;
@@ -52,7 +52,7 @@ function kindOf(reading: Reading, i: number, found: number): number {
 
 function markKind(reading: Reading, i: number, found: number): number {
   if ((found & tag.QUOTE_MARK) !== 0) {
-    return reading.quotes[reading.quoteOf[i] ?? -1]?.open === i ? Kind.quoteOpen : Kind.quoteClose;
+    return quoteAt(reading.quotes, reading.quoteOf, i)?.open === i ? Kind.quoteOpen : Kind.quoteClose;
   }
   if ((found & tag.COMMA) !== 0) return Kind.comma;
   if ((found & tag.STOP) !== 0) return Kind.stop;

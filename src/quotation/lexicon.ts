@@ -108,8 +108,8 @@ const CLASS_TAGS: readonly (readonly [keyof typeof FUNCTION_WORDS, number])[] = 
 
 /** Builds the word tables; `extra` are the caller's own cue verbs. */
 export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Lexicon {
-  const tags = new WordTable(8000);
-  const cueOf = new WordTable(4000);
+  const tags = new WordTable(4000);
+  const cueOf = new WordTable(2000);
   const cues: CueWord[] = [];
   const irregular = readIrregular();
   const doubling = new Set(DOUBLING_VERBS.split(" "));

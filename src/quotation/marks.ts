@@ -14,6 +14,13 @@ export interface Quote {
   readonly single: boolean;
 }
 
+/** The quotation that a token stands in, its marks included. */
+export function quoteAt(quotes: readonly Quote[], quoteOf: Int32Array, token: number): Quote | undefined {
+  const index = quoteOf[token] ?? -1;
+  // Asking an array for what stands at -1 takes thirty times as long as not asking.
+  return index < 0 ? undefined : quotes[index];
+}
+
 const OPEN = 1;
 const CLOSE = 2;
 /** Straight marks say neither. */

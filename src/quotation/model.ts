@@ -79,11 +79,11 @@ export interface Learned {
 const KEY_BITS = 24;
 const SCALE = 16;
 
-/** Slots of a table of `count` keys: less than half are taken, so that most features that weigh nothing are told at the first look. */
-const slotsFor = (count: number): number => 1 << Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
-
 /**
  * Learned weights, kept in eight bits each: one for a decision of yes or no, four for the decision with four answers.
+ *
+ * Each feature stands in one of two places of its table (see `placesOf`). A look-up reads both and takes what matches by arithmetic
+ * alone: whether a feature weighs anything cannot be foreseen, and a branch guessed wrong costs more than both reads.
  */
 export class LinearModel implements Weigher {
   /** Key and weight in one number: the key above eight bits of weight. */
@@ -99,12 +99,9 @@ export class LinearModel implements Weigher {
       byteAt(at) | (byteAt(at + 1) << 8) | (byteAt(at + 2) << 16) | (byteAt(at + 3) << 24);
     const count = read32(0);
     const fours = read32(4);
-    const one = new Int32Array(slotsFor(count - fours));
-    const four = new Int32Array(slotsFor(fours) * 2);
-    const oneMask = one.length - 1;
-    const fourMask = four.length / 2 - 1;
     let at = 12;
-    let weightAt = read32(8) + at;
+    const weightsAt = read32(8) + at;
+    const keys = new Int32Array(count);
     let key = 0;
     for (let i = 0; i < count; i++) {
       // The keys of four answers come first, then those of one; each run ascends and is kept as differences.
@@ -114,56 +111,55 @@ export class LinearModel implements Weigher {
         key += (byte & 127) << shift;
         if (byte < 128) break;
       }
-      if (i < fours) {
-        let slot = key & fourMask;
-        while (four[slot * 2] !== 0) slot = (slot + 1) & fourMask;
-        four[slot * 2] = key;
-        four[slot * 2 + 1] = read32(weightAt);
-        weightAt += 4;
-      } else {
-        let slot = key & oneMask;
-        while (one[slot] !== 0) slot = (slot + 1) & oneMask;
-        one[slot] = (key << 8) | bytes.charCodeAt(weightAt++);
-      }
+      keys[i] = key;
     }
-    this.#one = one;
-    this.#four = four;
+    const fourKeys = keys.subarray(0, fours);
+    const fourPlaces = placesOf(fourKeys);
+    this.#four = new Int32Array(fourPlaces.length * 2);
+    for (let slot = 0; slot < fourPlaces.length; slot++) {
+      const owner = (fourPlaces[slot] ?? 0) - 1;
+      if (owner < 0) continue;
+      this.#four[slot * 2] = fourKeys[owner] ?? 0;
+      this.#four[slot * 2 + 1] = read32(weightsAt + owner * 4);
+    }
+    const oneKeys = keys.subarray(fours);
+    const onesAt = weightsAt + fours * 4;
+    this.#one = placesOf(oneKeys);
+    for (let slot = 0; slot < this.#one.length; slot++) {
+      const owner = (this.#one[slot] ?? 0) - 1;
+      if (owner >= 0) this.#one[slot] = ((oneKeys[owner] ?? 0) << 8) | bytes.charCodeAt(onesAt + owner);
+    }
   }
 
   score({ list, count }: Features): number {
     const table = this.#one;
-    const mask = table.length - 1;
+    const half = table.length >> 1;
+    const shift = shiftOf(half);
     let sum = 0;
     for (let i = 0; i < count; i++) {
       const key = keyOf(list[i] ?? 0);
-      let slot = key & mask;
-      let found = table[slot] ?? 0;
-      while (found >>> 8 !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = table[slot] ?? 0;
-      }
-      sum += (found << 24) >> 24;
+      const low = table[key & (half - 1)] ?? 0;
+      const high = table[half + (key >>> shift)] ?? 0;
+      sum += (((low << 24) >> 24) & same(low >>> 8, key)) + (((high << 24) >> 24) & same(high >>> 8, key));
     }
     return sum / SCALE;
   }
 
   scores({ list, count }: Features, out: Float64Array): void {
     const table = this.#four;
-    const mask = table.length / 2 - 1;
+    const half = table.length >> 2;
+    const shift = shiftOf(half);
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
     for (let i = 0; i < count; i++) {
       const key = keyOf(list[i] ?? 0);
-      let slot = key & mask;
-      let found = table[slot * 2];
-      while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = table[slot * 2];
-      }
-      if (found === 0) continue;
-      const weight = table[slot * 2 + 1] ?? 0;
+      const low = (key & (half - 1)) * 2;
+      const high = (half + (key >>> shift)) * 2;
+      const weight =
+        ((table[low + 1] ?? 0) & same(table[low] ?? 0, key)) |
+        ((table[high + 1] ?? 0) & same(table[high] ?? 0, key));
       a += (weight << 24) >> 24;
       b += (weight << 16) >> 24;
       c += (weight << 8) >> 24;
@@ -174,6 +170,48 @@ export class LinearModel implements Weigher {
     out[2] = c / SCALE;
     out[3] = d / SCALE;
   }
+}
+
+/** All bits where two keys are the same, no bit where they are not. */
+function same(a: number, b: number): number {
+  return ((a ^ b) - 1) >> 31;
+}
+
+/** Moves of keys after which a table is taken to be too full. */
+const MOST_MOVES = 500;
+
+/**
+ * Finds a place for each key (cuckoo hashing: Pagh and Rodler 2004): in the first half where its low bits say or in the second where its
+ * high bits say. A key that takes the place of another sends that one to its other place. Gives the number of the key in each place,
+ * counted from 1.
+ */
+function placesOf(keys: Int32Array): Int32Array {
+  for (let bits = Math.ceil(Math.log2(keys.length * 1.15 + 2)); ; bits++) {
+    const places = new Int32Array(2 << bits);
+    if (fill(places, keys)) return places;
+  }
+}
+
+function fill(places: Int32Array, keys: Int32Array): boolean {
+  const half = places.length >> 1;
+  const shift = shiftOf(half);
+  for (let i = 0; i < keys.length; i++) {
+    let moving = i + 1;
+    for (let moves = 0; moving !== 0; moves++) {
+      if (moves > MOST_MOVES) return false;
+      const key = keys[moving - 1] ?? 0;
+      const place = (moves & 1) === 0 ? key & (half - 1) : half + (key >>> shift);
+      const owner = places[place] ?? 0;
+      places[place] = moving;
+      moving = owner;
+    }
+  }
+  return true;
+}
+
+/** What leaves of a key the high bits that say one of `half` places. */
+function shiftOf(half: number): number {
+  return KEY_BITS - (31 - Math.clz32(half));
 }
 
 /**

@@ -25,14 +25,13 @@ export function phrasesOf(reading: Reading): Phrases {
   let open = -1;
   const close = (at: number) => {
     // A determiner alone is no phrase, save those that stand for a noun: 'this', 'some', 'several'.
-    if (at - open === 1 && ((tags[open] ?? 0) & (tag.DETERMINER | tag.QUANTITY)) === tag.DETERMINER) {
-      before.fill(found - 1, open, at);
-      open = -1;
-      return;
+    const isPhrase =
+      at - open > 1 || ((tags[open] ?? 0) & (tag.DETERMINER | tag.QUANTITY)) !== tag.DETERMINER;
+    if (isPhrase) {
+      start[found] = open;
+      end[found++] = at;
     }
-    start[found] = open;
-    end[found++] = at;
-    before.fill(found - 1, open, at);
+    for (let i = open; i < at; i++) before[i] = found - 1;
     open = -1;
   };
   for (let i = 0; i < count; i++) {
@@ -114,6 +113,9 @@ function isNounAt(reading: Reading, i: number): boolean {
       previousOpens(tags, i)
     );
   }
+  // 'according to figures released in July'
+  if ((previous & tag.TO) !== 0 && reading.lexicon.cues[reading.cueOf[i - 2] ?? -1]?.class === "accordance")
+    return true;
   if ((next & tag.OPENS_OBJECT) !== 0) return false;
   if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
   if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
@@ -131,8 +133,7 @@ function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
     return ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;
   }
   if ((found & (tag.VERB | tag.CUE)) === 0) return false;
-  const text = tokens.text.slice(tokens.start[open], tokens.end[open]).toLowerCase();
-  if (text === "a" || text === "an") return true;
+  if (isArticleA(tokens, open)) return true;
   // 'the former campaign strategist': a noun follows, and nothing in the plural stands before.
   const isBeforeNoun = tags[i + 1] === 0 && ((tokens.flags[i + 1] ?? 0) & WORD) !== 0;
   return (found & tag.CUE) === 0 && isBeforeNoun && !endsInS(tokens, i - 1);
@@ -141,6 +142,17 @@ function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
 function endsInS({ text, end }: Tokens, i: number): boolean {
   return (text.charCodeAt((end[i] ?? 1) - 1) | 0x20) === 0x73;
 }
+
+/** `a`, `an`; not the initial `A.` */
+function isArticleA({ text, start, end }: Tokens, token: number): boolean {
+  const at = start[token] ?? 0;
+  const size = (end[token] ?? 0) - at;
+  if (size > 2 || (text.charCodeAt(at) | 0x20) !== LETTER_A) return false;
+  return size === 1 || (text.charCodeAt(at + 1) | 0x20) === LETTER_N;
+}
+
+const LETTER_A = 0x61;
+const LETTER_N = 0x6e;
 
 function previousOpens(tags: Int32Array, i: number): boolean {
   return i > 1 && ((tags[i - 2] ?? 0) & (tag.DETERMINER | tag.POSSESSIVE)) !== 0;

@@ -1,5 +1,6 @@
 import type { Quotation, Span } from "../model";
 import type { Draft } from "./draft";
+import { quoteAt } from "./marks";
 import { type Scene, spanOf } from "./scene";
 import * as tag from "./tags";
 
@@ -11,7 +12,7 @@ export function quotationOf(scene: Scene, draft: Draft, id: string): Quotation {
   let plain = 0;
   for (const piece of draft.pieces) {
     for (let i = piece.from; i < piece.to; i++) {
-      const quote = quotes[quoteOf[i] ?? -1];
+      const quote = quoteAt(quotes, quoteOf, i);
       if (!quote) {
         if (((tags[i] ?? 0) & tag.MARK) === 0 && !(i === piece.from && isThatBeforeQuote(scene, i))) plain++;
         continue;
@@ -32,6 +33,6 @@ export function quotationOf(scene: Scene, draft: Draft, id: string): Quotation {
 function isThatBeforeQuote({ reading }: Scene, token: number): boolean {
   return (
     ((reading.tags[token] ?? 0) & tag.THAT) !== 0 &&
-    reading.quotes[reading.quoteOf[token + 1] ?? -1]?.open === token + 1
+    quoteAt(reading.quotes, reading.quoteOf, token + 1)?.open === token + 1
   );
 }

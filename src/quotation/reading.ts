@@ -12,7 +12,7 @@ import {
   WORD,
 } from "../text";
 import type { Lexicon } from "./lexicon";
-import { type Quote, quotesOf } from "./marks";
+import { type Quote, quoteAt, quotesOf } from "./marks";
 import * as tag from "./tags";
 import { type Turn, turnsOf } from "./turns";
 
@@ -80,9 +80,10 @@ function outerHeads(
     const head = heads[i] ?? 0;
     for (; (quotes[next]?.open ?? tokens.count) < head; next++) {
       const quote = quotes[next];
-      if (quote && opensSentence(tokens, quote) && outer[kept - 1] !== quote.open) outer[kept++] = quote.open;
+      if (quote && opensSentence(tokens, quote) && (kept === 0 || outer[kept - 1] !== quote.open))
+        outer[kept++] = quote.open;
     }
-    const quote = quotes[quoteOf[head] ?? -1];
+    const quote = quoteAt(quotes, quoteOf, head);
     if (quote && head > quote.open && i + 1 < heads.length) continue;
     outer[kept++] = head;
   }
@@ -167,14 +168,14 @@ function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function isQuoteMark(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): boolean {
-  const quote = quotes[quoteOf[i] ?? -1];
+  const quote = quoteAt(quotes, quoteOf, i);
   return (
     quote !== undefined && ((i === quote.open && !quote.unopened) || (i === quote.close && !quote.unclosed))
   );
 }
 
 function opensQuote(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): boolean {
-  const quote = quotes[quoteOf[i] ?? -1];
+  const quote = quoteAt(quotes, quoteOf, i);
   return quote !== undefined && i === quote.open + 1;
 }
 

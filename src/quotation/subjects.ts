@@ -57,11 +57,15 @@ function isObject({ phrases, reading }: Scene, phrase: number): boolean {
   return (found & tag.OBJECT_PRONOUN) !== 0 && (found & (tag.SUBJECT_PRONOUN | tag.POSSESSIVE)) === 0;
 }
 
-/** The place of a candidate among those of its side. */
-export function subjectRank(scene: Scene, candidate: CueCandidate, list: Int32Array, index: number): number {
-  const isRight = (i: number) => (scene.phrases.start[list[i] ?? 0] ?? 0) >= candidate.groupEnd;
-  if (!isRight(index)) return index;
-  let rank = 0;
-  for (let i = 0; i < index; i++) if (isRight(i)) rank++;
-  return rank;
+/** The place of a candidate among those of its side; the left stand before the right. */
+export function subjectRank(
+  { phrases }: Scene,
+  { groupEnd }: CueCandidate,
+  list: Int32Array,
+  index: number,
+): number {
+  if ((phrases.start[list[index] ?? 0] ?? 0) < groupEnd) return index;
+  let first = index;
+  while (first > 0 && (phrases.start[list[first - 1] ?? 0] ?? 0) >= groupEnd) first--;
+  return index - first;
 }

@@ -342,7 +342,7 @@ function headless(
   const text = page.lower(last);
   if (((page.tokens.flags[last] ?? 0) & NUMBER) !== 0) {
     // 'No 10': a body by its address.
-    const named = last > phrase.from && ((page.tokens.flags[last - 1] ?? 0) & CAPITAL) !== 0;
+    const named = last > from && ((page.tokens.flags[last - 1] ?? 0) & CAPITAL) !== 0;
     return reading(named ? "organization" : "group");
   }
   if (page.hash(last) === words.WHOM) return reading("group");

@@ -149,7 +149,7 @@ const words = (): readonly (readonly [string, number])[] => [
 
 /** Builds the table of words; the caller's own titles and agencies among them. */
 export function buildLexicon(lexicon: ParseOptions["lexicon"]): WordTable {
-  const table = new WordTable(8000);
+  const table = new WordTable(5000);
   for (const [list, flag] of NOUNS) {
     for (const noun of split(list)) {
       table.add(noun, flag);

@@ -78,7 +78,6 @@ function readBits({ count, flags, hash }: Tokens, lexicon: WordTable): Int32Arra
     const kind = flags[i] ?? 0;
     if ((kind & WORD) === 0) continue;
     const found = lexicon.get(hash[i] ?? 0);
-    if (found === 0) continue;
     // `U.S.` is no pronoun, `Gen.` no article.
     if ((kind & CAPITAL) === 0) bits[i] = found & ~CAPITAL_ONLY;
     else bits[i] = (kind & DOTTED) !== 0 ? found & ~FUNCTION_WORD : found;

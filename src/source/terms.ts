@@ -1,6 +1,6 @@
 import { anonymityAnchors, anonymityPatterns, reasonOpeners } from "../language";
 import type { AnonymityTerms } from "../model";
-import { hashWord, WORD } from "../text";
+import { hashWord, WORD, WordTable } from "../text";
 import type { Page } from "./page";
 import * as words from "./words";
 
@@ -38,7 +38,7 @@ const LONGEST = 400;
 let compiled:
   | {
       byFirst: ReadonlyMap<number, readonly Pattern[]>;
-      anchors: ReadonlySet<number>;
+      anchors: WordTable;
       openers: readonly (readonly number[])[];
     }
   | undefined;
@@ -57,7 +57,8 @@ function compile() {
       }),
     })),
   );
-  const anchors = new Set(anonymityAnchors.split(" ").map(hashWord));
+  const anchors = new WordTable();
+  for (const anchor of anonymityAnchors.split(" ")) anchors.set(anchor, 1);
   const openers = reasonOpeners.split("|").map((opener) => opener.split(" ").map(hashWord));
   const byFirst = new Map<number, Pattern[]>();
   for (const pattern of patterns) {
@@ -75,7 +76,7 @@ export function findTerms(page: Page): TermsFound[] {
   const found: TermsFound[] = [];
   let sentence = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!anchors.has(tokens.hash[i] ?? 0)) continue;
+    if (anchors.get(tokens.hash[i] ?? 0) === 0) continue;
     while ((heads[sentence + 1] ?? tokens.count) <= i) sentence++;
     const from = heads[sentence] ?? 0;
     const to = Math.min(heads[sentence + 1] ?? tokens.count, from + LONGEST);

@@ -30,25 +30,40 @@ interface Line extends Span {
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  const rare = RARE_BREAKS.some((mark) => text.includes(mark));
   let breaks = 2;
-  let start = -1;
-  let end = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0x0a;
-    const kind = charClass(code);
-    if ((kind & BREAK) !== 0) {
-      if (start >= 0) {
-        lines.push({ start, end, afterBlank: breaks > 1 });
-        start = -1;
-        breaks = 0;
-      }
-      if (code !== 0x0d || text.charCodeAt(i + 1) !== 0x0a) breaks++;
-    } else if ((kind & SPACE) === 0) {
-      if (start < 0) start = i;
-      end = i + 1;
+  for (let from = 0; from <= text.length; ) {
+    const to = lineEnd(text, from, rare);
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text, start)) start++;
+    while (end > start && isSpace(text, end - 1)) end--;
+    if (end > start) {
+      lines.push({ start, end, afterBlank: breaks > 1 });
+      breaks = 0;
     }
+    const isPair = text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a;
+    if (!isPair) breaks++;
+    from = to + 1;
   }
   return lines;
+}
+
+const RARE_BREAKS = ["\r", "\u0085", "\u2028", "\u2029"] as const;
+
+/** Where the line that begins at `from` ends. Most texts have no break but `\n`, which the engine finds fastest. */
+function lineEnd(text: string, from: number, hasRare: boolean): number {
+  if (!hasRare) {
+    const next = text.indexOf("\n", from);
+    return next < 0 ? text.length : next;
+  }
+  let i = from;
+  while (i < text.length && (charClass(text.charCodeAt(i)) & BREAK) === 0) i++;
+  return i;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return (charClass(text.charCodeAt(at)) & SPACE) !== 0;
 }
 
 function isWrapped(text: string, lines: readonly Line[]): boolean {

@@ -60,6 +60,19 @@ const STOP = 0x2e;
 const EM_DASH = 0x2014;
 const ELLIPSIS = 0x2026;
 
+const BLANK = 0x20;
+const NINE = 0x39;
+const PLAIN_END = 0x80;
+/** The folded form of each ASCII letter and digit, 0 of all else. */
+const FOLDED = /* @__PURE__ */ buildFolded();
+
+function buildFolded(): Uint8Array {
+  const table = new Uint8Array(PLAIN_END);
+  for (let code = 0; code < PLAIN_END; code++)
+    if ((charClass(code) & (LETTER | DIGIT)) !== 0) table[code] = foldCode(code);
+  return table;
+}
+
 /** Every word and mark inside the paragraphs, in order. Linear; makes no strings. */
 export function tokenize(text: string, paragraphs: readonly Span[]): Tokens {
   let length = 0;
@@ -174,6 +187,16 @@ function readWord(
   const firstClass = charClass(text.charCodeAt(at));
   while (next < limit) {
     const unit = text.charCodeAt(next);
+    // Nearly every character of an English text: told and folded by one look.
+    const plain = unit < PLAIN_END ? (FOLDED[unit] ?? 0) : 0;
+    if (plain !== 0) {
+      if (plain > NINE) letters++;
+      if (plain !== unit) capitals++;
+      value = hashUnit(value, plain);
+      next++;
+      continue;
+    }
+    if (unit === BLANK) break;
     const kind = charClass(unit);
     if ((kind & (LETTER | DIGIT)) !== 0) {
       if ((kind & LETTER) !== 0) letters++;

@@ -104,6 +104,12 @@ test.each([
   ["a list", () => fromNinjs([]), { format: "ninjs", expected: "an object" }],
   ["no uri", () => fromNinjs({}), { format: "ninjs", path: "uri", expected: "a string" }],
   [
+    "headlines that are no list",
+    () => fromNinjs({ uri: "urn:x", headlines: "Mayor quits" }),
+    { format: "ninjs", path: "headlines", expected: "a list of objects" },
+  ],
+  ["a list of strings", () => fromNinjs({ uri: "urn:x", bodies: ["Mayor quits"] }), { path: "bodies" }],
+  [
     "a function",
     () => fromNinjs({ uri: "urn:x", title: () => 1 }),
     { path: "title", expected: "a JSON value" },

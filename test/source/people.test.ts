@@ -107,3 +107,28 @@ test("a short form finds the body's full name", () => {
     ),
   ).toEqual(["Corvane Energy"]);
 });
+
+test("a surname that several bear is whoever was named last", () => {
+  const text = "Joe Hart won. Joe Hart left.\n\nMinister Ann Hart came. Then Hart said so.";
+  expect(names(text, ["Then Hart"])).toEqual(["Ann Hart"]);
+});
+
+test("what stands before a given name is no part of the name", () => {
+  const text = "Ann Brill came. They call her Crooked Ann Brill. Brill said so.";
+  expect(names(text, ["Brill"])).toEqual(["Ann Brill"]);
+});
+
+test("days and events are nobody", () => {
+  expect(sourceOf("Then Election Day said so.", "Election Day")?.type).toBe("organization");
+});
+
+test("'it' is what the sentence before is about", () => {
+  const text = "The Harbor Authority signed the deal. It said the pier would open.";
+  expect(names(text, ["It"])).toEqual(["Harbor Authority"]);
+});
+
+test("every place that names a speaker is a mention, in order", () => {
+  const text = "Ann Brill left the pier. Joe Hart saw Brill there. Then Brill said so. Hart did not.";
+  const [source] = resolve(text, ["Then Brill"]).sources;
+  expect(source?.mentions.map(({ text: words }) => words)).toEqual(["Ann Brill", "Brill", "Then Brill"]);
+});

@@ -145,3 +145,21 @@ test("an unnamed person keeps the pronoun", () => {
   ]);
   expect(she?.type).toBe("unnamed");
 });
+
+test("whoever keeps the name out of the story is nobody that it names", () => {
+  const text = "Ann Brill left. The woman, who spoke on condition of anonymity, said so.";
+  expect(sourceOf(text, "The woman")?.type).toBe("unnamed");
+});
+
+test("terms behind an apposition are the same person's", () => {
+  const text =
+    "The clerk of ten years, a mother of three who asked not to be named for fear of losing her job, said so.";
+  expect(anonymity(text, "The clerk")).toMatchObject({ granted: true, terms: "asked-not-to-be-named" });
+});
+
+test("one of two is one", () => {
+  expect(anonymity("Then one of two witnesses said so.", "one of two witnesses")?.count).toMatchObject({
+    min: 1,
+    max: 1,
+  });
+});

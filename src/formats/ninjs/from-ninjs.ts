@@ -19,7 +19,8 @@ import { upgrade } from "./upgrade";
  *
  * @param item - The item, or its JSON.
  * @returns The article. A picture is an article with one photo.
- * @throws FormatError when it is no object, is no JSON, nests too deep, or has no `uri`.
+ * @throws FormatError when it is no object, is no JSON, nests too deep, has no `uri`, or holds something else than objects where
+ *   ninjs lists headlines, bodies, descriptions or associations.
  *
  * @see https://iptc.org/std/ninjs/
  *
@@ -33,6 +34,10 @@ export function fromNinjs(item: unknown): Article {
   const news = upgrade(readObject("ninjs", item, renamer()));
   const uri = textIn(news, "uri");
   if (uri === undefined) throw new FormatError("ninjs", { path: "uri", expected: "a string" });
+  for (const list of ["headlines", "bodies", "descriptions", "associations"]) {
+    const wrong = [own(news, list) ?? []].flat().find((entry) => !isObject(entry));
+    if (wrong !== undefined) throw new FormatError("ninjs", { path: list, expected: "a list of objects" });
+  }
   const { native, record } = readNative(news);
   const article = withRecord(native, record, nativesOf(news));
   const rest = restOf(news, article);

@@ -1,5 +1,6 @@
 import { parseByline } from "../../byline";
 import type { MetadataAgent, MetadataArticle } from "../../formats";
+import { PLACEHOLDER_AUTHORS } from "../../language";
 import type { Head } from "./head";
 import { fold } from "./title";
 
@@ -33,7 +34,7 @@ export function authorClaims(head: Head, stories: readonly MetadataArticle[]): A
  * webmaster where no author is known.
  */
 export function bestClaim(claims: readonly AuthorClaim[], site: readonly string[]): AuthorClaim | undefined {
-  const isOthers = (agent: MetadataAgent) => agent.type !== "organization" && !isSiteName(agent.name, site);
+  const isOthers = (agent: MetadataAgent) => isPerson(agent, site);
   const personal = claims.find(
     (claim) => claim.authors.some(isOthers) && !claim.authors.every((agent) => isSlug(agent.name)),
   );
@@ -43,14 +44,25 @@ export function bestClaim(claims: readonly AuthorClaim[], site: readonly string[
   return { ...personal, authors };
 }
 
-/** Whether a name is the site's own: `The Paper`, `thepaper.example`, `The Paper Newsroom`. */
+/** Whether a claim's author is somebody: no organization, not the site, and not what a system prints for nobody. */
+export function isPerson({ name, type }: MetadataAgent, site: readonly string[]): boolean {
+  return (
+    type !== "organization" && !isSiteName(name, site) && !PLACEHOLDER_AUTHORS.includes(name.toLowerCase())
+  );
+}
+
+/** The same letters, however they are cased, spaced and dotted. */
+export const isSamePerson = (a: string, b: string): boolean => fold(a) === fold(b);
+
+/** Whether a name is the site's own, or begins with it: `The Paper`, `thepaper.example`, `The Paper Newsroom`, `TP North`. */
 export function isSiteName(name: string, site: readonly string[]): boolean {
   const folded = fold(name);
   return site.some((own) => {
     const foldedOwn = fold(own);
-    return (
-      foldedOwn.length > 1 && (folded === foldedOwn || (foldedOwn.length > 3 && folded.startsWith(foldedOwn)))
-    );
+    if (foldedOwn.length < 2) return false;
+    if (folded === foldedOwn || (foldedOwn.length > 3 && folded.startsWith(foldedOwn))) return true;
+    // Initials are a whole word of it: `TP North`, and not `Tpau Lee`.
+    return own === own.toUpperCase() && name.toUpperCase().startsWith(`${own} `);
   });
 }
 
@@ -77,7 +89,9 @@ function namesIn(raw: string, isPerson: boolean): string[] {
   const bare = text.replace(/ ?\([^()]{0,12}\)$/, "").replace(BY, "");
   const several = SEVERAL.test(bare);
   if (isPerson && !several) return [bare];
-  const names = parseByline(text).contributors.map((person) => person.name);
+  const names = parseByline(text)
+    .contributors.map((person) => person.name)
+    .filter((name) => !/\d/.test(name));
   if (names.length > 0) return names;
   return several ? bare.split(SEVERAL).filter((name) => name !== "") : [bare];
 }

@@ -1,10 +1,10 @@
 import { parseByline } from "../../byline";
 import type { Byline, Contributor, ParseOptions } from "../../model";
 import type { PageFlow } from "../content/blocks";
-import { closest, INLINE, type PageElement, textContent } from "../tree";
-import { type AuthorClaim, isSiteName } from "./authors";
-import { hasWord } from "./head";
-import { fold } from "./title";
+import type { Bounds } from "../content/bounds";
+import { closest, type PageElement, textContent } from "../tree";
+import { isSamePerson } from "./authors";
+import { BYLINE_NAMES, nameElements, near, OPENING, OTHERS } from "./cues";
 
 /** A byline as the page displays it, before it has a place in the composed text. */
 export interface DisplayedByline {
@@ -13,19 +13,9 @@ export interface DisplayedByline {
   byline: Byline;
   /** Opens as bylines do, or its names are marked as such; anything else may be a label of the page. */
   sure: boolean;
+  /** Its template calls it a byline. */
+  named: boolean;
 }
-
-/** What templates call a byline and the names in it: `byline`, `author-name`, `storyAuthor`, `autoren`. */
-const BYLINE_NAMES =
-  / (?:[a-z]{0,12}(?:byline|author|autor|auteur|verfasser|redakteur|skribent|journalist)[a-z]{0,10}|writers?|muhabir|yazar|penulis|contributors?|signature) /;
-
-/** Where a name links to: a page about the writer. */
-const PROFILE =
-  /\/(?:authors?|autor|autore|autori|autores|autoren|auteurs?|redaktion|redakteure?|reporters?|contributors?|journalists?|people|profiles?|by|staff|team|meet-the-team|writers?|columnists?)[/:_-]/i;
-
-/** Parts where other people's names stand. */
-const OTHERS =
-  / (?:comments?|kommentare?|related|recommended|teasers|teaser|promo|sidebar|most|latest|trending|recirc|captions?|credits?|gallery|quote|newsletter|footer|breadcrumbs?|breadbar|podcast|widget|cards|collections?) /;
 
 /** A byline is a line or two. */
 const MAX_TEXT = 240;
@@ -33,65 +23,113 @@ const MAX_TEXT = 240;
 /** How far from the story a byline may stand. */
 const REACH = 14;
 
-/** Looks for bylines between the headline and the story and right after its end. */
+/** Looks for bylines between the headline and the story, then above the headline, then right after the story's end. */
 export function displayedBylines(
   flow: PageFlow,
   isStory: (place: number) => boolean,
-  bounds: { headline: number; first: number; last: number },
+  bounds: Bounds,
   options: ParseOptions,
 ): DisplayedByline[] {
-  const found: DisplayedByline[] = [];
-  const head = {
-    from: Math.max(
-      0,
-      Math.min(bounds.headline < 0 ? bounds.first - REACH : bounds.headline - 4, bounds.first),
-    ),
-    to: bounds.first + 2,
-  };
-  for (const group of groupsIn(flow, isStory, head.from, head.to)) {
-    const byline = read(flow, group, "head", options);
-    if (byline !== undefined) found.push(byline);
-  }
+  const { headline, lead, last } = bounds;
+  const from = Math.max(0, Math.min(headline < 0 ? bounds.first - REACH : headline - 4, bounds.first));
+  const found = readGroups(flow, isStory, bounds, { from, to: lead }, "head", options);
+  // What stands above a headline is most often of the story before.
+  const below = found.filter(({ places }) => places.some((place) => place > headline));
+  const head = below.length > 0 ? below : found;
   // Beside names marked as such, the unmarked ones are job titles and labels.
-  if (found.some((one) => one.sure)) return found.filter((one) => one.sure);
-  if (found.length > 0) return found.slice(0, 1);
+  if (head.some((one) => one.sure)) return head.filter((one) => one.sure);
+  if (head.length > 0) return head.slice(0, 1);
   const bare = bareName(flow, isStory, bounds, options);
   if (bare !== undefined) return [bare];
-  for (const group of groupsIn(flow, isStory, bounds.last - 1, bounds.last + 5)) {
-    const byline = read(flow, group, "foot", options);
-    if (byline !== undefined) return [byline];
-  }
-  return signedAtEnd(flow, bounds.last, options);
+  const foot = readGroups(flow, isStory, bounds, { from: last - 1, to: last + 5 }, "foot", options);
+  return foot.length > 0 ? foot.slice(0, 1) : signedAtEnd(flow, last, options);
+}
+
+/** People whom a line at the story's end names for another part than writing it: `Editor: Ann Lee`. */
+export function creditedOtherwise(flow: PageFlow, { last }: Bounds, options: ParseOptions): Contributor[] {
+  return flow.blocks
+    .slice(last, last + 6)
+    .filter(({ text }) => text.length < MAX_CREDIT)
+    .flatMap(({ text }) => parseByline(text, options).contributors)
+    .filter(({ role }) => role !== "author");
+}
+
+/** A line that gives somebody's part is short. */
+const MAX_CREDIT = 80;
+
+function readGroups(
+  flow: PageFlow,
+  isStory: (place: number) => boolean,
+  bounds: Bounds,
+  range: { from: number; to: number },
+  position: Byline["position"],
+  options: ParseOptions,
+): DisplayedByline[] {
+  return groupsIn(flow, isStory, bounds, range)
+    .map((group) => read(flow, group, position, options))
+    .filter((byline) => byline !== undefined)
+    .reduce((known: DisplayedByline[], next) => withNext(known, next, options), []);
+}
+
+/** Bylines with the next one; a job that is set apart from the name before it belongs to it. */
+function withNext(known: DisplayedByline[], next: DisplayedByline, options: ParseOptions): DisplayedByline[] {
+  const [last] = known.slice(-1);
+  const [person] = last?.byline.contributors.slice(-1) ?? [];
+  const [job, another] = next.byline.contributors;
+  const jobTitle =
+    person === undefined || job === undefined || another !== undefined
+      ? undefined
+      : jobAfter(person, job.rawName, options);
+  if (last === undefined || person === undefined || jobTitle === undefined) return [...known, next];
+  const contributors = [...last.byline.contributors.slice(0, -1), { ...person, jobTitle }];
+  return [...known.slice(0, -1), { ...last, byline: { ...last.byline, contributors } }];
+}
+
+/** The job that a text gives the person whose name it follows; nothing when it is something else. */
+function jobAfter(person: Contributor, text: string, options: ParseOptions): string | undefined {
+  if (person.type !== "person" || person.jobTitle !== undefined) return undefined;
+  const [both, another] = parseByline(`${person.rawName}, ${text}`, options).contributors;
+  return another === undefined && both?.name === person.name ? both.jobTitle : undefined;
 }
 
 /** A story that ends with a name in bold is signed with it, as papers in Vietnam and Eastern Europe do. */
 function signedAtEnd(flow: PageFlow, last: number, options: ParseOptions): DisplayedByline[] {
-  const block = flow.blocks[last];
-  if (block === undefined || block.stressed < block.text.length * 0.7 || !isNameLike(block.text)) return [];
-  const byline = parseByline(block.text, options);
-  const isPerson = byline.contributors.some((person) => person.type === "person");
-  return isPerson ? [{ places: [last], byline: { ...byline, position: "foot" }, sure: true }] : [];
+  for (const place of [last, last + 1]) {
+    const block = flow.blocks[place];
+    if (block === undefined || block.stressed < block.text.length * 0.7 || !isNameLike(block.text)) continue;
+    if (place > last && block.element.parent !== flow.blocks[last]?.element.parent) continue;
+    const byline = parseByline(block.text, options);
+    if (byline.contributors.some((person) => person.type === "person"))
+      return [{ places: [place], byline: { ...byline, position: "foot" }, sure: true, named: false }];
+  }
+  return [];
 }
 
-/** A name that stands alone right under the headline. */
+/** A name that stands alone right under the headline, or with its date a little further down. */
 function bareName(
   flow: PageFlow,
   isStory: (place: number) => boolean,
-  { headline, first }: { headline: number; first: number },
+  { headline, first, lead }: Bounds,
   options: ParseOptions,
 ): DisplayedByline | undefined {
   if (headline < 0) return undefined;
-  for (let place = headline + 1; place <= Math.min(headline + 3, first); place++) {
+  for (let place = headline + 1; place <= lead; place++) {
     const text = flow.blocks[place]?.text ?? "";
-    if (isStory(place) || text.length > 90 || text.length < 5) continue;
+    if (isStory(place) || text.length > 90 || text.length < 4) continue;
+    const isDated = /\d{4}/.test(text);
     // `Ann Lee | 3 May 2024`: with its date, or alone.
     for (const part of text.split(/\n| [|/•·–-] /)) {
-      const name = part.trim();
-      const byline =
-        isNameLike(name) && (name === text || /\d{4}/.test(text)) ? parseByline(name, options) : undefined;
-      if (byline?.contributors.some((person) => person.type === "person") !== true) continue;
+      const digit = part.search(/\d/);
+      // The calendar's characters run on from a name that has no capitals.
+      const own = digit > 0 && /\p{Lo}/u.test(part) ? part.slice(0, digit).trim() : part.trim();
+      const byline = parseByline(own, options);
+      const [person, another] = byline.contributors;
+      if (person?.type !== "person" || another !== undefined) continue;
+      if (!own.startsWith(person.rawName) || !isNameLike(person.rawName)) continue;
+      if (!isDated && (own !== text || place > Math.min(headline + 3, first))) continue;
       const contributors = byline.contributors.map((person) => placed(person, text));
-      return { places: [place], byline: { raw: text, position: "head", contributors }, sure: false };
+      const read: Byline = { raw: text, position: "head", contributors };
+      return { places: [place], byline: read, sure: false, named: false };
     }
   }
   return undefined;
@@ -104,15 +142,25 @@ interface Group {
 }
 
 /** Blocks of one byline element together; others that open as bylines do each on their own. */
-function groupsIn(flow: PageFlow, isStory: (place: number) => boolean, from: number, to: number): Group[] {
+function groupsIn(
+  flow: PageFlow,
+  isStory: (place: number) => boolean,
+  bounds: Bounds,
+  { from, to }: { from: number; to: number },
+): Group[] {
   const groups: Group[] = [];
   for (let place = Math.max(0, from); place <= to && place < flow.blocks.length; place++) {
     const block = flow.blocks[place];
     if (block === undefined || block.text.length > MAX_TEXT || /^h1$/.test(block.element.name)) continue;
-    if (near(block.element, (at) => OTHERS.test(at.label) || at.name === "aside" || at.name === "figure"))
-      continue;
+    // An `address` is whoever an article's reader may turn to: HTML Standard.
+    const part = near(
+      block.element,
+      (at) => at.name === "address" || OTHERS.test(at.label) || at.name === "aside" || at.name === "figure",
+    );
+    if ((part !== undefined && part.name !== "address") || isOfOthers(flow, place, bounds)) continue;
     const named =
       near(block.element, (at) => BYLINE_NAMES.test(at.label)) ??
+      part ??
       (nameElements(block.element).length > 0 ? block.element : undefined);
     const last = groups[groups.length - 1];
     if (named !== undefined && last?.named !== undefined && isSameByline(named, last.named)) {
@@ -125,54 +173,21 @@ function groupsIn(flow: PageFlow, isStory: (place: number) => boolean, from: num
   return groups;
 }
 
-/** How a byline with no name of its own opens. */
-const OPENING =
-  /^(?:by|von|par|por|di|door|av|af|text|tekst|texte|reporting by|reported by|written by|words by|story by|by:|autor:|autor|penulis|\(?von)[\s:]/i;
+/** Whether a block stands in an `article` that holds neither the headline nor the story's beginning. */
+function isOfOthers(flow: PageFlow, place: number, { headline, first }: Bounds): boolean {
+  const article = closest(flow.blocks[place]?.element, (at) => at.name === "article");
+  if (article === undefined) return false;
+  return [headline, first].every((own) => {
+    const element = flow.blocks[own]?.element;
+    return element === undefined || !isInside(element, article);
+  });
+}
 
 const isSameByline = (a: PageElement, b: PageElement): boolean =>
   a === b || isInside(a, b) || isInside(b, a) || (a.parent === b.parent && a.label === b.label);
 
 function isInside(element: PageElement, outer: PageElement): boolean {
   return closest(element.parent, (at) => at === outer) !== undefined;
-}
-
-/** The first element at or a few above this one that passes; what is further out names the page, not a part of it. */
-function near(element: PageElement, passes: (element: PageElement) => boolean): PageElement | undefined {
-  let climbed = 0;
-  for (
-    let at: PageElement | undefined = element;
-    at !== undefined && climbed < 5;
-    at = at.parent, climbed++
-  ) {
-    if (/^(?:body|main|article)$/.test(at.name)) return undefined;
-    if (passes(at)) return at;
-  }
-  return undefined;
-}
-
-/** Inline elements of a block that hold a name by what they are called or where they link to. */
-function nameElements(block: PageElement): PageElement[] {
-  const found: PageElement[] = [];
-  const stack: { element: PageElement; depth: number }[] = [{ element: block, depth: 0 }];
-  for (let next = stack.pop(); next !== undefined && found.length < 12; next = stack.pop()) {
-    const { element, depth } = next;
-    if (depth > 0 && isNameElement(element)) found.push(element);
-    else if (depth < 4) {
-      for (const child of element.children.slice(0, 30).reverse())
-        if (typeof child !== "string" && INLINE.has(child.name))
-          stack.push({ element: child, depth: depth + 1 });
-    }
-  }
-  return found;
-}
-
-function isNameElement(element: PageElement): boolean {
-  if (
-    hasWord(element.attribute("rel"), "author") ||
-    / (?:authors?|autor|authorname|author name|author text|byline names?) /.test(element.label)
-  )
-    return true;
-  return element.name === "a" && PROFILE.test(element.attribute("href") ?? "");
 }
 
 function read(
@@ -187,13 +202,12 @@ function read(
     .filter((text, i, all) => all.indexOf(text) === i);
   const raw = joined(texts);
   if (raw.length > MAX_TEXT * 2) return undefined;
-  const lines = texts.map((text) => parseByline(text, options));
+  // `Text:` says what comes, and names nobody.
+  const lines = texts.filter((text) => !text.endsWith(":")).map((text) => parseByline(text, options));
   const marked = blocks
     .flatMap(({ element }) => nameElements(element))
-    .flatMap((element) => contributorsIn(textContent(element).replace(/\s+/g, " ").trim(), options))
-    .filter(
-      (person, i, all) => isName(person.name) && all.findIndex((other) => other.name === person.name) === i,
-    );
+    .map((element) => textContent(element).replace(/\s+/g, " ").trim())
+    .reduce((known: Contributor[], text) => withMarked(known, text, options), []);
   // The first line that names somebody is the byline; names marked in it may be fewer than it has.
   const line =
     lines.find(({ contributors }) => contributors.some((person) => isName(person.name)))?.contributors ?? [];
@@ -205,7 +219,9 @@ function read(
   const sure = marked.length > 0 || texts.some((text) => OPENING.test(text));
   const dates = lines.find(({ published }) => published !== undefined);
   const contributors = people.map((person) => placed(person, raw));
-  return { places, byline: { ...dated(dates), raw, position, contributors }, sure };
+  const byline: Byline = { ...dated(dates), raw, position, contributors };
+  const isNamed = named !== undefined && people.some(({ name }) => isNameLike(name));
+  return { places, byline, sure, named: isNamed };
 }
 
 /** A byline's dates without their places, which were in one of its lines. */
@@ -224,10 +240,27 @@ const isName = (name: string): boolean =>
 
 const author = (name: string): Contributor => ({ name, rawName: name, type: "person", role: "author" });
 
+/**
+ * The people known so far and those in the next marked part. Templates mark jobs and outlets as they mark names; read after a name, they
+ * are no people: `Ann Lee` and `Political Correspondent`.
+ */
+function withMarked(known: Contributor[], text: string, options: ParseOptions): Contributor[] {
+  const people = contributorsIn(text, options).filter(({ name }) => isName(name));
+  const last = known[known.length - 1];
+  const jobTitle = last && jobAfter(last, text, options);
+  if (last !== undefined && jobTitle !== undefined) return [...known.slice(0, -1), { ...last, jobTitle }];
+  return [...known, ...people.filter(({ name }) => known.every((other) => other.name !== name))];
+}
+
+/** The people in a marked part; none when they are not most of it: `Ann Lee's most recent stories`. */
 function contributorsIn(text: string, options: ParseOptions): Contributor[] {
   if (text.length < 3 || text.length > 120) return [];
   const people = parseByline(text, options).contributors;
-  return people.length > 0 ? people : isNameLike(text) ? [author(text)] : [];
+  const told = people.reduce((sum, { rawName, jobTitle, affiliation, location, email, handle }) => {
+    const parts = [rawName, jobTitle, affiliation, location, email, handle];
+    return sum + parts.reduce((length, part) => length + (part?.length ?? 0), 0);
+  }, 0);
+  return told * 2 > text.length ? people : [];
 }
 
 /** With its place in the byline, where its name is printed there as it stands. */
@@ -248,72 +281,8 @@ function joined(texts: readonly string[]): string {
 
 /** Two to four words that begin with a capital, or a name in a script that has none. */
 function isNameLike(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.’'-]{0,30}(?: |$)){2,4}$/u.test(text) || /^[\p{Lo}]{2,6}(?: 기자)?$/u.test(text);
-}
-
-/**
- * Who made the story: JSON-LD's people where it names some, with what the displayed byline adds to them. The displayed byline is believed
- * before other metadata, and before JSON-LD that names only the site or fewer people.
- */
-export function settleBylines(
-  claim: AuthorClaim | undefined,
-  displayed: readonly DisplayedByline[],
-  site: readonly string[],
-  resolve: (address: string | undefined) => string | undefined,
-): { bylines: Byline[]; shown: DisplayedByline[] } {
-  const claimed = claim?.authors ?? [];
-  const sure = displayed.filter((one) => one.sure);
-  const personsOf = (ones: readonly DisplayedByline[]) =>
-    ones
-      .flatMap(({ byline }) => byline.contributors)
-      .filter((person) => person.type === "person" && !isSiteName(person.name, site));
-  const people = displayed.flatMap(({ byline }) => byline.contributors);
-  const isPersonal = claimed.some((agent) => agent.type !== "organization" && !isSiteName(agent.name, site));
-  const known = claimed.filter((agent) => people.some((person) => isSamePerson(person.name, agent.name)));
-  const tellMore =
-    known.length === claimed.length &&
-    sure.some((one) => {
-      const persons = personsOf([one]);
-      return (
-        persons.length > claimed.length &&
-        known.every((agent) => persons.some((other) => isSamePerson(other.name, agent.name)))
-      );
-    });
-  const believed =
-    claimed.length === 0
-      ? displayed
-      : personsOf(sure).length > 0 && (!isPersonal || claim?.place !== "JSON-LD" || tellMore)
-        ? sure
-        : [];
-  if (believed.length > 0 || claimed.length === 0)
-    return { bylines: believed.map(({ byline }) => byline), shown: [...believed] };
-  const contributors = claimed.map((agent): Contributor => {
-    const shown = people.find((person) => isSamePerson(person.name, agent.name));
-    const type =
-      agent.type === "organization" || isSiteName(agent.name, site)
-        ? "organization"
-        : (shown?.type ?? "person");
-    return {
-      ...(shown ?? { role: "author" }),
-      name: shown?.name ?? agent.name,
-      rawName: shown?.rawName ?? agent.name,
-      type,
-      ...optional("jobTitle", shown?.jobTitle ?? agent.jobTitle),
-      ...optional("email", shown?.email ?? agent.email),
-      ...optional("url", resolve(agent.url)),
-    };
-  });
-  const carrier = displayed.find(({ byline }) =>
-    byline.contributors.some((person) => known.some((agent) => isSamePerson(person.name, agent.name))),
+  return (
+    /^(?:\p{Lu}[\p{L}.’'-]{0,30}(?: |$)){2,4}$/u.test(text) ||
+    /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]{2,6}(?: 기자)?$/u.test(text)
   );
-  const raw = carrier?.byline.raw ?? claimed.map((agent) => agent.name).join(", ");
-  return {
-    bylines: [{ ...(carrier?.byline ?? { position: "head" }), raw, contributors }],
-    shown: carrier === undefined ? [] : [carrier],
-  };
 }
-
-const optional = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
-  value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
-
-const isSamePerson = (a: string, b: string): boolean => fold(a) === fold(b);

@@ -70,6 +70,7 @@ export function displayedDate(
     );
     if (date === undefined) continue;
     const { span: _, ...told } = date;
+    if (told.iso?.includes("T") === true) return told;
     const clock = / ([01]?\d|2[0-3])[:.](\d{2})(?!\d|\.)/.exec(
       line.slice(line.indexOf(date.raw) + date.raw.length - 1),
     );

@@ -58,6 +58,7 @@ function partial(
   zone?: string,
 ): PartialDate | undefined {
   const [year, month, day] = [Number(years), Number(months), Number(days)];
+  if (isUnset(year, month, day)) return undefined;
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
     return undefined;
   const date = `${years}-${two(months)}-${two(days)}`;
@@ -66,6 +67,10 @@ function partial(
   const time = `${two(hours)}:${minutes}${seconds === undefined ? "" : `:${seconds}`}${zoneOf(zone)}`;
   return { raw, year, month, day, time, iso: `${date}T${time}` };
 }
+
+/** What systems print for no date at all: the first day of their calendar. No newspaper is older than 1605. */
+const isUnset = (year: number, month: number, day: number): boolean =>
+  year < 1600 || (year === 1970 && month === 1 && day === 1);
 
 const two = (digits: string): string => digits.padStart(2, "0");
 

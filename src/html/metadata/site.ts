@@ -12,6 +12,12 @@ export function publisherOf(head: Head, jsonLd: JsonLdReading, addresses: Addres
   return name === undefined ? undefined : { name, url: addresses.resolve(told?.url) };
 }
 
+/** What the metadata calls the story's section, for telling it from its headline. */
+export function sectionNames(head: Head, jsonLd: JsonLdReading): string[] {
+  const metas = [...head.metas].filter(([name]) => name.endsWith("section") || name.endsWith("category"));
+  return [...(jsonLd.articles[0]?.sections ?? []), ...metas.flatMap(([, values]) => values)];
+}
+
 /** The breadcrumb trail and the section path in it. */
 export function sectionsOf(
   flow: PageFlow,

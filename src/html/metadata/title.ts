@@ -10,6 +10,8 @@ export interface TitlePlaces {
   title?: string | undefined;
   /** Names of the site: publisher, `og:site_name`, host. */
   site: readonly string[];
+  /** Names of the story's section. */
+  sections: readonly string[];
 }
 
 /** A headline and what stood before it in its heading. */
@@ -31,8 +33,9 @@ export function chooseTitle(places: TitlePlaces): Title {
   const displayed = places.displayed.map(tidy).filter((text) => text !== "");
   const metas = places.metas.map(tidy).filter((text) => text !== "");
   const vouchers = [...displayed, ...(story ? [story] : []), ...metas];
-  const bare = (title: string | undefined) => title && withoutTemplate(tidy(title), vouchers, places.site);
-  const headline = bare(metas[0]) ?? story ?? displayed[0] ?? bare(places.title);
+  const bare = (title: string | undefined) => title && withoutTemplate(tidy(title), vouchers, places);
+  const own = displayed.find((text) => isLong(text) || fold(places.title ?? "").includes(fold(text)));
+  const headline = bare(metas[0]) ?? story ?? own ?? bare(places.title) ?? displayed[0];
   if (headline === undefined || headline === "") return {};
   const same = displayed.find((text) => isSame(text, headline));
   if (same !== undefined) return { headline, displayed: same };
@@ -52,11 +55,14 @@ const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const isSame = (a: string, b: string): boolean => a === b || fold(a) === fold(b);
 
+/** Long enough for a headline; shorter headings may be the site's name, or a section's. */
+const isLong = (text: string): boolean => fold(text).length > 15;
+
 /** What templates put between a headline and the rest; the long vowel sign is what some Korean sites use for a bar. */
-const BARS = "|｜–—-:：»•·›ㅣ/ \u00a0";
+const BARS = "|｜–—-:：»•·›ㅣ/";
 
 /** A title without the parts that the template adds at either end. */
-function withoutTemplate(title: string, vouchers: readonly string[], site: readonly string[]): string {
+function withoutTemplate(title: string, vouchers: readonly string[], places: TitlePlaces): string {
   const inner = vouchers
     .filter((voucher) => voucher.length < title.length && voucher.length > 8)
     .sort((a, b) => b.length - a.length);
@@ -68,7 +74,11 @@ function withoutTemplate(title: string, vouchers: readonly string[], site: reado
     const isStart = before === "" || /[|｜»›ㅣ]\s?$/.test(before) || (after !== "" && /:\s?$/.test(before));
     if (isStart && isEnd) return voucher;
   }
-  return withoutSite(title, site);
+  const bare = withoutEnding(title, (tail) => places.site.some((name) => isSiteName(tail, fold(name))));
+  // `Mayor quits - Politics | The Paper`
+  return bare === title
+    ? title
+    : withoutEnding(bare, (tail) => places.sections.some((name) => tail === fold(name)));
 }
 
 /** `Mayor quits` + ` | The Paper`, and not `Mayor quits` + `: what comes next`. */
@@ -76,13 +86,13 @@ function startsWithBar(rest: string): boolean {
   return /^(?:\s+[–—•·-]\s|\s?[|｜»›ㅣ]|[:：]\S|-\S)/.test(rest);
 }
 
-/** `Mayor quits | The Paper` without the site's name. */
-function withoutSite(title: string, site: readonly string[]): string {
+/** A title without what stands behind its last bars, where that is known for the template's. */
+function withoutEnding(title: string, isTemplates: (tail: string) => boolean): string {
   for (let at = title.length - 2; at > 0; at--) {
     if (!BARS.includes(title.charAt(at))) continue;
     const tail = fold(title.slice(at + 1));
     if (tail.length > 40) break;
-    if (tail === "" || !site.some((name) => isSiteName(tail, fold(name)))) continue;
+    if (tail === "" || !isTemplates(tail)) continue;
     return title.slice(0, at).replace(/[\s|｜–—»•·›ㅣ:：-]{1,9}$/, "");
   }
   return title;
