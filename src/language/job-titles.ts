@@ -28,20 +28,21 @@ export const bylineTitleEndings = `
 
 /** Words that stand before such a noun: where one begins, a name has ended. */
 export const titleModifiers = `
-  actualites arts asia assistant associate ausland binnenland breaking buitenland business chief chronik
-  climate community consumer contributing crime cronaca cultura culture data defence defense deporte
-  deportes deputy digital diplomatic east economia economic economics economie economy education energy
-  entertainment environment especial esporte esteri eu europe executive fashion features feuilleton film
-  finance financial food football foreign freelance gaming general gesellschaft global guest health inland
-  innenpolitik internacional international internazionale investigative jefe kotimaa krimi kulttuuri
-  kultur latest legal life lifestyle local loisirs magazine managing media medical medien metro money
-  multimedia nacional national news night north nyheter online opinion our panorama personal politica
-  political politics politiikka politik politika politique press principal property radio regional reisen
-  religion royal salud sante satire science security senior social sociedad societe south space special
-  speciale speciaux spettacoli sport sporten sports staff state style supreme systems szene talous tech
-  technology transport travel trending tv uk ulkomaat urheilu us utenriks video weather web weekend west
-  wire wirtschaft wissen wissenschaft world 国际 国際 政治 社会 経済 经济 경제 경제부 국제 국제부 문화 문화부 사회 사회부 산업부 스포츠 스포츠부 연예
-  정치 정치부
+  actualites affairs arts asia assistant associate ausland binnenland breaking buitenland business chief
+  chronik city climate community constitutional consumer contributing council countryside county courts
+  crime cronaca cultura culture data defence defense deporte deportes deputy diary digital diplomatic
+  district east economia economic economics economie economy education energy entertainment environment
+  especial esporte esteri eu europe executive fashion features feuilleton film finance financial food
+  football foreign freelance gaming general gesellschaft global government guest health housing industrial
+  inland innenpolitik internacional international internazionale investigative jefe kotimaa krimi
+  kulttuuri kultur labour latest legal life lifestyle lobby local loisirs magazine managing media medical
+  medien metro money multimedia nacional national news night north nyheter obituaries online opinion our
+  panorama parliamentary personal politica political politics politiikka politik politika politique press
+  principal property radio regional reisen religion royal salud sante satire science security senior
+  social sociedad societe south space special speciale speciaux spettacoli sport sporten sports staff
+  state style supreme systems szene talous tech technology transport travel trending tv uk ulkomaat
+  urheilu us utenriks video weather web weekend west westminster wire wirtschaft wissen wissenschaft world
+  国际 国際 政治 社会 経済 经济 경제 경제부 국제 국제부 문화 문화부 사회 사회부 산업부 스포츠 스포츠부 연예 정치 정치부
 `;
 
 /** Before a name, and no part of it. */
