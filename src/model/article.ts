@@ -13,9 +13,9 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  * One step of the section path. Counterparts: schema.org `articleSection`, `BreadcrumbList`; ninjs `subjects`; ANS `taxonomy.sections`.
  */
 export interface Section {
-  /** `"Diplomacy"`. */
+  /** `"Diplomacy"`. schema.org `articleSection`, or `name` of a `ListItem`; ninjs `subjects[].name`. */
   name: string;
-  /** Address of the section page, http or https. */
+  /** Address of the section page, http or https. schema.org `item` of a `ListItem`. */
   url?: string | undefined;
 }
 
@@ -25,11 +25,11 @@ export interface Section {
  * Counterparts: schema.org `dateline`; ninjs `located`; NITF `<dateline>`.
  */
 export interface Dateline {
-  /** Verbatim, its dash included. */
+  /** Verbatim, its dash included. schema.org `dateline`. */
   raw: string;
   /** Where it stands. */
   span: Span;
-  /** In natural case: `"Seoul"`. NITF `<location>`. */
+  /** In natural case: `"Seoul"`. ninjs `located`; NITF `<location>`. */
   place?: string | undefined;
   /** NITF `<story.date>`. */
   date?: PartialDate | undefined;
@@ -40,7 +40,7 @@ export interface Dateline {
 /**
  * One block of the page, in order. Furniture is no block.
  *
- * Counterparts: schema.org `articleBody`; ninjs `body_xhtml`; NITF `<block>`, `<p>`, `<hl2>`; ANS `content_elements`.
+ * Counterparts: schema.org `articleBody`; ninjs `bodies[]`; NITF `<block>`, `<p>`, `<hl2>`; ANS `content_elements`.
  */
 export interface Block {
   /** `paragraph`, `heading`, `list-item` and `quote` make the story; `caption` and `byline` stand among them in the text. */
@@ -53,11 +53,11 @@ export interface Block {
 
 /** A correction, clarification or editor's note. Counterparts: schema.org `correction`; ANS `corrections`. */
 export interface Correction {
-  /** Verbatim. */
+  /** Verbatim. schema.org `text` of a `CorrectionComment`; ninjs `descriptions[]` of role correction. */
   text: string;
   /** Where it stands; absent when it comes from metadata only. */
   span?: Span | undefined;
-  /** When it was made, where told. */
+  /** When it was made, where told. schema.org `datePublished`. */
   date?: PartialDate | undefined;
 }
 
@@ -69,11 +69,11 @@ export interface Furniture {
   span: Span;
 }
 
-/** Who publishes the article. Counterparts: schema.org `publisher`; ninjs `infosources`; NITF `<doc.copyright holder>`. */
+/** Who publishes the article. Counterparts: schema.org `publisher`; ninjs `infoSources`; NITF `<doc.copyright holder>`. */
 export interface Publisher {
-  /** `"Korea JoongAng Daily"`. */
+  /** `"Korea JoongAng Daily"`. schema.org `name`; ninjs `infoSources[].name`. */
   name: string;
-  /** Home page, http or https. */
+  /** Home page, http or https. schema.org `url`. */
   url?: string | undefined;
 }
 
@@ -82,11 +82,11 @@ export interface Publisher {
  * `organisations`, `places`, `events`; NITF `<identified-content>`; IPTC Media Topics.
  */
 export interface Subject {
-  /** `"diplomacy"`. */
+  /** `"diplomacy"`. schema.org `name`; ninjs `subjects[].name`. */
   name: string;
-  /** What it is; `topic` when nothing says. */
+  /** What it is; `topic` when nothing says. schema.org `@type`; the list of ninjs that holds it. */
   type: "topic" | "person" | "organization" | "place" | "event" | "keyword";
-  /** Its identifier in a vocabulary: `"http://cv.iptc.org/newscodes/mediatopic/11000000"`. */
+  /** Its identifier in a vocabulary: `"http://cv.iptc.org/newscodes/mediatopic/11000000"`. schema.org `sameAs`; ninjs `uri`. */
   uri?: string | undefined;
 }
 
@@ -121,9 +121,9 @@ export interface Article {
   sections: Section[];
   /** The whole breadcrumb trail as printed, 'Home' included. schema.org `BreadcrumbList`. */
   trail: Section[];
-  /** Who made it. schema.org `author`; ninjs `byline`, `contributors`. */
+  /** Who made it. schema.org `author`; ninjs `by`, `people[]`, `organisations[]`. */
   bylines: Byline[];
-  /** Agency dateline. */
+  /** Agency dateline. schema.org `dateline`; ninjs `located`. */
   dateline?: Dateline | undefined;
   /** schema.org `datePublished`; ninjs `firstCreated`. */
   published?: PartialDate | undefined;
@@ -133,19 +133,19 @@ export interface Article {
   language?: string | undefined;
   /** Canonical address, http or https. schema.org `url`; ninjs `uri`. */
   url?: string | undefined;
-  /** schema.org `publisher`. */
+  /** schema.org `publisher`; ninjs `infoSources[]`. */
   publisher?: Publisher | undefined;
-  /** What the metadata says it is about. */
+  /** What the metadata says it is about. schema.org `about`, `keywords`; ninjs `subjects[]`, `people[]`, `places[]`. */
   subjects?: Subject[] | undefined;
-  /** The page's blocks in order. */
+  /** The page's blocks in order. schema.org `articleBody`; ninjs `bodies[]`. */
   blocks: Block[];
-  /** Its photos, in order of first appearance. */
+  /** Its photos, in order of first appearance. schema.org `image`; ninjs `associations[]`. */
   photos: Photo[];
-  /** Its statements, by first piece. */
+  /** Its statements, by first piece. schema.org `hasPart`, each a `Quotation`. */
   quotations: Quotation[];
   /** Its sources, by first mention. */
   sources: Source[];
-  /** Corrections and editor's notes. */
+  /** Corrections and editor's notes. schema.org `correction`; ninjs `descriptions[]` of role correction. */
   corrections: Correction[];
   /** Page text that is no part of the story. */
   furniture: Furniture[];

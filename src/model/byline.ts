@@ -4,7 +4,7 @@ import type { Span } from "./span";
 /**
  * What a contributor did. `author` is the default; a job title never changes it (`News Editor` in a byline is an author).
  *
- * Counterparts: schema.org `author`, `contributor`, `editor`, `translator`; ninjs `contributors[].role`; NewsML-G2 `creator@role`.
+ * Counterparts: schema.org `author`, `contributor`, `editor`, `translator`; ninjs `people[].rel`; NewsML-G2 `creator@role`.
  */
 export type ContributorRole =
   | "author"
@@ -19,7 +19,7 @@ export type ContributorRole =
 /**
  * One person or organisation in a byline.
  *
- * Counterparts: schema.org `Person` / `Organization`; ninjs 3 `contributors[]`; NITF `<byline><person>`; NewsML-G2 `<creator>`.
+ * Counterparts: schema.org `Person` / `Organization`; ninjs `people[]`, `organisations[]`; NITF `<byline><person>`; NewsML-G2 `<creator>`.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export type ContributorRole =
  * ```
  */
 export interface Contributor {
-  /** In natural case, without 'By', title or post-nominals: `"Lee Chul-jae"`. schema.org `name`; ninjs `contributors[].name`. */
+  /** In natural case, without 'By', title or post-nominals: `"Lee Chul-jae"`. schema.org `name`; ninjs `people[].name`. */
   name: string;
   /** The name as printed: `"LEE CHUL-JAE"`. */
   rawName: string;
@@ -35,7 +35,7 @@ export interface Contributor {
   span?: Span | undefined;
   /** `organization` for agencies, outlets, desks, boards and unnamed staff credits (`Staff Reporter`). schema.org `@type`. */
   type: "person" | "organization";
-  /** What they did for the article. ninjs `contributors[].role`. */
+  /** What they did for the article. ninjs `people[].rel`. */
   role: ContributorRole;
   /** As printed, without the outlet: `"Political Editor"`. schema.org `jobTitle`; NITF `<byttl>`. */
   jobTitle?: string | undefined;
@@ -43,7 +43,7 @@ export interface Contributor {
   affiliation?: string | undefined;
   /** `"Seoul"` in 'in Seoul'. schema.org `workLocation`; NITF `<byline><location>`. */
   location?: string | undefined;
-  /** E-mail address, verbatim. schema.org `email`. */
+  /** E-mail address, verbatim. schema.org `email`; ninjs `people[].contactInfo`. */
   email?: string | undefined;
   /** Social handle as printed, with its `@`. */
   handle?: string | undefined;
@@ -54,7 +54,7 @@ export interface Contributor {
 /**
  * One byline: who made the article, as printed at its head or foot.
  *
- * Counterparts: ninjs `byline` (the string) and `contributors` (the people); NITF `<byline>`; IPTC Photo Metadata *By-line* for photos.
+ * Counterparts: ninjs `by` (the string) and `people[]` (the people); NITF `<byline>`; IPTC Photo Metadata *By-line* for photos.
  *
  * @example
  * ```ts
@@ -62,13 +62,13 @@ export interface Contributor {
  * ```
  */
 export interface Byline {
-  /** The whole byline, verbatim. */
+  /** The whole byline, verbatim. ninjs `by`; NITF `<byline>`. */
   raw: string;
   /** Where it stands; absent when it comes from metadata only. */
   span?: Span | undefined;
   /** Above or below the story; `head` for a string on its own. */
   position: "head" | "foot";
-  /** Everyone named, in printed order; empty when the string is no byline. */
+  /** Everyone named, in printed order; empty when the string is no byline. schema.org `author` and its like; ninjs `people[]`. */
   contributors: Contributor[];
   /** The date glued to the byline, if any. */
   published?: PartialDate | undefined;

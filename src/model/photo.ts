@@ -7,7 +7,7 @@ import type { Span } from "./span";
  * Counterparts: IPTC Photo Metadata *Person Shown in the Image* and *Person Shown (with details)*; schema.org `about`.
  */
 export interface PersonShown {
-  /** Fullest form in the caption, natural case, no title: `"Volodymyr Zelensky"`. */
+  /** Fullest form in the caption, natural case, no title: `"Volodymyr Zelensky"`. schema.org `name`; ninjs `people[].name`. */
   name: string;
   /** Where the name is printed in the caption's own text (or the article's, for a photo of an article). */
   span?: Span | undefined;
@@ -20,7 +20,8 @@ export interface PersonShown {
 /**
  * Who made or supplied a photo.
  *
- * Counterparts: IPTC Photo Metadata *Creator* (By-line) and *Credit Line*; schema.org `creator`, `creditText`; ninjs `byline`, `creditline`.
+ * Counterparts: IPTC Photo Metadata *Creator* (By-line) and *Credit Line*; schema.org `creator`, `creditText`; ninjs `by`,
+ * `infoSources[]`, `descriptions[]`.
  *
  * @example
  * ```ts
@@ -28,26 +29,30 @@ export interface PersonShown {
  * ```
  */
 export interface Credit {
-  /** The whole credit as printed, with its brackets, label and bars. */
+  /** The whole credit as printed, with its brackets, label and bars. IPTC *Credit Line*; schema.org `creditText`. */
   raw: string;
   /** Where it stands. */
   span?: Span | undefined;
-  /** People credited as makers, natural case. */
+  /** People credited as makers, natural case. IPTC *Creator*; schema.org `creator`; ninjs `by`. */
   photographers: Photographer[];
-  /** Every organisation or platform in the credit, one entry each: `["AFP", "Getty Images"]`. */
+  /**
+   * Every organisation or platform in the credit, one entry each: `["AFP", "Getty Images"]`. IPTC *Source*; schema.org `creator`;
+   * ninjs `infoSources[].name`.
+   */
   agencies: string[];
 }
 
 /** A person credited as a picture's maker. Counterpart: IPTC Photo Metadata *Creator*; schema.org `creator`. */
 export interface Photographer {
-  /** In natural case: `"Kim Sang-seon"`. */
+  /** In natural case: `"Kim Sang-seon"`. schema.org `name`. */
   name: string;
 }
 
 /**
  * A photo's caption, apart from its credit.
  *
- * Counterparts: IPTC Photo Metadata *Description* (Caption/Abstract); schema.org `caption`; ninjs `description_text`; NITF `<media-caption>`.
+ * Counterparts: IPTC Photo Metadata *Description* (Caption/Abstract); schema.org `caption`; ninjs `descriptions[]` of role caption;
+ * NITF `<media-caption>`.
  *
  * @example
  * ```ts
@@ -57,11 +62,11 @@ export interface Photographer {
 export interface Caption {
   /** The whole string, verbatim: description, credit, furniture. */
   raw: string;
-  /** The description only, verbatim; empty when the string is only a credit. */
+  /** The description only, verbatim; empty when the string is only a credit. IPTC *Description*; schema.org `caption`. */
   text: string;
   /** Where `raw` stands. */
   span?: Span | undefined;
-  /** Absent when no maker or source is named or marked. */
+  /** Absent when no maker or source is named or marked. IPTC *Creator*, *Credit Line*, *Source*. */
   credit?: Credit | undefined;
   /** When the picture was taken. IPTC *Date Created*; schema.org `dateCreated`. */
   date?: PartialDate | undefined;
@@ -83,7 +88,7 @@ export interface Photo {
   url?: string | undefined;
   /** Alternative text. IPTC *Alt Text (Accessibility)*; schema.org `alternateName`. */
   alt?: string | undefined;
-  /** Absent for a photo with no caption. */
+  /** Absent for a photo with no caption. IPTC *Description*; schema.org `caption`; ninjs `descriptions[]` of role caption. */
   caption?: Caption | undefined;
   /** Where its caption is printed in the article's text, in order; empty when only metadata has it. */
   occurrences: Span[];

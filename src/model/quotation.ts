@@ -88,25 +88,25 @@ export interface Attribution {
  * ```
  */
 export interface Quotation {
-  /** Unique in its article: `"q1"`, `"q2"`, in the order of the text. */
+  /** Unique in its article: `"q1"`, `"q2"`, in the order of the text. schema.org `@id`. */
   id: string;
   /** `direct`: all in quotation marks; `mixed`: partly; `indirect`: in the reporter's words. */
   kind: "direct" | "mixed" | "indirect";
-  /** The whole content in order, marks included; more than one when split by its cue or running over paragraphs. */
+  /** The whole content in order, marks included; more than one when split by its cue or running over paragraphs. schema.org `hasPart`. */
   spans: Span[];
   /** The parts in the speaker's own words, marks not included; empty for `indirect`. */
   quoted: Span[];
-  /** The content joined by single spaces, outer marks off. */
+  /** The content joined by single spaces, outer marks off. schema.org `text`. */
   text: string;
   /** Absent when nothing tells who said it. */
   attribution?: Attribution | undefined;
-  /** The `id` of the quotation that relays this one ('According to sources, the delegates suggested …'). */
+  /** The `id` of the quotation that relays this one ('According to sources, the delegates suggested …'). schema.org `isPartOf`. */
   within?: string | undefined;
   /** The setting or medium, verbatim: `"in a phone call"`, `"on Twitter"`. */
   occasion?: Occasion | undefined;
   /** Whom it was said to. */
   addressee?: Mention | undefined;
-  /** When it was said, as far as the sentence tells. */
+  /** When it was said, as far as the sentence tells. schema.org `dateCreated`. */
   when?: PartialDate | undefined;
 }
 

@@ -69,13 +69,13 @@ export interface Source {
    * (report, poll, letter, filing); `group` (voters, critics, delegations); `unnamed` (an individual or few whose name is not given).
    */
   type: "person" | "organization" | "document" | "group" | "unnamed";
-  /** Fullest name in the article, no title; never on `unnamed`. */
+  /** Fullest name in the article, no title; never on `unnamed`. schema.org `name` of a Quotation's `creator`. */
   name?: string | undefined;
-  /** What a reader would call it: the name, or the fullest description as printed. */
+  /** What a reader would call it: the name, or the fullest description as printed. schema.org `creditText` where there is no name. */
   description: string;
-  /** Office or function, as printed: `"Ukrainian Defense Minister"`. */
+  /** Office or function, as printed: `"Ukrainian Defense Minister"`. schema.org `jobTitle`. */
   role?: string | undefined;
-  /** The body it belongs to, as printed: `"Ewha Women’s University"`, `"military"`. */
+  /** The body it belongs to, as printed: `"Ewha Women’s University"`, `"military"`. schema.org `affiliation`. */
   affiliation?: string | undefined;
   /** True for `a former official`. */
   former?: boolean | undefined;

@@ -66,8 +66,6 @@ function hasCapitalWord(name: string): boolean {
 
 /** All letters large, and more than initials ('J.R.', 'JD', 'AJ') or a Roman number ('III'). */
 function isCapitals(word: string): boolean {
-  // 'McALLISTER', whose small letter a desk kept.
-  if (/^Mc\p{Lu}{3}/u.test(word)) return word.slice(3) === word.slice(3).toUpperCase();
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
   const letters = word.replace(/[^\p{L}]/gu, "");
   if (letters.length < 2 || /^(?:\p{L}\.-?)+\p{L}?$/u.test(word)) return false;
