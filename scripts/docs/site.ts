@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { parseArticle } from "../../src/index";
 import { jsonSchema, type ModelName, schemas } from "../../src/model/schema";
@@ -44,6 +45,18 @@ async function buildPlayground(annotated: string, site: string): Promise<void> {
     charset: "utf8",
     logLevel: "warning",
   });
+}
+
+/** Bytes after gzip of all that the playground loads. */
+export async function playgroundWeight(site: string): Promise<number> {
+  const files = [
+    "playground/index.html",
+    "playground/playground.js",
+    "playground/playground.css",
+    "site.css",
+  ];
+  const packed = await Promise.all(files.map(async (file) => gzipSync(await readFile(join(site, file)))));
+  return packed.reduce((sum, { length }) => sum + length, 0);
 }
 
 async function writeSchemas(site: string): Promise<void> {

@@ -19,12 +19,10 @@ export function attachTerms(
   drafts: readonly Draft[],
   spoken: readonly Spoken[],
 ): void {
-  const places = spoken
-    .flatMap(({ draft }) =>
-      draft.type === "unnamed" ? draft.mentions.map((mention) => ({ mention, draft })) : [],
-    )
+  const places = drafts
+    .filter(({ type }) => type === "unnamed")
+    .flatMap((draft) => draft.mentions.map((mention) => ({ mention, draft })))
     .sort((a, b) => a.mention.tokenStart - b.mention.tokenStart);
-  void drafts;
   let next = 0;
   for (const terms of found) {
     while (next < places.length && (places[next]?.mention.tokenStart ?? 0) <= terms.from) next++;

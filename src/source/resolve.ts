@@ -372,20 +372,26 @@ class Resolver {
     if (later !== undefined) return later;
     const draft = this.#add("unnamed", mention, reading, {});
     if (phrase.determiner === "another") {
-      const page = this.#page;
-      const others = this.spoken.map((spoken) => spoken.draft).filter((other) => other.type === "unnamed");
-      const head = page.tokens.hash[phrase.head] ?? 0;
-      const alike = others.filter(
-        (other) =>
-          other.plural === phrase.plural &&
-          phrase.head >= 0 &&
-          page.tokens.hash[other.reading.phrase.head] === head,
-      );
-      const other = alike.at(-1) ?? others.at(-1);
+      const other = this.#otherThan(draft);
       if (other !== undefined) draft.distinctFrom.push(other);
     }
     if (!this.#byKey.has(key)) this.#byKey.set(key, draft);
     return { drafts: [draft], basis: "stated" };
+  }
+
+  /** Whom `another source` is told apart from: the last unnamed one of the same noun, else the last unnamed one. */
+  #otherThan({ plural, reading: { phrase } }: Draft): Draft | undefined {
+    const { hash } = this.#page.tokens;
+    const head = hash[phrase.head] ?? 0;
+    let last: Draft | undefined;
+    for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - MEMORY; k--) {
+      const other = this.spoken[k]?.draft;
+      if (other?.type !== "unnamed") continue;
+      last ??= other;
+      if (other.plural === plural && phrase.head >= 0 && hash[other.reading.phrase.head] === head)
+        return other;
+    }
+    return last;
   }
 
   /** `the agency`, `the report`: the body or paper met last whose name or description holds the noun. */
@@ -474,6 +480,9 @@ function isShielded(
   const first = terms[low];
   return first !== undefined && first.from < limit && page.sentenceOf[first.from] === sentence;
 }
+
+/** Speakers that a story may still mean by `another`. */
+const MEMORY = 200;
 
 /** Tokens of the phrase that opens a sentence, at most. */
 const SUBJECT = 12;
