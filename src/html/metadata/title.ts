@@ -35,7 +35,10 @@ export function chooseTitle(places: TitlePlaces): Title {
   const vouchers = [...displayed, ...(story ? [story] : []), ...metas];
   const bare = (title: string | undefined) => title && withoutTemplate(tidy(title), vouchers, places);
   const own = displayed.find((text) => isLong(text) || fold(places.title ?? "").includes(fold(text)));
-  const headline = bare(metas[0]) ?? story ?? own ?? bare(places.title) ?? displayed[0];
+  const title = bare(places.title);
+  // Of a short heading and a short title, the one that readers see.
+  const sought = title && isLong(title) ? title : (displayed[0] ?? title);
+  const headline = bare(metas[0]) ?? story ?? own ?? sought;
   if (headline === undefined || headline === "") return {};
   const same = displayed.find((text) => isSame(text, headline));
   if (same !== undefined) return { headline, displayed: same };
