@@ -374,7 +374,7 @@ const distance = (steps: number): number =>
   steps < 2 ? 1 : steps < 4 ? 3 : steps < 8 ? 7 : steps < 20 ? 19 : 99;
 
 /** How a block's element looks in its template: its name and class and those of the element around it. */
-function lookOf(element: PageElement): string {
+export function lookOf(element: PageElement): string {
   const parent = element.parent;
   return `${element.name} ${element.attributes.get("class") ?? ""} in ${parent?.name ?? ""} ${parent?.attributes.get("class") ?? ""}`;
 }

@@ -8,7 +8,7 @@ import type { PageBlock } from "./blocks";
  */
 export type Features = string[];
 
-const SENTENCE_END = /[.!?…。！？][”’"')\]»」』]{0,3}$/;
+export const SENTENCE_END = /[.!?…。！？][”’"')\]»」』]{0,3}$/;
 
 /** How many elements above a block are near to it. */
 const NEAR = 3;

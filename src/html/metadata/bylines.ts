@@ -115,8 +115,8 @@ function bareName(
   if (headline < 0) return undefined;
   for (let place = headline + 1; place <= lead; place++) {
     const text = flow.blocks[place]?.text ?? "";
-    if (isStory(place) || text.length > 90 || text.length < 4) continue;
     const isDated = /\d{4}/.test(text);
+    if ((isStory(place) && !isDated) || text.length > 90 || text.length < 4) continue;
     // `Ann Lee | 3 May 2024`: with its date, or alone.
     for (const part of text.split(/\n| [|/•·–-] /)) {
       const digit = part.search(/\d/);
