@@ -40,6 +40,7 @@ export function judge(flow: PageFlow, hints: PageHints): Judgement {
   const threshold = thresholdFor(flow, scores);
   const told = scores.map((score) => score > threshold);
   for (const place of lostParagraphs(flow, scores, told)) told[place] = true;
+  for (const place of lostLines(flow, scores, told)) told[place] = true;
   for (const place of pulledQuotes(flow, told)) told[place] = false;
   return { scores, isStory: (place) => told[place] === true };
 }
@@ -68,6 +69,20 @@ function lostParagraphs(flow: PageFlow, scores: readonly number[], told: readonl
     const known = group.filter((place) => told[place]).length;
     return known < 3 || known * 3 < group.length ? [] : group.filter((place) => !told[place]);
   });
+}
+
+/** Headings, and lines that look as one beside them does, left out between two of the story's blocks in the same element. */
+function lostLines(flow: PageFlow, scores: readonly number[], told: readonly boolean[]): number[] {
+  const elementAt = (place: number) => (told[place] === true ? flow.blocks[place]?.element : undefined);
+  const isLost = (place: number, { element, linked, text }: PageBlock) => {
+    if (told[place] === true || (scores[place] ?? 0) < LEAST || linked > text.length / 2) return false;
+    const [before, after] = [elementAt(place - 1), elementAt(place + 1)];
+    if (before === undefined || after === undefined) return false;
+    if (before.parent !== element.parent || after.parent !== element.parent) return false;
+    const look = lookOf(element);
+    return /^h[2-6]$/.test(element.name) || lookOf(before) === look || lookOf(after) === look;
+  };
+  return [...flow.blocks.entries()].filter(([place, block]) => isLost(place, block)).map(([place]) => place);
 }
 
 /** Quotations set large beside the story that they were taken from: they would be told twice. */

@@ -109,12 +109,13 @@ function signedAtEnd(flow: PageFlow, last: number, options: ParseOptions): Displ
 function bareName(
   flow: PageFlow,
   isStory: (place: number) => boolean,
-  { headline, first, lead }: Bounds,
+  { headline, lead }: Bounds,
   options: ParseOptions,
 ): DisplayedByline | undefined {
   if (headline < 0) return undefined;
   for (let place = headline + 1; place <= lead; place++) {
-    const text = flow.blocks[place]?.text ?? "";
+    const { text = "", element } = flow.blocks[place] ?? {};
+    if (element === undefined || near(element, isOthers) !== undefined) continue;
     const isDated = /\d{4}/.test(text);
     if ((isStory(place) && !isDated) || text.length > 90 || text.length < 4) continue;
     // `Ann Lee | 3 May 2024`: with its date, or alone.
@@ -126,7 +127,7 @@ function bareName(
       const [person, another] = byline.contributors;
       if (person?.type !== "person" || another !== undefined) continue;
       if (!own.startsWith(person.rawName) || !isNameLike(person.rawName)) continue;
-      if (!isDated && (own !== text || place > Math.min(headline + 3, first))) continue;
+      if (!isDated && (own !== text || place > headline + 3)) continue;
       const contributors = byline.contributors.map((person) => placed(person, text));
       const read: Byline = { raw: text, position: "head", contributors };
       return { places: [place], byline: read, sure: false, named: false };
@@ -153,10 +154,7 @@ function groupsIn(
     const block = flow.blocks[place];
     if (block === undefined || block.text.length > MAX_TEXT || /^h1$/.test(block.element.name)) continue;
     // An `address` is whoever an article's reader may turn to: HTML Standard.
-    const part = near(
-      block.element,
-      (at) => at.name === "address" || OTHERS.test(at.label) || at.name === "aside" || at.name === "figure",
-    );
+    const part = near(block.element, (at) => at.name === "address" || isOthers(at));
     if ((part !== undefined && part.name !== "address") || isOfOthers(flow, place, bounds)) continue;
     const named =
       near(block.element, (at) => BYLINE_NAMES.test(at.label)) ??
@@ -172,6 +170,10 @@ function groupsIn(
   }
   return groups;
 }
+
+/** Whether a part of the page is one where other people's names stand. */
+const isOthers = (part: PageElement): boolean =>
+  OTHERS.test(part.label) || part.name === "aside" || part.name === "figure";
 
 /** Whether a block stands in an `article` that holds neither the headline nor the story's beginning. */
 function isOfOthers(flow: PageFlow, place: number, { headline, first }: Bounds): boolean {
@@ -204,17 +206,20 @@ function read(
   if (raw.length > MAX_TEXT * 2) return undefined;
   // `Text:` says what comes, and names nobody.
   const lines = texts.filter((text) => !text.endsWith(":")).map((text) => parseByline(text, options));
-  const marked = blocks
+  const parts = blocks
     .flatMap(({ element }) => nameElements(element))
     .map((element) => textContent(element).replace(/\s+/g, " ").trim())
     .reduce((known: Contributor[], text) => withMarked(known, text, options), []);
+  // Beside whole names, single words are labels and first names: `Biography`, `About Ada`.
+  const isWhole = ({ name, type }: Contributor) => type !== "person" || name.includes(" ");
+  const marked = parts.some(({ name }) => name.includes(" ")) ? parts.filter(isWhole) : parts;
   // The first line that names somebody is the byline; names marked in it may be fewer than it has.
   const line =
     lines.find(({ contributors }) => contributors.some((person) => isName(person.name)))?.contributors ?? [];
   const read = line.filter((person) => isName(person.name));
-  const isWhole = marked.every((person) => read.some((other) => isSamePerson(other.name, person.name)));
+  const hasAll = marked.every((person) => read.some((other) => isSamePerson(other.name, person.name)));
   const alike = named === undefined ? [] : texts.filter(isNameLike).slice(0, 1).map(author);
-  const people = marked.length > 0 && !isWhole ? marked : read.length > 0 ? read : alike;
+  const people = marked.length > 0 && !hasAll ? marked : read.length > 0 ? read : alike;
   if (people.length === 0) return undefined;
   const sure = marked.length > 0 || texts.some((text) => OPENING.test(text));
   const dates = lines.find(({ published }) => published !== undefined);
