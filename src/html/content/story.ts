@@ -24,7 +24,7 @@ export interface Judgement {
  * (scripts/train-content.mjs); no feature knows a site.
  */
 export function judge(flow: PageFlow, hints: PageHints): Judgement {
-  const naming = new Naming();
+  const naming = new Naming(ownWeights());
   const own = flow.blocks.map((block) => ownFeatures(block, naming));
   const first = own.map(({ said, named }) => sumOf(ownWeights(), said) + sumOf(ownWeights(), named));
   const surroundings = contextFeatures(
@@ -33,6 +33,7 @@ export function judge(flow: PageFlow, hints: PageHints): Judgement {
     first,
     own.map(({ said }) => said),
     hints,
+    contextWeights(),
   );
   const scores = surroundings.map((features) =>
     features.length === 0 ? HOPELESS : sumOf(contextWeights(), features),
