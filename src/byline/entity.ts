@@ -48,7 +48,7 @@ interface Shape {
 function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: number }): number {
   const { line, cast } = reader;
   const { from, labelled } = phrase;
-  const { title, end, behind } = shape;
+  const { title, behind } = shape;
   let { name } = shape;
   const stop = titleEnd(line, title, phrase.to);
   const east = line.is(from, L.EAST_ASIAN);

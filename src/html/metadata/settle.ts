@@ -1,6 +1,6 @@
 import type { Byline, Contributor } from "../../model";
 import { type AuthorClaim, bestClaim, isPerson, isSamePerson, isSiteName } from "./authors";
-import type { DisplayedByline } from "./bylines";
+import type { DisplayedByline } from "./byline-text";
 import { fold } from "./title";
 
 /**
