@@ -10,7 +10,7 @@ import { pageHints } from "./content/hints";
 import { judge } from "./content/story";
 import { authorClaims } from "./metadata/authors";
 import { creditedOtherwise, displayedBylines } from "./metadata/bylines";
-import { displayedDate, readDates } from "./metadata/dates";
+import { displayedDate, isDateLine, readDates } from "./metadata/dates";
 import { readHead, siteNames } from "./metadata/head";
 import { settleBylines } from "./metadata/settle";
 import { publisherOf, sectionNames, sectionsOf } from "./metadata/site";
@@ -49,7 +49,7 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
       message: "The page has more text than any real one; its end was left out.",
     });
   const hints = pageHints(root, head, jsonLd);
-  const { isStory } = judge(flow, hints);
+  const judged = judge(flow, hints).isStory;
   const title = chooseTitle({
     displayed: ["h1", "h2"].flatMap((name) =>
       flow.blocks.filter(({ element }) => element.name === name).map(({ text }) => text),
@@ -60,7 +60,9 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     site,
     sections: sectionNames(head, jsonLd),
   });
-  const bounds = boundsOf(flow, isStory, title.displayed);
+  const bounds = boundsOf(flow, judged, title.displayed);
+  const isStory = (place: number) =>
+    judged(place) && !(place <= bounds.lead && isDateLine(flow.blocks[place]?.text ?? "", head.language));
   const photos = readPhotos(
     flow,
     isStory,

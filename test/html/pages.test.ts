@@ -68,7 +68,13 @@ const expected: Record<keyof typeof pages, Expected> = {
     headline: "Election night live: count begins in all districts",
     authors: ["Jon Haller"],
     published: "2024-06-09T17:00:00+02:00",
-    story: ["Turnout has passed", "Polling stations close", "Polling stations have closed", "“We ran out"],
+    story: [
+      "Turnout passes",
+      "Turnout has passed",
+      "Polling stations close",
+      "Polling stations have closed",
+      "“We ran out",
+    ],
   },
   next: {
     headline: "Museum returns bronze bell to island village",

@@ -1,6 +1,6 @@
 import type { PageElement } from "../tree";
 import type { PageBlock, PagePicture } from "./blocks";
-import { type Features, Naming } from "./features";
+import { type Features, Naming, type Vocabulary } from "./features";
 import type { PageHints } from "./hints";
 
 /** A block that scores less at first is never story: two in three blocks of a page, and one word in five hundred of its story. */
@@ -29,9 +29,10 @@ export function contextFeatures(
   firstScores: readonly number[],
   said: readonly Features[],
   hints: PageHints,
+  vocabulary?: Vocabulary,
 ): Features[] {
   const scores = firstScores.map(clamp);
-  const page = new Surroundings(blocks, pictures, scores, hints);
+  const page = new Surroundings(blocks, pictures, scores, hints, vocabulary);
   return blocks.map((_, i) => ((firstScores[i] ?? 0) < HOPELESS ? [] : page.featuresOf(i, said[i] ?? [])));
 }
 
@@ -51,7 +52,7 @@ class Surroundings {
   readonly #headline: number;
   readonly #told: number;
   readonly #folded: string;
-  readonly #naming = new Naming();
+  readonly #naming: Naming;
   /** How story scores on this page, whose names may say little. */
   readonly #level: number;
   readonly #top: PageElement | undefined;
@@ -61,7 +62,9 @@ class Surroundings {
     pictures: readonly PagePicture[],
     scores: readonly number[],
     hints: PageHints,
+    vocabulary: Vocabulary | undefined,
   ) {
+    this.#naming = new Naming(vocabulary);
     this.#blocks = blocks;
     this.#scores = scores;
     this.#hints = hints;
@@ -374,7 +377,7 @@ const distance = (steps: number): number =>
   steps < 2 ? 1 : steps < 4 ? 3 : steps < 8 ? 7 : steps < 20 ? 19 : 99;
 
 /** How a block's element looks in its template: its name and class and those of the element around it. */
-function lookOf(element: PageElement): string {
+export function lookOf(element: PageElement): string {
   const parent = element.parent;
   return `${element.name} ${element.attributes.get("class") ?? ""} in ${parent?.name ?? ""} ${parent?.attributes.get("class") ?? ""}`;
 }

@@ -8,7 +8,7 @@ import type { PageBlock } from "./blocks";
  */
 export type Features = string[];
 
-const SENTENCE_END = /[.!?…。！？][”’"')\]»」』]{0,3}$/;
+export const SENTENCE_END = /[.!?…。！？][”’"')\]»」』]{0,3}$/;
 
 /** How many elements above a block are near to it. */
 const NEAR = 3;
@@ -23,8 +23,14 @@ const TELLING =
 /** How far from a block an element stands that is named. */
 export type Reach = "self" | "near" | "far" | "within";
 
+/** Features that count for something. */
+export interface Vocabulary {
+  has(feature: string): boolean;
+}
+
 /** What elements are called, as features; kept, since many blocks share their ancestors. */
 export class Naming {
+  readonly #vocabulary: Vocabulary | undefined;
   readonly #words = new Map<PageElement, readonly string[]>();
   readonly #names: Record<Reach, Map<PageElement, Features>> = {
     self: new Map(),
@@ -33,11 +39,18 @@ export class Naming {
     within: new Map(),
   };
 
+  /** @param vocabulary Names outside it are left out: most names mean nothing to the weights. */
+  constructor(vocabulary?: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
   /** The element's names as features of this reach. */
   names(element: PageElement, reach: Reach): Features {
     let names = this.#names[reach].get(element);
     if (names === undefined) {
-      names = this.#wordsOf(element).map((word) => `${reach}:${word}`);
+      names = this.#wordsOf(element)
+        .map((word) => `${reach}:${word}`)
+        .filter((name) => this.#vocabulary?.has(name) !== false);
       this.#names[reach].set(element, names);
     }
     return names;

@@ -82,6 +82,13 @@ export function displayedDate(
   return undefined;
 }
 
+/** Whether a line displays a date and little else: `Published: 3 June 2024, 10:15`. */
+export function isDateLine(text: string, language: string | undefined): boolean {
+  if (text.length > 90) return false;
+  const date = displayedDate([text], language);
+  return date !== undefined && text.length - date.raw.length < 30;
+}
+
 /** The first; but a later one that gives the same day and tells more of it (`2024-03-01` and `2024-03-01T10:00Z`). */
 function finest(dates: readonly PartialDate[]): PartialDate | undefined {
   const first = dates[0];

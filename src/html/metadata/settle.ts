@@ -1,6 +1,6 @@
 import type { Byline, Contributor } from "../../model";
 import { type AuthorClaim, bestClaim, isPerson, isSamePerson, isSiteName } from "./authors";
-import type { DisplayedByline } from "./bylines";
+import type { DisplayedByline } from "./byline-text";
 import { fold } from "./title";
 
 /**
@@ -29,10 +29,11 @@ export function settleBylines(
   const claimed = (claim?.authors ?? []).filter((agent) => !isOtherwise(agent));
   const isPersonal = claimed.some((agent) => isPerson(agent, site));
   const known = claimed.filter((agent) => people.some((person) => isSamePerson(person.name, agent.name)));
-  // What stands below a story may be of the next one.
+  // What stands below a story may be of the next one, or name who helped; the site's bare name tells less than it.
+  const isBare = claimed.every(({ name }) => isSiteName(name, site));
   const sure = own.filter(
     ({ sure, named, byline }) =>
-      (sure || (named && !isPersonal)) && (byline.position === "head" || !isPersonal || known.length > 0),
+      (sure || (named && !isPersonal)) && (byline.position === "head" || isBare || known.length > 0),
   );
   const personsOf = (ones: readonly DisplayedByline[]) =>
     ones.flatMap(({ byline }) => byline.contributors).filter((person) => person.type === "person");

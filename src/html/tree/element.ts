@@ -65,6 +65,7 @@ const NAMING = [
 const MAX_LABEL = 400;
 
 function labelOf(attributes: ReadonlyMap<string, string>): string {
+  if (attributes.size === 0) return " ";
   let names = "";
   for (const name of NAMING) {
     const value = attributes.get(name);
@@ -72,10 +73,9 @@ function labelOf(attributes: ReadonlyMap<string, string>): string {
   }
   if (names === "") return " ";
   // `articleBody` and `article-body__text` say the same.
-  const words = names
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+  const spaced = names.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
+  // Nearly all are plain ASCII, where the classes of Unicode are not asked.
+  const words = spaced.split(/[^ -~\s]/.test(spaced) ? /[^\p{L}\p{N}]+/u : /[^a-z\d]+/);
   return ` ${words.filter(Boolean).join(" ")} `;
 }
 

@@ -1,0 +1,309 @@
+import { expect, test } from "vitest";
+import { parseHtml } from "../../src/html";
+import type { Article } from "../../src/model";
+
+const url = "https://harbour-post.example/2024/ferry";
+const headline = "Ferry returns to the old harbour";
+
+const story = [
+  "The ferry to the islands sails from the old harbour again, eleven years after the last boat left it for the new port outside the town.",
+  "Shopkeepers on the quay said on Monday that they had sold more coffee in one morning than in all of February, and that they were glad of it.",
+  "The shipping line will run six boats a day until the end of September, then four, and it has promised to keep the fares as they are.",
+];
+
+interface Parts {
+  head?: string;
+  /** Between the headline and the story. */
+  above?: string;
+  /** After the story. */
+  below?: string;
+  title?: string;
+}
+
+const page = ({ head = "", above = "", below = "", title = `${headline} | Harbour Post` }: Parts) =>
+  `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Harbour Post">${head}</head><body>` +
+  `<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>` +
+  `<main><article><h1>${headline}</h1>${above}${story.map((text) => `<p>${text}</p>`).join("")}${below}</article></main>` +
+  `<footer><p>© Harbour Post. All rights reserved.</p></footer></body></html>`;
+
+const read = (parts: Parts): Article => parseHtml(page(parts), { url, quotations: false });
+
+const authorsOf = ({ bylines }: Article) =>
+  bylines.flatMap(({ contributors }) => contributors.filter(({ role }) => role === "author"));
+
+const jsonLd = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline, ...data })}</script>`;
+
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+
+const bylines: [trap: string, parts: Parts, authors: string[]][] = [
+  [
+    "the site in place of the writer",
+    { head: meta("author", "Harbour Post"), above: "<p class=author-name>Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "a word for nobody in place of the writer",
+    { head: jsonLd({ author: "admin" }), above: "<p class=byline>By Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "several names in one string",
+    { head: jsonLd({ author: { name: "Ada Keller, Bo Lind and Cy Marsh" } }) },
+    ["Ada Keller", "Bo Lind", "Cy Marsh"],
+  ],
+  [
+    "a slug as a name",
+    { head: meta("author", "ada-keller"), above: "<p class=byline>By Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the byline of a story inside the story",
+    {
+      above: "<p class=byline>By Ada Keller</p>",
+      below: "<article><h4><a href=/x>Fares to rise</a></h4><p class=byline>By Bo Lind</p></article>",
+    },
+    ["Ada Keller"],
+  ],
+  [
+    "a writer's other stories",
+    {
+      above:
+        "<div class=byline><a rel=author href=/by/ada>Ada Keller</a><h4 class=author>Ada Keller's latest stories</h4>" +
+        "<ul class=author-posts><li class=author-post>Bo Lind Wins Harbour Race</li></ul></div>",
+    },
+    ["Ada Keller"],
+  ],
+  [
+    "the job set apart from the name",
+    {
+      above:
+        "<div class=authors><a rel=author href=/by/ada>Ada Keller</a></div><div class=author-info>Political Correspondent</div>",
+    },
+    ["Ada Keller"],
+  ],
+  [
+    "a German job under the name",
+    { above: "<div class=autor>Von Ada Keller</div><div class=autor-rolle>Wirtschaftsredakteurin</div>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the paper beside the writer",
+    { above: "<p class=byline>By Ada Keller, HARBOUR POST NORTH</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "a byline below the deck, in no element named so",
+    {
+      above:
+        "<p class=intro>After eleven years the boats are back where they belong, and the quay is full.</p><p>Ada Keller | 3 June 2024</p>",
+    },
+    ["Ada Keller"],
+  ],
+  [
+    "a writer in an address beside a portrait",
+    { above: "<figure><img src=/ada.jpg><address>By Ada Keller</address></figure>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the editor given to machines as the author",
+    {
+      head: jsonLd({ author: { "@type": "Person", name: "Bo Lind" } }),
+      above: "<p class=author-name>Ada Keller</p>",
+      below: "<p>Editor: Bo Lind</p>",
+    },
+    ["Ada Keller"],
+  ],
+  [
+    "a label that ends in a colon",
+    { above: "<p class=byline>By Ada Keller</p><p>Text size:</p>" },
+    ["Ada Keller"],
+  ],
+];
+
+test.each(bylines)("not taken in by %s", (_, parts, authors) => {
+  expect(authorsOf(read(parts)).map(({ name }) => name)).toEqual(authors);
+});
+
+test("a job set apart, and the paper beside a name, belong to its person", () => {
+  const job = read({
+    above:
+      "<div class=authors><a rel=author href=/by/ada>Ada Keller</a></div><div class=author-info>Political Correspondent</div>",
+  });
+  expect(authorsOf(job)).toMatchObject([{ name: "Ada Keller", jobTitle: "Political Correspondent" }]);
+  const paper = read({ above: "<p class=byline>By Ada Keller, HARBOUR POST NORTH</p>" });
+  expect(authorsOf(paper)).toMatchObject([
+    { name: "Ada Keller", affiliation: expect.stringMatching(/harbour post/i) },
+  ]);
+});
+
+const titles: [trap: string, parts: Parts, headline: string][] = [
+  [
+    "the site's name behind a bar",
+    { head: `<meta property="og:title" content="Boats are back | Harbour Post">` },
+    "Boats are back",
+  ],
+  [
+    "section and site behind bars",
+    {
+      head: `<meta property="og:title" content="Boats are back - Travel | Harbour Post">${meta("article:section", "Travel")}`,
+    },
+    "Boats are back",
+  ],
+  [
+    "a last word that is also the site's",
+    { head: `<meta property="og:title" content="Quay gets its Harbour Post">` },
+    "Quay gets its Harbour Post",
+  ],
+];
+
+test.each(titles)("a headline without what is not its own: %s", (_, parts, want) => {
+  expect(read(parts).headline).toBe(want);
+});
+
+test("a logo in the heading is no headline", () => {
+  const html = `<title>Boats are back at the quay - Post</title><h1>HP</h1>${story.map((text) => `<p>${text}</p>`).join("")}`;
+  expect(parseHtml(html, { url: "https://post.example/a", quotations: false }).headline).toBe(
+    "Boats are back at the quay",
+  );
+});
+
+const dates: [trap: string, parts: Parts, published: string | undefined][] = [
+  ["a system's null date", { head: jsonLd({ datePublished: "0001-01-01T00:00:00Z" }) }, undefined],
+  [
+    "the first second of a system's calendar",
+    { head: jsonLd({ datePublished: "1970-01-01T00:00:00Z" }) },
+    undefined,
+  ],
+  [
+    "a null date beside a displayed one",
+    {
+      head: jsonLd({ datePublished: "0001-01-01T00:00:00Z" }),
+      above: "<p class=byline>By Ada Keller, June 3, 2024, 7:47 PM EST</p>",
+    },
+    "2024-06-03T19:47-05:00",
+  ],
+  [
+    "modified before published",
+    {
+      head:
+        meta("article:modified_time", "2024-06-09T10:00:00Z") +
+        meta("article:published_time", "2024-06-03T10:00:00Z"),
+    },
+    "2024-06-03T10:00:00Z",
+  ],
+  [
+    "the date of a related story",
+    {
+      head: jsonLd({ datePublished: "2024-06-03T10:00:00+02:00" }),
+      below: "<aside><a href=/x>Fares</a> <time datetime=2023-01-01>1 January 2023</time></aside>",
+    },
+    "2024-06-03T10:00:00+02:00",
+  ],
+  ["'today'", { above: "<p class=date>Today</p>" }, undefined],
+];
+
+test.each(dates)("the date of publication and %s", (_, parts, published) => {
+  expect(read(parts).published?.iso).toBe(published);
+});
+
+test("a page that gives two days says which it took", () => {
+  const { published, issues } = read({
+    head:
+      jsonLd({ datePublished: "2024-06-03T10:00:00Z" }) +
+      meta("article:published_time", "2024-05-01T10:00:00Z"),
+  });
+  expect(published?.iso).toBe("2024-06-03T10:00:00Z");
+  expect(issues).toMatchObject([
+    { code: "metadata-conflict", message: expect.stringContaining("2024-06-03") },
+  ]);
+});
+
+/** What extractors leave in. */
+const furniture: [what: string, parts: Parts][] = [
+  [
+    "a caption and its credit",
+    {
+      above:
+        "<figure><img src=/a.jpg><figcaption>The first boat. <span class=credit>Photo: Bo Lind</span></figcaption></figure>",
+    },
+  ],
+  ["a byline and a date", { above: "<p class=byline>By Ada Keller</p><p class=date>3 June 2024</p>" }],
+  [
+    "related stories",
+    {
+      below:
+        "<div class=related><h3>Related</h3><ul><li><a href=/x>Fares to rise in autumn</a></li></ul></div>",
+    },
+  ],
+  [
+    "a prompt for a newsletter",
+    {
+      below: "<div class=newsletter><h4>Get our newsletter</h4><p>Sign up for our daily newsletter</p></div>",
+    },
+  ],
+  [
+    "a row of share links",
+    {
+      above:
+        "<ul class=share><li><a href=/f>Facebook</a></li><li><a href=/t>Twitter</a></li><li>Copy link</li></ul>",
+    },
+  ],
+  [
+    "the author's biography",
+    {
+      below:
+        "<div class=author-bio><p>Ada Keller is a reporter for the Harbour Post. Follow her on Twitter.</p></div>",
+    },
+  ],
+  [
+    "comments",
+    {
+      below:
+        "<section id=comments class=comments><h3>Comments</h3><div class=comment><p>I sailed with the first boat, and it was late.</p></div></section>",
+    },
+  ],
+];
+
+test.each(furniture)("the story alone, without %s", (_, parts) => {
+  const told = read(parts).blocks.filter(
+    ({ type }) => type === "paragraph" || type === "list-item" || type === "heading",
+  );
+  expect(told.map(({ text }) => text)).toEqual(story);
+});
+
+/** What extractors lose, or tell wrongly. */
+const losses: [what: string, body: string, blocks: string[]][] = [
+  [
+    "a story in several sections",
+    story.map((text) => `<section><div><p>${text}</p></div></section>`).join(""),
+    story,
+  ],
+  [
+    "a first paragraph in a header",
+    `<header><p>${story[0]}</p></header><div class=body><p>${story[1]}</p><p>${story[2]}</p></div>`,
+    story,
+  ],
+  ["paragraphs made with line breaks", `<div class=story>${story.join("<br><br>")}</div>`, story],
+  [
+    "paragraphs in custom elements",
+    story.map((text) => `<x-paragraph>${text}</x-paragraph>`).join(""),
+    story,
+  ],
+  [
+    "a pull quote that repeats the story",
+    `<p>${story[0]}</p><p>${story[1]}</p><blockquote class=pull-quote>they had sold more coffee in one morning than in all of February</blockquote><p>${story[2]}</p>`,
+    story,
+  ],
+];
+
+test.each(losses)("the whole story, once: %s", (_, body, blocks) => {
+  const html = `<title>${headline}</title><main><article><h1>${headline}</h1>${body}</article></main>`;
+  const article = parseHtml(html, { url, quotations: false });
+  expect(article.blocks.map(({ text }) => text)).toEqual(blocks);
+});
+
+test("text of two blocks never runs together", () => {
+  const { text } = read({ above: "<div>One</div><div>Two</div>" });
+  expect(text).not.toMatch(/OneTwo|town\.Shop/);
+});
