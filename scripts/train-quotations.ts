@@ -34,6 +34,8 @@ if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolN
 const out = option("--out", "src/quotation/weights.ts");
 const EPOCHS = Number(option("--epochs", "4"));
 const L1 = Number(option("--l1", "4"));
+const REFIT_L1 = Number(option("--refit", "2"));
+const REFIT_EPOCHS = Number(option("--refit-epochs", "5"));
 const MIN_COUNT = Number(option("--min", "8"));
 
 /** A list of examples: features as keys, one after another, with the answer of each. */
@@ -131,14 +133,9 @@ for (const { scene, gold } of scenes) collect(scene, gold);
 console.log(tally);
 console.log(`frame ${frames.answers.length}, binary ${others.answers.length}`);
 
-const REFIT = Number(option("--refit", "2"));
-const REPOCHS = Number(option("--refit-epochs", "5"));
-let four = train(frames, 4);
-let one = train(others, 1);
-if (REFIT >= 0) {
-  four = train(frames, 4, REFIT, REPOCHS, four);
-  one = train(others, 1, REFIT, REPOCHS, one);
-}
+// First which features pay, then what they weigh among themselves, with less of a pull to zero.
+const four = train(frames, 4, REFIT_L1, REFIT_EPOCHS, train(frames, 4));
+const one = train(others, 1, REFIT_L1, REFIT_EPOCHS, train(others, 1));
 write();
 
 /** Counts the pair of kinds before token `i` while measuring; afterwards tells whether the gate lets it through. */

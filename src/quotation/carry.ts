@@ -61,26 +61,21 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
       quote.close + 1 === to ? (heads[sentence + 2] ?? to) : to,
     );
     const isSentence = quote.open <= from && (signature >= 0 || isEnd(scene, quote.close + 1, to));
-    // '…,” said Kim. “It is just a tax increase” for the rich.': the words go on in a sentence of their own.
-    const goesOn =
+    const isFurther =
       !isSentence &&
-      quote.open <= from &&
       words >= LONG_ENOUGH &&
       ownerAt[q - 1]?.cue !== undefined &&
       paragraphOf[quotes[q - 1]?.open ?? 0] === paragraphOf[quote.open] &&
       !hasCue(outer, next, from, to);
+    // '…,” said Kim. “It is just a tax increase” for the rich.': the words go on in a sentence of their own.
+    const goesOn = isFurther && quote.open <= from;
     // '…,” said Kim. As a parent, “you want to know that the school is safe.”': so do they behind a few words and a comma.
     const isLedIn =
-      !isSentence &&
+      isFurther &&
       !goesOn &&
-      quote.open > from &&
       quote.open - from <= LEAD &&
       scene.kinds[quote.open - 1] === Kind.comma &&
-      words >= LONG_ENOUGH &&
-      ownerAt[q - 1]?.cue !== undefined &&
-      paragraphOf[quotes[q - 1]?.open ?? 0] === paragraphOf[quote.open] &&
-      isEnd(scene, quote.close + 1, to) &&
-      !hasCue(outer, next, from, to);
+      isEnd(scene, quote.close + 1, to);
     // Else part of a sentence that no cue reached: a term, a title, a nickname.
     if (!isSentence && !goesOn && !isLedIn) continue;
     const piece = {

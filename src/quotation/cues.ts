@@ -1,5 +1,6 @@
 import { ALL_CAPS } from "../text";
 import * as Kind from "./kind";
+import { isAccordance } from "./lexicon";
 import type { Scene } from "./scene";
 import * as tag from "./tags";
 
@@ -32,12 +33,12 @@ export function cueCandidates(scene: Scene): CueCandidate[] {
     if (((tags[i] ?? 0) & (tag.CUE | tag.CUE_NOUN)) === 0) continue;
     const cue = cueOf[i] ?? -1;
     if (cue < 0) continue;
-    const isAccordance = lexicon.cues[cue]?.class === "accordance";
-    if (isAccordance && kinds[i + 1] !== Kind.to) continue;
+    const accords = isAccordance(lexicon, cue);
+    if (accords && kinds[i + 1] !== Kind.to) continue;
     found.push({
       token: i,
-      groupStart: isAccordance ? i : groupStart(scene, i),
-      groupEnd: isAccordance ? i + 2 : i + 1,
+      groupStart: accords ? i : groupStart(scene, i),
+      groupEnd: accords ? i + 2 : i + 1,
       cue,
     });
   }

@@ -2,6 +2,7 @@ import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, Frame } from "./cues";
 import { afterDateline, beforeEdge, contentLimit } from "./edges";
 import { frameFeatures } from "./frame-features";
+import { isAccordance } from "./lexicon";
 import { quoteAt } from "./marks";
 import { Features, type Learned, type Weigher } from "./model";
 import type { Scene } from "./scene";
@@ -40,8 +41,8 @@ export class Decider {
   weigh(candidate: CueCandidate): Candidacy {
     frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
-    const isAccordance = this.#scene.reading.lexicon.cues[candidate.cue]?.class === "accordance";
-    const none = (this.#answers[Frame.none] ?? 0) - (isAccordance ? ACCORDANCE : 0);
+    const accords = isAccordance(this.#scene.reading.lexicon, candidate.cue);
+    const none = (this.#answers[Frame.none] ?? 0) - (accords ? ACCORDANCE : 0);
     const after = (this.#answers[Frame.after] ?? 0) - none;
     const before = (this.#answers[Frame.before] ?? 0) - none;
     const around = (this.#answers[Frame.around] ?? 0) - none;
@@ -206,10 +207,10 @@ function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
  */
 function carriedOn({ reading }: Scene, before: Piece, after: Piece): Piece | undefined {
   const { quoteOf, quotes } = reading;
-  const quote = quotes[quoteOf[before.from] ?? -1];
+  const quote = quoteAt(quotes, quoteOf, before.from);
   if (quote?.open !== before.from || quote.close + 2 < before.to) return after;
   for (let i = after.from; i < after.to; i++) {
-    const next = quotes[quoteOf[i] ?? -1];
+    const next = quoteAt(quotes, quoteOf, i);
     if (next) return { from: next.open, to: after.to };
   }
   return undefined;

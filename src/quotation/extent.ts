@@ -283,8 +283,7 @@ export function fills(scene: Scene, from: number, to: number): boolean {
     if (isFiniteVerb) return false;
     // 'people briefed on', 'a server taken from': a participle; 'left the room', 'Brill called on': a verb.
     if (kind === Kind.past || kind === Kind.cuePast) {
-      const noun = kinds[i - 1] ?? 0;
-      const isVerb = noun === Kind.name || noun === Kind.time || noun === Kind.comma;
+      const isVerb = before === Kind.name || before === Kind.time || before === Kind.comma;
       if (isVerb && !isKnowing(scene, i)) return false;
       const next = kinds[i + 1] ?? 0;
       if (next !== Kind.preposition && next !== Kind.to && next !== Kind.time && next !== Kind.comma)

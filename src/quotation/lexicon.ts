@@ -40,6 +40,11 @@ export interface Lexicon {
   readonly colon: number;
 }
 
+/** A phrase like 'according to', which makes what it governs the speaker. */
+export function isAccordance({ cues }: Lexicon, cue: number): boolean {
+  return cue >= 0 && cues[cue]?.class === "accordance";
+}
+
 /** Their order is part of the weights. */
 const CLASS_ORDER: readonly CueWord["class"][] = [
   "say",

@@ -1,4 +1,5 @@
 import { CAPITAL, CLITIC, type Tokens, WORD } from "../text";
+import { isAccordance } from "./lexicon";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
 
@@ -114,8 +115,7 @@ function isNounAt(reading: Reading, i: number): boolean {
     );
   }
   // 'according to figures released in July'
-  if ((previous & tag.TO) !== 0 && reading.lexicon.cues[reading.cueOf[i - 2] ?? -1]?.class === "accordance")
-    return true;
+  if ((previous & tag.TO) !== 0 && isAccordance(reading.lexicon, reading.cueOf[i - 2] ?? -1)) return true;
   if ((next & tag.OPENS_OBJECT) !== 0) return false;
   if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
   if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;

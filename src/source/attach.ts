@@ -5,6 +5,7 @@ import * as word from "./lexicon";
 import type { Page } from "./page";
 import { readPhrase } from "./phrase";
 import type { Spoken } from "./salience";
+import { countLeading } from "./search";
 import type { TermsFound } from "./terms";
 import { wordSet } from "./word-set";
 import * as words from "./words";
@@ -83,14 +84,7 @@ function ownerOf(
 
 /** The last speaker met before a token. */
 function lastBefore(spoken: readonly Spoken[], at: number): Spoken | undefined {
-  let low = 0;
-  let high = spoken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spoken[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return spoken[low - 1];
+  return spoken[countLeading(spoken.length, (i) => (spoken[i]?.at ?? 0) < at) - 1];
 }
 
 /** Told inside a mention, the reason ends with it: `because of the talks` in `an aide who spoke anonymously because of the talks said`. */

@@ -46,16 +46,16 @@ export function buildSource(
 
 /** The mentions as a speaker with the others that they do not hold, in the order of the text. */
 function inOrder(spoken: readonly Mention[], named: readonly Mention[]): Mention[] {
-  const all = [...spoken];
-  const sorted = [...spoken].sort((a, b) => a.span.start - b.span.start);
+  const byStart = (a: Mention, b: Mention) => a.span.start - b.span.start;
+  const sorted = [...spoken].sort(byStart);
   let next = 0;
   let reach = 0;
-  for (const mention of named) {
-    while (next < sorted.length && (sorted[next]?.span.start ?? 0) < mention.span.end)
+  const others = named.filter(({ span }) => {
+    while (next < sorted.length && (sorted[next]?.span.start ?? 0) < span.end)
       reach = Math.max(reach, sorted[next++]?.span.end ?? 0);
-    if (reach <= mention.span.start) all.push(mention);
-  }
-  return all.sort((a, b) => a.span.start - b.span.start);
+    return reach <= span.start;
+  });
+  return [...sorted, ...others].sort(byStart);
 }
 
 function anonymityOf(

@@ -1,4 +1,4 @@
 /** Mentions of speakers joined to sources: who they are, how far each is named, and on what terms. */
 export { resolveSources } from "./resolve";
-export { Sort, sortsOf } from "./sorts";
+export { sortsOf } from "./sorts";
 export type { SourceReading, SpeakerMention, Story } from "./types";

@@ -7,6 +7,7 @@ import type { Page } from "./page";
 import type { People, Person } from "./people";
 import { type Phrase, readPhrase } from "./phrase";
 import { hasProximity } from "./proximity";
+import { countLeading } from "./search";
 import * as words from "./words";
 
 /** What a mention says on its own face, before anything else of the story is asked. */
@@ -256,16 +257,8 @@ function runAtEnd(page: Page, phrase: Phrase): { from: number; to: number } | un
 }
 
 /** The first run that ends behind `from`. */
-export function firstRun(page: Page, from: number): number {
-  const { names } = page;
-  let low = 0;
-  let high = names.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names.to[middle] ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstRun({ names }: Page, from: number): number {
+  return countLeading(names.count, (i) => (names.to[i] ?? 0) <= from);
 }
 
 /** A body's name with what belongs to it behind `of`: `Department of Harbors`. */

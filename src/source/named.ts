@@ -12,9 +12,7 @@ export function mentionsByName(
 ): ReadonlyMap<Draft, readonly Mention[]> {
   const found = new Map<Draft, Mention[]>();
   const put = (draft: Draft, from: number, to: number) => {
-    const { start, end } = page.tokens;
-    const span = { start: start[from] ?? 0, end: end[to - 1] ?? 0 };
-    const mention: Mention = { text: page.text(from, to), span, type: "name" };
+    const mention = page.mention(from, to, "name");
     const list = found.get(draft);
     if (list === undefined) found.set(draft, [mention]);
     else list.push(mention);

@@ -1,3 +1,4 @@
+import type { Mention } from "../model";
 import { CAPITAL, DOTTED, type NameRuns, type Tokens, WORD, type WordTable } from "../text";
 import * as word from "./lexicon";
 import type { Story } from "./types";
@@ -64,6 +65,12 @@ export class Page implements Story {
   text(from: number, to: number): string {
     const { text, start, end } = this.tokens;
     return to > from ? text.slice(start[from], end[to - 1]) : "";
+  }
+
+  /** A stretch of tokens as a mention. */
+  mention(from: number, to: number, type: Mention["type"]): Mention {
+    const { start, end } = this.tokens;
+    return { text: this.text(from, to), span: { start: start[from] ?? 0, end: end[to - 1] ?? 0 }, type };
   }
 
   /** The token belongs to a run that can be a person's name. */

@@ -129,15 +129,16 @@ export function readPeople(page: Page, known: readonly string[]): People {
     const words = wordsOf(from, to);
     const found = same(words);
     const text = page.text(from, to);
-    if (found === undefined) return add(text, words, weak, (page.bits(from) & word.GIVEN) !== 0);
+    const given = (page.bits(from) & word.GIVEN) !== 0;
+    if (found === undefined) return add(text, words, weak, given);
     if (!weak) found.weak = false;
     const shouts = ((tokens.flags[from] ?? 0) & ALL_CAPS) !== 0;
     // 'Miss Universe Ann Brill', 'Crooked Ann Brill': what stands before a given name is no part of the name.
-    const isFuller = words[0] === found.words[0] || (page.bits(from) & word.GIVEN) !== 0 || !found.given;
+    const isFuller = words[0] === found.words[0] || given || !found.given;
     if (words.length > found.words.length && isFuller && !shouts) {
       found.name = text;
       found.words = words;
-      found.given = (page.bits(from) & word.GIVEN) !== 0;
+      found.given = given;
       index(found);
     } else if (found.name === found.name.toUpperCase() && !shouts && words.length === found.words.length)
       found.name = text;

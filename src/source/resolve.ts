@@ -13,6 +13,7 @@ import { Page } from "./page";
 import { type People, type Person, readPeople, type Sex } from "./people";
 import { readPhrase } from "./phrase";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
+import { countLeading } from "./search";
 import { findTerms, type TermsFound } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
 import { wordSet } from "./word-set";
@@ -247,7 +248,8 @@ class Resolver {
     // 'the secretary of state': the title goes on.
     const isTitle = page.hash(phrase.to) === words.OF && (page.bits(phrase.to + 1) & word.TITLE) !== 0;
     const isWhole = phrase.to >= mention.tokenEnd || isParent || isTitle;
-    const holder = isShielded(page, mention, this.#terms)
+    const shielded = isShielded(page, mention, this.#terms);
+    const holder = shielded
       ? undefined
       : this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);
     if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
@@ -255,10 +257,8 @@ class Resolver {
       return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
     }
     if (unnamed !== undefined) return { drafts: [unnamed.draft], basis: "pronoun" };
-    return (
-      (isShielded(page, mention, this.#terms) ? undefined : this.#introduced(mention, reading)) ??
-      this.#unnamed(mention, reading)
-    );
+    const introduced = shielded ? undefined : this.#introduced(mention, reading);
+    return introduced ?? this.#unnamed(mention, reading);
   }
 
   /** Who holds the office, by what the story tells of people and by who is in mind. */
@@ -470,14 +470,7 @@ function isShielded(
   const goesOn = page.hash(next) === words.WHO || page.hash(next) === words.SPEAKING;
   const limit = goesOn ? next + SHIELD : tokenEnd;
   const sentence = page.sentenceOf[tokenStart];
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle]?.from ?? 0) < tokenStart) low = middle + 1;
-    else high = middle;
-  }
-  const first = terms[low];
+  const first = terms[countLeading(terms.length, (i) => (terms[i]?.from ?? 0) < tokenStart)];
   return first !== undefined && first.from < limit && page.sentenceOf[first.from] === sentence;
 }
 
@@ -497,12 +490,11 @@ function phraseMention(
   tokenStart: number,
   tokenEnd: number,
 ): SpeakerMention {
-  const span = { start: page.tokens.start[tokenStart] ?? 0, end: page.tokens.end[tokenEnd - 1] ?? 0 };
   return {
     ...mention,
     tokenStart,
     tokenEnd,
-    mention: { text: page.text(tokenStart, tokenEnd), span, type: "description" },
+    mention: page.mention(tokenStart, tokenEnd, "description"),
   };
 }
 

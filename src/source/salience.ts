@@ -3,6 +3,7 @@ import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Naming, People, Person, Sex } from "./people";
+import { countLeading } from "./search";
 import { S_CLITIC } from "./words";
 
 /** Who `he`, `she` or `the senator` most likely is. */
@@ -96,14 +97,7 @@ export function salient(
 
 /** The last naming that stands before a token, or -1. */
 export function firstBefore(namings: readonly Naming[], at: number): number {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((namings[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(namings.length, (i) => (namings[i]?.from ?? 0) < at) - 1;
 }
 
 /** The first name of its sentence, near its start: what the sentence is about. */

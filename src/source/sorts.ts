@@ -1,16 +1,14 @@
-import type { WordTable } from "../text";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
 
 /** What a noun stands for, as far as its word tells. */
-export const Sort = { unknown: 0, person: 1, body: 2, document: 3, place: 4 } as const;
-export type Sort = (typeof Sort)[keyof typeof Sort];
+const Sort = { unknown: 0, person: 1, body: 2, document: 3, place: 4 } as const;
 
 const PLURAL = 8;
 
 /** The sort of a word by its hash; more than one of them adds {@link PLURAL}. */
 export function sortsOf(): (hash: number) => number {
-  const table: WordTable = lexiconOf(undefined);
+  const table = lexiconOf(undefined);
   return (hash) => {
     const bits = table.get(hash);
     const sort =

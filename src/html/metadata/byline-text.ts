@@ -85,10 +85,10 @@ const author = (name: string): Contributor => ({ name, rawName: name, type: "per
  * are no people: `Ann Lee` and `Political Correspondent`.
  */
 function withMarked(known: Contributor[], text: string, options: ParseOptions): Contributor[] {
-  const people = contributorsIn(text, options).filter(({ name }) => isName(name));
   const last = known[known.length - 1];
   const jobTitle = last && jobAfter(last, text, options);
   if (last !== undefined && jobTitle !== undefined) return [...known.slice(0, -1), { ...last, jobTitle }];
+  const people = contributorsIn(text, options).filter(({ name }) => isName(name));
   return [...known, ...people.filter(({ name }) => known.every((other) => other.name !== name))];
 }
 
