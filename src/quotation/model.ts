@@ -1,3 +1,5 @@
+import { type PackedTable, unpack } from "./packed";
+
 /** The value of {@link Features.atoms} that is always 0. */
 export const NOTHING = 0;
 
@@ -76,142 +78,56 @@ export interface Learned {
   readonly begins: Uint8Array;
 }
 
-const KEY_BITS = 24;
-const SCALE = 16;
+/** Bits of a feature's hash that are kept: features share places now and then, which learning takes into account. */
+const KEY_BITS = 17;
+const PLACES = 1 << KEY_BITS;
+
+/** Steps of a weight in one unit of log-odds. */
+export const WEIGHT_STEPS = 8;
 
 /**
- * Learned weights, kept in eight bits each: one for a decision of yes or no, four for the decision with four answers.
- *
- * Each feature stands in one of two places of its table (see `placesOf`). A look-up reads both and takes what matches by arithmetic
- * alone: whether a feature weighs anything cannot be foreseen, and a branch guessed wrong costs more than both reads.
+ * Learned weights, a few bits each: one for a decision of yes or no, four for the decision with four answers. Every key has its place in
+ * a table, most of which is empty, so that weighing a feature is one reading without a branch.
  */
 export class LinearModel implements Weigher {
-  /** Key and weight in one number: the key above eight bits of weight. */
-  readonly #one: Int32Array;
-  /** Key and four weights side by side. */
-  readonly #four: Int32Array;
+  readonly #one = new Int8Array(PLACES);
+  /** Four weights side by side, one to a byte. */
+  readonly #four = new Int32Array(PLACES);
 
-  /** @param packed Base64 of three runs of bytes: see `scripts/train-quotations.ts`, which writes them. */
-  constructor(packed: string) {
-    const bytes = atob(packed);
-    const byteAt = (at: number) => bytes.charCodeAt(at);
-    const read32 = (at: number) =>
-      byteAt(at) | (byteAt(at + 1) << 8) | (byteAt(at + 2) << 16) | (byteAt(at + 3) << 24);
-    const count = read32(0);
-    const fours = read32(4);
-    let at = 12;
-    const weightsAt = read32(8) + at;
-    const keys = new Int32Array(count);
-    let key = 0;
-    for (let i = 0; i < count; i++) {
-      // The keys of four answers come first, then those of one; each run ascends and is kept as differences.
-      if (i === fours) key = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes.charCodeAt(at++);
-        key += (byte & 127) << shift;
-        if (byte < 128) break;
-      }
-      keys[i] = key;
-    }
-    const fourKeys = keys.subarray(0, fours);
-    const fourPlaces = placesOf(fourKeys);
-    this.#four = new Int32Array(fourPlaces.length * 2);
-    for (let slot = 0; slot < fourPlaces.length; slot++) {
-      const owner = (fourPlaces[slot] ?? 0) - 1;
-      if (owner < 0) continue;
-      this.#four[slot * 2] = fourKeys[owner] ?? 0;
-      this.#four[slot * 2 + 1] = read32(weightsAt + owner * 4);
-    }
-    const oneKeys = keys.subarray(fours);
-    const onesAt = weightsAt + fours * 4;
-    this.#one = placesOf(oneKeys);
-    for (let slot = 0; slot < this.#one.length; slot++) {
-      const owner = (this.#one[slot] ?? 0) - 1;
-      if (owner >= 0) this.#one[slot] = ((oneKeys[owner] ?? 0) << 8) | bytes.charCodeAt(onesAt + owner);
-    }
+  constructor(one: PackedTable, four: PackedTable) {
+    unpack(one, (key, weight) => {
+      this.#one[key] = weight;
+    });
+    unpack(four, (key, weight, answer) => {
+      this.#four[key] = (this.#four[key] ?? 0) | ((weight & 255) << (8 * answer));
+    });
   }
 
   score({ list, count }: Features): number {
     const table = this.#one;
-    const half = table.length >> 1;
-    const shift = shiftOf(half);
     let sum = 0;
-    for (let i = 0; i < count; i++) {
-      const key = keyOf(list[i] ?? 0);
-      const low = table[key & (half - 1)] ?? 0;
-      const high = table[half + (key >>> shift)] ?? 0;
-      sum += (((low << 24) >> 24) & same(low >>> 8, key)) + (((high << 24) >> 24) & same(high >>> 8, key));
-    }
-    return sum / SCALE;
+    for (let i = 0; i < count; i++) sum += table[keyOf(list[i] ?? 0)] ?? 0;
+    return sum / WEIGHT_STEPS;
   }
 
   scores({ list, count }: Features, out: Float64Array): void {
     const table = this.#four;
-    const half = table.length >> 2;
-    const shift = shiftOf(half);
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
     for (let i = 0; i < count; i++) {
-      const key = keyOf(list[i] ?? 0);
-      const low = (key & (half - 1)) * 2;
-      const high = (half + (key >>> shift)) * 2;
-      const weight =
-        ((table[low + 1] ?? 0) & same(table[low] ?? 0, key)) |
-        ((table[high + 1] ?? 0) & same(table[high] ?? 0, key));
+      const weight = table[keyOf(list[i] ?? 0)] ?? 0;
       a += (weight << 24) >> 24;
       b += (weight << 16) >> 24;
       c += (weight << 8) >> 24;
       d += weight >> 24;
     }
-    out[0] = a / SCALE;
-    out[1] = b / SCALE;
-    out[2] = c / SCALE;
-    out[3] = d / SCALE;
+    out[0] = a / WEIGHT_STEPS;
+    out[1] = b / WEIGHT_STEPS;
+    out[2] = c / WEIGHT_STEPS;
+    out[3] = d / WEIGHT_STEPS;
   }
-}
-
-/** All bits where two keys are the same, no bit where they are not. */
-function same(a: number, b: number): number {
-  return ((a ^ b) - 1) >> 31;
-}
-
-/** Moves of keys after which a table is taken to be too full. */
-const MOST_MOVES = 500;
-
-/**
- * Finds a place for each key (cuckoo hashing: Pagh and Rodler 2004): in the first half where its low bits say or in the second where its
- * high bits say. A key that takes the place of another sends that one to its other place. Gives the number of the key in each place,
- * counted from 1.
- */
-function placesOf(keys: Int32Array): Int32Array {
-  for (let bits = Math.ceil(Math.log2(keys.length * 1.15 + 2)); ; bits++) {
-    const places = new Int32Array(2 << bits);
-    if (fill(places, keys)) return places;
-  }
-}
-
-function fill(places: Int32Array, keys: Int32Array): boolean {
-  const half = places.length >> 1;
-  const shift = shiftOf(half);
-  for (let i = 0; i < keys.length; i++) {
-    let moving = i + 1;
-    for (let moves = 0; moving !== 0; moves++) {
-      if (moves > MOST_MOVES) return false;
-      const key = keys[moving - 1] ?? 0;
-      const place = (moves & 1) === 0 ? key & (half - 1) : half + (key >>> shift);
-      const owner = places[place] ?? 0;
-      places[place] = moving;
-      moving = owner;
-    }
-  }
-  return true;
-}
-
-/** What leaves of a key the high bits that say one of `half` places. */
-function shiftOf(half: number): number {
-  return KEY_BITS - (31 - Math.clz32(half));
 }
 
 /**
@@ -226,7 +142,7 @@ export function gateOf(pairs: string): Uint8Array {
   return gate;
 }
 
-/** The part of a feature's hash that is kept; never 0. */
+/** The part of a feature's hash that is kept. */
 export function keyOf(hash: number): number {
-  return hash & ((1 << KEY_BITS) - 1) || 1;
+  return hash & (PLACES - 1);
 }

@@ -23,7 +23,8 @@ export function nest(scene: Scene, statements: readonly Statement[]): Draft[] {
       if (!other) continue;
       const inOther = covers(other.draft.pieces, token);
       const aroundOther = covers(draft.pieces, other.statement.candidate.token);
-      if (inOther && (!aroundOther || other.statement.score >= statement.score)) {
+      if (inOther && aroundOther && draft.frame === Frame.before) endBefore(other.draft, draft);
+      else if (inOther && (!aroundOther || other.statement.score >= statement.score)) {
         draft.within = other.draft;
         break;
       }
@@ -52,6 +53,12 @@ function takeWhole({ reading }: Scene, draft: Draft, before: Draft | undefined):
   const isInside = other.from < piece.from && other.to > piece.from && other.to <= draft.cue.groupStart;
   if (isInside && before.cue.token > head && other.from >= head)
     draft.pieces[0] = { from: head, to: piece.to };
+}
+
+/** What one says ends where the cue begins that speaks for it: `Quill said the plan failed, one source said`. */
+function endBefore(inner: Draft, outer: Draft): void {
+  const edge = outer.pieces[0]?.to ?? 0;
+  inner.pieces = inner.pieces.map(({ from, to }) => ({ from, to: from < edge && to > edge ? edge : to }));
 }
 
 /** Outermost statements do not share words: what begins later gives way. */

@@ -7,7 +7,7 @@ import { gateOf, type Learned, LinearModel } from "./model";
 import { read } from "./reading";
 import { sceneOf } from "./scene";
 import { statementsOf } from "./statements";
-import { BEGINS, ENDS, WEIGHTS } from "./weights";
+import { BEGINS, CHOICE_WEIGHTS, ENDS, FRAME_WEIGHTS } from "./weights";
 
 // Built when first asked for, so that importing the package costs nothing. Neither ever changes.
 let ownLexicon: Lexicon | undefined;
@@ -23,7 +23,11 @@ export function readStatements(
   options: ParseOptions,
 ): QuotationReading {
   ownLexicon ??= buildLexicon();
-  learned ??= { weigher: new LinearModel(WEIGHTS), ends: gateOf(ENDS), begins: gateOf(BEGINS) };
+  learned ??= {
+    weigher: new LinearModel(CHOICE_WEIGHTS, FRAME_WEIGHTS),
+    ends: gateOf(ENDS),
+    begins: gateOf(BEGINS),
+  };
   const lexicon = options.lexicon?.cues ? buildLexicon(options.lexicon.cues) : ownLexicon;
   const scene = sceneOf(read(text, paragraphs, lexicon));
   const drafts = assemble(scene, statementsOf(scene, learned));

@@ -12,7 +12,7 @@ import type { Candidacy, Statement } from "./statement";
  * statement. More for what somebody feels (`is hoping for help`).
  */
 const BARE_CAUTION = 1.8;
-const FEELING_CAUTION = 2.3;
+const FEELING_CAUTION = 3.5;
 
 /** Decides for every candidate of a scene whether it attributes, to whom, and what. */
 export function statementsOf(scene: Scene, learned: Learned): Statement[] {
