@@ -1,5 +1,4 @@
 // The playground: reads what is typed or pasted, in the page, and shows it three ways.
-import { parseDocument } from "../../src/html";
 import { type Article, parseArticle } from "../../src/index";
 import { auditSources, renderHtml } from "../../src/report";
 import reference from "../../test/fixtures/reference.txt";
@@ -18,35 +17,41 @@ function find<T extends Element>(selector: string, type: new () => T): T {
   return element;
 }
 
-/** A page's source begins with a tag; anything else is plain text. A document parsed so runs and loads nothing. */
-function read(source: string): Article {
+/**
+ * A page's source begins with a tag; anything else is plain text. What reads pages is fetched when the first comes. A document parsed so
+ * runs and loads nothing.
+ */
+async function read(source: string): Promise<Article> {
   if (!/^\s*</.test(source)) return parseArticle(source);
+  const { parseDocument } = await import("../../src/html");
   return parseDocument(new DOMParser().parseFromString(source, "text/html"));
 }
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-function show(): void {
+async function show(): Promise<void> {
   const begin = performance.now();
-  const article = read(input.value);
+  const source = input.value;
+  const article = await read(source);
+  if (source !== input.value) return;
   const milliseconds = Math.round(performance.now() - begin);
   const unnamed = article.sources.filter(({ type }) => type === "unnamed").length;
   frame.srcdoc = renderHtml(article, { images: false });
   report.replaceChildren(...sourcing(article, auditSources(article)));
   json.textContent = JSON.stringify(article, null, 2);
   const found = `${many(article.quotations.length, "statement")}, ${many(article.sources.length, "source")}, ${unnamed} unnamed`;
-  status.textContent = input.value.trim() ? `${found}; read in ${milliseconds} ms.` : "Nothing to read yet.";
+  status.textContent = source.trim() ? `${found}; read in ${milliseconds} ms.` : "Nothing to read yet.";
 }
 
 let waiting = 0;
 input.addEventListener("input", () => {
   clearTimeout(waiting);
-  waiting = window.setTimeout(show, 150);
+  waiting = window.setTimeout(() => void show(), 150);
 });
 
 function fill(text: string): void {
   input.value = text;
-  show();
+  void show();
 }
 
 find("#reference", HTMLButtonElement).addEventListener("click", () => fill(reference));

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { parseArticle } from "../../src/index";
 import { jsonSchema, type ModelName, schemas } from "../../src/model/schema";
 import { renderHtml } from "../../src/report";
@@ -23,7 +23,7 @@ async function annotatedReference(): Promise<string> {
   return renderHtml(parseArticle(text), { images: false });
 }
 
-async function buildPlayground(annotated: string, site: string): Promise<void> {
+async function buildPlayground(annotated: string, site: string): Promise<PlaygroundWeight> {
   const page = await readFile(join(docs, "playground/index.html"), "utf8");
   const policy = playgroundPolicy(annotated);
   await write(
@@ -34,29 +34,42 @@ async function buildPlayground(annotated: string, site: string): Promise<void> {
       .replace("{{bar}}", bar("../", "playground/")),
   );
   await cp(join(docs, "theme/playground.css"), join(site, "playground/playground.css"));
-  await build({
-    entryPoints: [join(docs, "playground/main.ts")],
-    outfile: join(site, "playground/playground.js"),
+  const { metafile } = await build({
+    entryPoints: { playground: join(docs, "playground/main.ts") },
+    outdir: join(site, "playground"),
     bundle: true,
+    splitting: true,
     minify: true,
-    format: "iife",
+    format: "esm",
     target: "es2022",
     loader: { ".txt": "text" },
     charset: "utf8",
     logLevel: "warning",
+    metafile: true,
   });
+  return weigh(site, metafile);
 }
 
-/** Bytes after gzip of all that the playground loads. */
-export async function playgroundWeight(site: string): Promise<number> {
-  const files = [
-    "playground/index.html",
-    "playground/playground.js",
-    "playground/playground.css",
-    "site.css",
-  ];
-  const packed = await Promise.all(files.map(async (file) => gzipSync(await readFile(join(site, file)))));
-  return packed.reduce((sum, { length }) => sum + length, 0);
+/** Bytes after gzip of what the playground loads at once, and of the scripts that it fetches for the first page's source. */
+export interface PlaygroundWeight {
+  readonly atOnce: number;
+  readonly forPages: number;
+}
+
+async function weigh(site: string, { outputs }: Metafile): Promise<PlaygroundWeight> {
+  const folder = join(site, "playground");
+  const loaded = Object.keys(outputs).filter((path) => basename(path) === "playground.js");
+  // The list grows while it is walked: what a script imports is walked in its turn.
+  for (const path of loaded)
+    for (const { path: imported, kind } of outputs[path]?.imports ?? [])
+      if (kind === "import-statement" && !loaded.includes(imported)) loaded.push(imported);
+  const packed = async (path: string) => gzipSync(await readFile(path)).length;
+  const sum = async (paths: readonly string[]) =>
+    (await Promise.all(paths.map(packed))).reduce((total, bytes) => total + bytes, 0);
+  const script = (path: string) => join(folder, basename(path));
+  const beside = ["index.html", "playground.css", "../site.css"].map((file) => join(folder, file));
+  const fetched = Object.keys(outputs).filter((path) => !loaded.includes(path));
+  return { atOnce: await sum([...beside, ...loaded.map(script)]), forPages: await sum(fetched.map(script)) };
 }
 
 async function writeSchemas(site: string): Promise<void> {
@@ -89,14 +102,16 @@ ${models.join("\n")}
   );
 }
 
-/** Writes every page but typedoc's: opening page, playground, schemas, llms.txt. Returns the guides. */
-export async function buildPages(site: string): Promise<Guide[]> {
+/** Writes every page but typedoc's: opening page, playground, schemas, llms.txt. Returns the guides, and what the playground weighs. */
+export async function buildPages(
+  site: string,
+): Promise<{ readonly guides: readonly Guide[]; readonly playground: PlaygroundWeight }> {
   const guides = await readGuides(join(docs, "guides"));
   const annotated = await annotatedReference();
   await write(join(site, "index.html"), home(annotated));
   await cp(join(docs, "theme/site.css"), join(site, "site.css"));
-  await buildPlayground(annotated, site);
+  const playground = await buildPlayground(annotated, site);
   await writeSchemas(site);
   await writeLlmsTxt(guides, site);
-  return guides;
+  return { guides, playground };
 }
