@@ -1,4 +1,3 @@
-import { decodeEntities } from "../json-ld/entities";
 import type { DraftBlock } from "../layout";
 import type { Mark } from "./marks";
 
@@ -15,7 +14,6 @@ interface OpenMark extends Omit<Mark, "start" | "end"> {
   marksDue: "none" | "opening" | "closing";
 }
 
-const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/g;
 const QUOTATION_MARK = /[“”„«»"‘’‟]/;
 
 /** Enough for any page; marks that nest deeper are only text. */
@@ -32,17 +30,6 @@ export class Flow {
   private marks: Mark[] = [];
   private open: OpenMark[] = [];
   private tooDeep = 0;
-
-  /** Adds text as HTML writes it; white space written as a reference does not fold. */
-  text(source: string): void {
-    let at = 0;
-    for (const { 0: reference, index } of source.matchAll(REFERENCE)) {
-      this.literal(source.slice(at, index));
-      this.verbatim(decodeEntities(reference));
-      at = index + reference.length;
-    }
-    this.literal(source.slice(at));
-  }
 
   /** Adds text that has no references left. */
   literal(source: string): void {

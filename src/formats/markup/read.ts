@@ -1,3 +1,4 @@
+import { decodeEntities } from "../json-ld/entities";
 import type { DraftBlock } from "../layout";
 import { Flow, type MarkedBlock } from "./flow";
 import { nextTag, type Tag } from "./tags";
@@ -49,7 +50,7 @@ export function readMarkup(html: string): Markup {
   let dateline: string | undefined;
   let at = 0;
   for (let tag = nextTag(html, 0); tag; tag = nextTag(html, at)) {
-    flow.text(html.slice(at, tag.start));
+    addText(flow, html.slice(at, tag.start));
     at = tag.end;
     const { name } = tag;
     if (isIn(UNSEEN, name) && !tag.isEnd && !tag.isEmpty) at = endOf(html, name, at);
@@ -66,9 +67,22 @@ export function readMarkup(html: string): Markup {
       flow.type = open.reduce<DraftBlock["type"]>((outer, { type }) => type ?? outer, "paragraph");
     }
   }
-  flow.text(html.slice(at));
+  addText(flow, html.slice(at));
   flow.endBlock();
   return { blocks: flow.blocks, dateline };
+}
+
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/g;
+
+/** Adds text as HTML writes it; white space written as a reference does not fold. */
+function addText(flow: Flow, source: string): void {
+  let at = 0;
+  for (const { 0: reference, index } of source.matchAll(REFERENCE)) {
+    flow.literal(source.slice(at, index));
+    flow.verbatim(decodeEntities(reference));
+    at = index + reference.length;
+  }
+  flow.literal(source.slice(at));
 }
 
 /** Offset of an element's end tag, or of the end of all. */
