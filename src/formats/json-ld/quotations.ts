@@ -1,26 +1,27 @@
 import type { Article, Json, Quotation, QuotationReading, Span } from "../../model";
 import { dateFromIso } from "../iso-date";
-import { isObject } from "../json";
+import { isObject, type JsonObject, own } from "../json";
 import { type Mark, statementsIn } from "../markup";
-import { listOf, type Node, property, typesOf } from "./nodes";
+import { listOf, nodesIn, typesOf } from "./nodes";
 
 /** Each is looked for in the whole body; no story has so many. */
 const MAX_PARTS = 1000;
 const MAX_PIECES = 20;
 
-const textIn = (node: Node | undefined, key: string): string | undefined => {
-  const value = node && property(node, key);
+const textIn = (node: JsonObject | undefined, key: string): string | undefined => {
+  const value = node && own(node, key);
   return typeof value === "string" && value !== "" ? value : undefined;
 };
 
-const nodeIn = (node: Node | undefined, key: string): Node | undefined =>
-  node && listOf(property(node, key)).find(isObject);
+const nodeIn = (node: JsonObject | undefined, key: string): JsonObject | undefined =>
+  node && listOf(own(node, key)).find(isObject);
 
-const isQuotation = (value: Json): value is Node => isObject(value) && typesOf(value).includes("quotation");
+const isQuotation = (value: Json): value is JsonObject =>
+  isObject(value) && typesOf(value).includes("quotation");
 
-const idOf = (node: Node | undefined) => textIn(node, "@id")?.replace(/^[^#]*#/, "");
+const idOf = (node: JsonObject | undefined) => textIn(node, "@id")?.replace(/^[^#]*#/, "");
 
-const creatorOf = (node: Node) => nodeIn(node, "creator") ?? nodeIn(node, "spokenByCharacter");
+const creatorOf = (node: JsonObject) => nodeIn(node, "creator") ?? nodeIn(node, "spokenByCharacter");
 
 /** The Quotations among an article's parts, each where its body says it; one whose words the body has not is left out. */
 export function placeQuotations(
@@ -28,7 +29,7 @@ export function placeQuotations(
   parts: readonly Json[],
 ): QuotationReading {
   const marks: Mark[][] = blocks.map(() => []);
-  const nodes = new Map<string, Node>();
+  const nodes = new Map<string, JsonObject>();
   let from = blocks[0]?.span.start ?? 0;
   for (const node of parts.slice(0, MAX_PARTS).filter(isQuotation)) {
     const creator = creatorOf(node);
@@ -41,7 +42,7 @@ export function placeQuotations(
       speaker: textIn(creator, "name") ?? textIn(node, "creditText"),
       speakerType: creator && typesOf(creator)[0],
     };
-    const pieces = listOf(property(node, "hasPart")).slice(0, MAX_PIECES).filter(isQuotation);
+    const pieces = listOf(own(node, "hasPart")).slice(0, MAX_PIECES).filter(isQuotation);
     let at = from;
     for (const [i, piece] of (pieces.length > 0 ? pieces : [node]).entries()) {
       const place = find(text, textIn(piece, "text"), at, blocks);
@@ -57,7 +58,11 @@ export function placeQuotations(
 }
 
 /** What the node says further of its statement and of who made it. */
-function refine(quotation: Quotation, nodes: ReadonlyMap<string, Node>, { sources }: QuotationReading): void {
+function refine(
+  quotation: Quotation,
+  nodes: ReadonlyMap<string, JsonObject>,
+  { sources }: QuotationReading,
+): void {
   const node = nodes.get(quotation.id);
   if (!node) return;
   quotation.text = textIn(node, "text") ?? quotation.text;

@@ -84,7 +84,7 @@ function treeOf(parsed: ParsedElement, outer: Namespaces, fail: Fail, depth = 1)
   const entries = Object.entries(parsed.attributes).map(([key, value]) => [...partsOf(key), value] as const);
   const namespaces = declaredBy(entries, outer);
   const uriOf = (prefix: string) =>
-    namespaces[prefix] ?? (prefix && fail(`a namespace for ${prefix}:`, parsed.start));
+    namespaces[prefix] ?? (prefix && fail(`well-formed XML (no namespace for ${prefix}:)`, parsed.start));
   const [prefix, name] = partsOf(parsed.name);
   const uri = uriOf(prefix);
   const attributes: Record<string, string> = {};
