@@ -4,15 +4,9 @@ import type { PartialDate } from "../model";
 const ISO =
   /^(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(\.\d{1,9})?)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?)?$/;
 
-const MONTH_DAYS = "31 29 31 30 31 30 31 31 30 31 30 31";
-
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/** Whether a calendar has this day. */
-function exists(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= Number(MONTH_DAYS.split(" ")[month - 1]) - (month === 2 && !isLeap(year) ? 1 : 0);
-}
+/** Whether a calendar has this day. Calendars repeat every 400 years; of the first hundred, `Date` makes the nineteen-hundreds. */
+const exists = (year: number, month: number, day: number) =>
+  new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCMonth() === month - 1;
 
 /** The date that a format's ISO 8601 string tells; `raw` alone where it is no such string. */
 export function dateFromIso(text: string): PartialDate {
@@ -20,15 +14,18 @@ export function dateFromIso(text: string): PartialDate {
   const found = ISO.exec(raw);
   if (!found) return { raw };
   const [, y = "", m, d, h, min, s, fraction = "", utc, zone, zoneMinutes] = found;
-  const year = Number(y);
-  if (m === undefined) return { raw, year, iso: y };
-  if (!exists(year, Number(m), d === undefined ? 1 : Number(d))) return { raw };
-  if (d === undefined) return { raw, year, month: Number(m), iso: `${y}-${m}` };
-  const date: PartialDate = { raw, year, month: Number(m), day: Number(d), iso: `${y}-${m}-${d}` };
-  if (h === undefined || min === undefined || Number(h) > 23 || Number(min) > 59 || Number(s ?? 0) > 59)
-    return date;
-  const time = `${h}:${min}${s === undefined ? "" : `:${s}${fraction}`}${utc ?? (zone ? `${zone}:${zoneMinutes}` : "")}`;
-  return { ...date, time, iso: `${date.iso}T${time}` };
+  const date: PartialDate = { raw, year: Number(y), iso: y };
+  if (m === undefined) return date;
+  if (!exists(Number(y), Number(m), Number(d ?? 1))) return { raw };
+  date.month = Number(m);
+  date.iso += `-${m}`;
+  if (d === undefined) return date;
+  date.day = Number(d);
+  date.iso += `-${d}`;
+  if (h === undefined || Number(h) > 23 || Number(min) > 59 || Number(s ?? 0) > 59) return date;
+  date.time = `${h}:${min}${s ? `:${s}${fraction}` : ""}${utc ?? (zone ? `${zone}:${zoneMinutes}` : "")}`;
+  date.iso += `T${date.time}`;
+  return date;
 }
 
 /** The full instant, seconds and zone in place, where the date tells one that every validator takes. */

@@ -4,6 +4,7 @@ import { dateFromIso } from "../iso-date";
 import { httpUrl, type JsonObject, objectIn, objectsIn, own, readObject, textIn } from "../json";
 import { layOut, told } from "../layout";
 import { readMarkup, statementsIn } from "../markup";
+import { isIn } from "../words";
 import { photoOf, readElements } from "./elements";
 
 /**
@@ -209,14 +210,14 @@ function publisherOf(item: JsonObject): Article["publisher"] {
 
 /** Fields that the article holds. */
 const READ =
-  "type version headlines subheadlines label content_elements credits vanity_credits language corrections last_updated_date " +
+  "type|version|headlines|subheadlines|label|content_elements|credits|vanity_credits|language|corrections|last_updated_date|" +
   "first_publish_date";
 
 function restOf(item: JsonObject): JsonObject {
   const rest: JsonObject = {};
   for (const key of Object.keys(item)) {
     const value = own(item, key);
-    if (value !== undefined && !` ${READ} `.includes(` ${key} `)) rest[key] = value;
+    if (value !== undefined && !isIn(READ, key)) rest[key] = value;
   }
   return rest;
 }

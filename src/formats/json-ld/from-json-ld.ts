@@ -3,6 +3,7 @@ import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
 import { copyJson, httpUrl, type JsonObject, own } from "../json";
 import { type Layout, layOut, told } from "../layout";
+import { isIn } from "../words";
 import { agentsIn, type MetadataAgent, resolved } from "./agents";
 import { addressIn, listOf, type NodesById, nodesIn, textIn, textsIn, typesOf } from "./nodes";
 import { placeQuotations } from "./quotations";
@@ -145,7 +146,7 @@ function photoOf(image: JsonObject, byId: NodesById): Photo[] {
 
 /** What schema.org calls them, in lower case, is what they are called here. */
 const isSubjectType = (type: string): type is Subject["type"] =>
-  ["person", "organization", "place", "event"].includes(type);
+  isIn("person|organization|place|event", type);
 
 function subjectsOf(node: JsonObject): Subject[] {
   const about = nodesIn(node, "about").flatMap((thing) => {
@@ -161,8 +162,8 @@ function subjectsOf(node: JsonObject): Subject[] {
 
 /** Properties that the article holds. */
 const READ =
-  "@context @type @id about alternativeHeadline articleBody articleSection author contributor correction dateModified " +
-  "datePublished dateline editor hasPart headline image inLanguage keywords mainEntityOfPage publisher translator url";
+  "@context|@type|@id|about|alternativeHeadline|articleBody|articleSection|author|contributor|correction|dateModified|" +
+  "datePublished|dateline|editor|hasPart|headline|image|inLanguage|keywords|mainEntityOfPage|publisher|translator|url";
 
 function restOf(node: JsonObject): JsonObject {
   const rest: JsonObject = {};
@@ -171,6 +172,6 @@ function restOf(node: JsonObject): JsonObject {
   if (typeof type === "string" && !typesOf(node).includes("newsarticle"))
     rest.additionalType = /^https?:/.test(type) ? type : `https://schema.org/${type}`;
   for (const [key, value] of Object.entries(node))
-    if (!` ${READ} `.includes(` ${key} `)) rest[key] = copyJson("json-ld", value, key);
+    if (!isIn(READ, key)) rest[key] = copyJson("json-ld", value, key);
   return rest;
 }

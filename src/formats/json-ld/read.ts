@@ -4,6 +4,7 @@
  */
 import type { Json } from "../../model";
 import { isObject, type JsonObject, own } from "../json";
+import { isIn } from "../words";
 import { agentsIn, agentType, type MetadataAgent, readAgent } from "./agents";
 import { decodeEntities } from "./entities";
 import {
@@ -66,7 +67,7 @@ export interface JsonLdReading {
 const STORY_TYPE = /article$|^report$|^claimreview$|^(?:liveblog|blog|socialmedia|discussionforum)?posting$/;
 
 /** Read only where no node of a better type stands. */
-const PAGE_TYPES = "creativework work writtenwork webpage itempage aboutpage newsmediawebpage videoobject";
+const PAGE_TYPES = "creativework|work|writtenwork|webpage|itempage|aboutpage|newsmediawebpage|videoobject";
 
 /**
  * Reads the text of a page's `application/ld+json` scripts.
@@ -120,7 +121,7 @@ function parseScript(script: string): Json | undefined {
 function rankOf(node: JsonObject, depth: number): number {
   const types = typesOf(node);
   const isStory = types.some((type) => STORY_TYPE.test(type));
-  const isPage = depth <= 1 && types.some((type) => PAGE_TYPES.split(" ").includes(type));
+  const isPage = depth <= 1 && types.some((type) => isIn(PAGE_TYPES, type));
   const told = ["headline", "author", "datePublished", "articleBody"].filter(
     (key) => own(node, key) !== undefined,
   );

@@ -1,5 +1,6 @@
 import { decodeEntities } from "../json-ld/entities";
 import type { DraftBlock } from "../layout";
+import { isIn } from "../words";
 import { Flow, type MarkedBlock } from "./flow";
 import { nextTag, type Tag } from "./tags";
 
@@ -11,20 +12,18 @@ export interface Markup {
 }
 
 /** Elements whose text no reader sees. */
-const UNSEEN = "head iframe math noscript object script style svg template textarea title";
+const UNSEEN = "head|iframe|math|noscript|object|script|style|svg|template|textarea|title";
 
 /** Elements that stand on their own lines. */
 const BLOCKS =
-  "address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr " +
-  "html li main nav ol p pre section summary table tbody tfoot thead tr ul";
+  "address|article|aside|blockquote|body|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hr|" +
+  "html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul";
 
 /** Elements that end themselves when another of their name opens. */
-const ENDS_ITSELF = "dd dt li p tr";
+const ENDS_ITSELF = "dd|dt|li|p|tr";
 
 /** Deeper elements still break lines, but no longer say what a block is. */
 const MAX_OPEN = 100;
-
-const isIn = (list: string, name: string) => ` ${list} `.includes(` ${name} `);
 
 /** What a block inside this element is. */
 function typeOf(name: string, classes: string | undefined): DraftBlock["type"] | undefined {

@@ -1,41 +1,32 @@
 import type { Block, Issue, Mention, Quotation, QuotationReading, Source, Span } from "../../model";
+import { isIn } from "../words";
 import type { Mark } from "./marks";
-
-const OPENING = "“«„";
-const CLOSING = "”»";
 
 /** The parts of a span that stand in quotation marks, marks off; a mark left open ends with the span. */
 function quotedIn(text: string, { start, end }: Span): Span[] {
-  const quoted: Span[] = [];
-  let from = -1;
-  const close = (at: number) => {
-    if (from >= 0 && at > from) quoted.push({ start: from, end: at });
-    from = -1;
-  };
-  for (let at = start; at < end; at++) {
-    const sign = text.charAt(at);
-    if (from < 0 && (OPENING.includes(sign) || sign === '"')) from = at + 1;
-    else if (from >= 0 && (CLOSING.includes(sign) || sign === '"')) close(at);
-  }
-  close(end);
-  return quoted;
+  return [...text.slice(start, end).matchAll(/[“«„"]([^”»"]*)[”»"]?/g)].flatMap(
+    ({ index, 1: words = "" }) => {
+      const from = start + index + 1;
+      return words === "" ? [] : { start: from, end: from + words.length };
+    },
+  );
 }
 
-const isKind = (kind: string | undefined): kind is Quotation["kind"] =>
-  kind === "direct" || kind === "mixed" || kind === "indirect";
+const isKind = (kind: string | undefined): kind is Quotation["kind"] => isIn("direct|mixed|indirect", kind);
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** A statement of these pieces, as far as the words alone tell it. */
 function statement(text: string, id: string, spans: Span[], kind: string | undefined): Quotation {
-  const inMarkedParts = spans.flatMap((span) => quotedIn(text, span));
+  const inMarks = spans.flatMap((span) => quotedIn(text, span));
   // A block quotation has no marks, and is in the speaker's own words all the same.
-  const quoted = kind === "direct" && inMarkedParts.length === 0 ? spans : inMarkedParts;
-  const inMarks = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
-  const all = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const quoted = kind === "direct" && inMarks.length === 0 ? spans : inMarks;
   // Two marks a piece, and a space or a comma.
-  const bare = all - inMarks <= 3 * quoted.length ? "direct" : "mixed";
+  const bare = lengthOf(spans) - lengthOf(quoted) <= 3 * quoted.length ? "direct" : "mixed";
+  const likely = quoted.length === 0 ? "indirect" : bare;
   return {
     id,
-    kind: isKind(kind) ? kind : quoted.length === 0 ? "indirect" : bare,
+    kind: isKind(kind) ? kind : likely,
     spans,
     quoted,
     text: spans
@@ -58,10 +49,8 @@ const MAX_SPEAKERS = 1000;
 /** `Ann Lee`, `the White House`; not `a senior official`. */
 const isName = (speaker: string) => /^\p{Lu}/u.test(speaker.slice(speaker.lastIndexOf(" ") + 1));
 
-const SOURCE_TYPES = "person organization document group unnamed";
-
 const isSourceType = (type: string | undefined): type is Source["type"] =>
-  type !== undefined && SOURCE_TYPES.split(" ").includes(type);
+  isIn("person|organization|document|group|unnamed", type);
 
 /** A source as its first mention shows it. One that has no name is unnamed; nothing says that it asked for that. */
 function sourceOf(id: string, mention: Mention, told: string | undefined): Source {

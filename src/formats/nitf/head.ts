@@ -2,6 +2,7 @@ import type { Article, Byline, Correction, Json, PartialDate, Subject } from "..
 import { dateFromIso } from "../iso-date";
 import { httpUrl, type JsonObject } from "../json";
 import { told } from "../layout";
+import { isIn } from "../words";
 import { attributeOf, child, childrenOf, elementToJson, textOf, type XmlElement } from "../xml";
 import { MEDIA_TOPICS, SUBJECT_CODES, sectionsOfLabel } from "./codes";
 import { ONRECORD } from "./content";
@@ -81,7 +82,7 @@ export function recordIn(head: XmlElement | undefined): string | undefined {
 }
 
 /** Elements of the head that {@link readHead} reads in full. */
-const READ = "title record correction key-list date.issue date.release";
+const READ = "title|record|correction|key-list|date.issue|date.release";
 
 /** What the article does not hold of a document's head, as JSON; kept for the way back. */
 export function restOfHead(nitf: XmlElement, article: Article): JsonObject {
@@ -118,7 +119,7 @@ export function restOfHead(nitf: XmlElement, article: Article): JsonObject {
 
 function isRead(element: XmlElement): boolean {
   const { name, attributes } = element;
-  if (name === "docdata" || ` ${READ} `.includes(` ${name} `)) return true;
+  if (name === "docdata" || isIn(READ, name)) return true;
   if (name === "doc.copyright") return Object.keys(attributes).every((key) => key === "holder");
   if (name === "meta") return attributes.name === "byline";
   if (name === "identified-content")
