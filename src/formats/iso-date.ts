@@ -9,7 +9,10 @@ const exists = (year: number, month: number, day: number) =>
   new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCMonth() === month - 1;
 
 /** The date that a format's ISO 8601 string tells; `raw` alone where it is no such string. */
-export function dateFromIso(text: string): PartialDate {
+export function dateFromIso(text: string): PartialDate;
+export function dateFromIso(text: string | undefined): PartialDate | undefined;
+export function dateFromIso(text: string | undefined): PartialDate | undefined {
+  if (text === undefined) return undefined;
   const raw = text.trim();
   const found = ISO.exec(raw);
   if (!found) return { raw };
@@ -30,10 +33,10 @@ export function dateFromIso(text: string): PartialDate {
 
 /** The full instant, seconds and zone in place, where the date tells one that every validator takes. */
 export function instant(date: PartialDate | undefined): string | undefined {
-  const iso = date?.iso;
-  const told = iso === undefined ? undefined : dateFromIso(iso);
-  if (told?.time === undefined || told.iso !== iso) return undefined;
-  const zoned = /^(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(told.time);
-  if (!zoned) return undefined;
-  return `${iso?.slice(0, 10)}T${zoned[1]}${zoned[2] ?? ":00"}${zoned[3]}`;
+  const told = dateFromIso(date?.iso);
+  if (told?.iso !== told?.raw) return undefined;
+  const zoned = /^(.{10}T\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(
+    told?.iso ?? "",
+  );
+  return zoned ? zoned[1] + (zoned[2] ?? ":00") + zoned[3] : undefined;
 }

@@ -3,7 +3,7 @@ import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
 import { httpUrl, type JsonObject, objectIn, objectsIn, own, readObject, textIn } from "../json";
 import { layOut, told } from "../layout";
-import { readMarkup, statementsIn } from "../markup";
+import { marksOf, readMarkup, statementsIn } from "../markup";
 import { isIn } from "../words";
 import { photoOf, readElements } from "./elements";
 
@@ -62,7 +62,7 @@ export function fromAns(story: unknown): Article {
   const subjects = subjectsOf(item);
   const date = (...keys: string[]) => {
     const text = textIn(item, ...keys);
-    return text === undefined ? undefined : dateFromIso(text);
+    return dateFromIso(text);
   };
   const rest = restOf(item);
   return told({
@@ -80,11 +80,7 @@ export function fromAns(story: unknown): Article {
     publisher: publisherOf(item),
     subjects: subjects.length > 0 ? subjects : undefined,
     photos: isNew ? [lead, ...photos] : photos,
-    ...statementsIn(
-      layout.text,
-      layout.blocks,
-      elements.blocks.map(({ marks }) => marks),
-    ),
+    ...statementsIn(layout.text, marksOf(layout.blocks, elements.blocks)),
     corrections: [
       ...elements.corrections.map(({ correction, block }) => told({ ...correction, span: spanAt(block) })),
       ...objectsIn(item, "corrections").flatMap((entry) => {

@@ -55,8 +55,8 @@ export function fromJsonLd(value: unknown): Article {
     trail: trail.map(({ name, url }) => told({ name, url: httpUrl(url) })),
     bylines: bylinesOf(story.authors, node, byId),
     dateline: datelineOf(raw, datelineSpan, layout),
-    published: dateOf(story.published ?? story.created),
-    modified: dateOf(story.modified),
+    published: dateFromIso(story.published ?? story.created),
+    modified: dateFromIso(story.modified),
     language: story.language,
     url: httpUrl(addressIn(node, "url", "mainEntityOfPage")),
     publisher: agent && told({ name: agent.name, url: httpUrl(agent.url) }),
@@ -64,16 +64,14 @@ export function fromJsonLd(value: unknown): Article {
     photos: ["image", "associatedMedia"].flatMap((key) =>
       resolved(node, key, byId, "url").flatMap((image) => photoOf(image, byId)),
     ),
-    ...placeQuotations(layout, listOf(own(node, "hasPart"))),
+    ...placeQuotations(layout, node),
     corrections: textsIn(node, "correction").map((text, i) =>
-      told({ text, date: dateOf(textIn(nodesIn(node, "correction")[i], "datePublished")) }),
+      told({ text, date: dateFromIso(textIn(nodesIn(node, "correction")[i], "datePublished")) }),
     ),
     furniture: [],
     extensions: Object.keys(rest).length > 0 ? { "json-ld": rest } : undefined,
   });
 }
-
-const dateOf = (text: string | undefined) => (text === undefined ? undefined : dateFromIso(text));
 
 /** Where the dateline stands: apart, or in the first paragraph that has it. */
 function datelineOf(
@@ -134,7 +132,7 @@ function photoOf(image: JsonObject, byId: NodesById): Photo[] {
             raw: caption ?? "",
             text: caption ?? "",
             credit: raw === undefined ? undefined : { raw, photographers, agencies: named(true) },
-            date: dateOf(date),
+            date: dateFromIso(date),
             place,
             people,
           })

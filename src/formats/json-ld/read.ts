@@ -3,7 +3,7 @@
  * `fromJsonLd` builds on it. This file is the face of `json-ld/`.
  */
 import type { Json } from "../../model";
-import { isObject, type JsonObject, own } from "../json";
+import { type JsonObject, own } from "../json";
 import { isIn } from "../words";
 import { agentsIn, agentType, type MetadataAgent, readAgent } from "./agents";
 import { decodeEntities } from "./entities";

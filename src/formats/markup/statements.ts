@@ -1,5 +1,6 @@
 import type { Block, Issue, Mention, Quotation, QuotationReading, Source, Span } from "../../model";
 import { isIn } from "../words";
+import type { MarkedBlock } from "./flow";
 import type { Mark } from "./marks";
 
 /** The parts of a span that stand in quotation marks, marks off; a mark left open ends with the span. */
@@ -36,10 +37,10 @@ function statement(text: string, id: string, spans: Span[], kind: string | undef
   };
 }
 
-/** The place nearest after `from`, or else the first, where the text says this. */
-function find(text: string, words: string, from: number): Span | undefined {
+/** The place nearest after `from`, or else the nearest after `first`, where the text says this. */
+export function find(text: string, words: string, from: number, first = 0): Span | undefined {
   const after = text.indexOf(words, from);
-  const start = after >= 0 ? after : text.indexOf(words);
+  const start = after >= 0 ? after : text.indexOf(words, first);
   return start < 0 ? undefined : { start, end: start + words.length };
 }
 
@@ -62,27 +63,32 @@ function sourceOf(id: string, mention: Mention, told: string | undefined): Sourc
   return { ...source, anonymity };
 }
 
+/** The marks of blocks, where these stand in the text. */
+export function marksOf(blocks: readonly Block[], drafts: readonly MarkedBlock[]): Mark[] {
+  return blocks.flatMap(({ span }, i) =>
+    (drafts[i]?.marks ?? []).map((mark) => ({
+      ...mark,
+      start: mark.start + span.start,
+      end: mark.end + span.start,
+    })),
+  );
+}
+
 /**
  * The statements that a body's own mark-up tells, and their speakers where the text names them. A speaker whom the text never
  * names cannot be given a place in it: the statement then stands unattributed, and an issue says so.
  *
- * @param marks - For each block, its marks; offsets count in the block.
+ * @param marks - Their offsets count in the text; {@link marksOf} says how.
  */
-export function statementsIn(
-  text: string,
-  blocks: readonly Block[],
-  marks: readonly (readonly Mark[])[],
-): QuotationReading {
+export function statementsIn(text: string, marks: readonly Mark[]): QuotationReading {
   const groups = new Map<string, Mark[]>();
-  for (const [i, { span }] of blocks.entries())
-    for (const mark of marks[i] ?? []) {
-      const piece = { ...mark, start: mark.start + span.start, end: mark.end + span.start };
-      // A mark with no id is a statement of its own; no id of ours begins with a space.
-      const key = piece.id ?? ` ${groups.size}`;
-      const group = groups.get(key);
-      if (group) group.push(piece);
-      else groups.set(key, [piece]);
-    }
+  for (const mark of marks) {
+    // A mark with no id is a statement of its own; no id of ours begins with a space.
+    const key = mark.id ?? ` ${groups.size}`;
+    const group = groups.get(key);
+    if (group) group.push(mark);
+    else groups.set(key, [mark]);
+  }
   const reading: QuotationReading = { quotations: [], sources: [], issues: [] };
   const speakers = new Map<string, Source>();
   for (const [key, group] of groups) {

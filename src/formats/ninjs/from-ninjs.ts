@@ -3,7 +3,7 @@ import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
 import { httpUrl, isObject, type JsonObject, objectsIn, own, readObject, textIn } from "../json";
 import { layOut, told } from "../layout";
-import { readMarkup, statementsIn } from "../markup";
+import { marksOf, readMarkup, statementsIn } from "../markup";
 import { withRecord } from "../record";
 import { renamer } from "./keys";
 import { isPicture, isPlainPhoto, readPhoto } from "./photos";
@@ -57,13 +57,11 @@ function readNative(item: JsonObject) {
     blocks: marked,
   });
   const { datelineSpan, ...placed } = layout;
-  const marks = marked.map((block) => block.marks);
   const firstCreated = textIn(item, "firstCreated");
   const versionCreated = textIn(item, "versionCreated");
   const publisher = publisherOf(item);
   const photos = [...(isPicture(item) ? [item] : []), ...objectsIn(item, "associations").filter(isPicture)];
   const subjects = subjectsOf(item);
-  const reading = statementsIn(placed.text, placed.blocks, marks);
   const native: Article = told({
     ...placed,
     headline: main,
@@ -76,14 +74,14 @@ function readNative(item: JsonObject) {
       datelineSpan && markup?.dateline
         ? told({ raw: markup.dateline, span: datelineSpan, place: textIn(item, "located") })
         : undefined,
-    published: firstCreated === undefined ? undefined : dateFromIso(firstCreated),
-    modified: versionCreated === undefined ? undefined : dateFromIso(versionCreated),
+    published: dateFromIso(firstCreated),
+    modified: dateFromIso(versionCreated),
     language: textIn(item, "language"),
     url: httpUrl(textIn(item, "uri")),
     publisher,
     subjects: subjects.length > 0 ? subjects : undefined,
     photos: photos.map(readPhoto),
-    ...reading,
+    ...statementsIn(placed.text, marksOf(placed.blocks, marked)),
     corrections: objectsIn(item, "descriptions")
       .filter((entry) => own(entry, "role") === "correction")
       .flatMap((entry) => ({ text: textIn(entry, "value") ?? "" }))

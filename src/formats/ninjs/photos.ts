@@ -42,7 +42,7 @@ export function readPhoto(item: JsonObject): Photo {
           raw: printed ?? "",
           text: text ?? "",
           credit,
-          date: date === undefined ? undefined : dateFromIso(date),
+          date: dateFromIso(date),
           place,
           people,
         });

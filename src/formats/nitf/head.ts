@@ -17,14 +17,14 @@ export type Head = Pick<Article, "sections" | "published" | "modified" | "url" |
 export function readHead(head: XmlElement | undefined): Head {
   const docdata = child(head, "docdata");
   const pubdata = child(head, "pubdata");
-  const issued = dateOf(attributeOf(child(docdata, "date.issue"), "norm"));
-  const released = dateOf(attributeOf(child(docdata, "date.release"), "norm"));
+  const issued = dateFromIso(attributeOf(child(docdata, "date.issue"), "norm"));
+  const released = dateFromIso(attributeOf(child(docdata, "date.release"), "norm"));
   const publisher = attributeOf(child(docdata, "doc.copyright"), "holder") ?? attributeOf(pubdata, "name");
   const subjects = subjectsOf(head, docdata);
   return told({
     title: textOf(child(head, "title")),
     sections: sectionsOfLabel(attributeOf(pubdata, "position.section")),
-    published: released ?? issued ?? dateOf(attributeOf(pubdata, "date.publication")),
+    published: released ?? issued ?? dateFromIso(attributeOf(pubdata, "date.publication")),
     modified: released && issued && isLater(issued, released) ? issued : undefined,
     url: httpUrl(attributeOf(pubdata, "ex-ref")),
     publisher: publisher === undefined ? undefined : { name: publisher },
@@ -38,9 +38,6 @@ export function readHead(head: XmlElement | undefined): Head {
     }),
   });
 }
-
-const dateOf = (norm: string | undefined): PartialDate | undefined =>
-  norm === undefined ? undefined : dateFromIso(norm);
 
 const isLater = (a: PartialDate, b: PartialDate) => Date.parse(a.iso ?? "") > Date.parse(b.iso ?? "");
 

@@ -1,7 +1,7 @@
 import type { Article, Byline, Correction, PartialDate, Photo } from "../../model";
 import { dateFromIso } from "../iso-date";
 import { layOut, told } from "../layout";
-import { type MarkedBlock, statementsIn } from "../markup";
+import { type MarkedBlock, marksOf, statementsIn } from "../markup";
 import { attributeOf, child, childrenOf, textOf, type XmlElement } from "../xml";
 import { readByline } from "./byline";
 import { type Content, readContent } from "./content";
@@ -105,11 +105,7 @@ export function storyOf(parts: StoryParts): Story {
     bylines: foot ? [...bylines, told({ ...foot, span: spanAt(drafts.length - 1) })] : bylines,
     dateline: dateline && datelineSpan ? told({ ...dateline, span: datelineSpan }) : undefined,
     photos,
-    ...statementsIn(
-      layout.text,
-      layout.blocks,
-      drafts.map(({ marks }) => marks),
-    ),
+    ...statementsIn(layout.text, marksOf(layout.blocks, drafts)),
     corrections: parts.corrections,
   });
 }
