@@ -1,6 +1,6 @@
 import type { Article, Contributor, PartialDate, Photo, Quotation, Source, Subject } from "../../model";
 import { isObject } from "../json";
-import { told } from "../layout";
+import { some, told } from "../layout";
 import type {
   JsonLdImage,
   JsonLdNewsArticle,
@@ -15,9 +15,6 @@ export interface JsonLdOptions {
   /** Whether to write the story itself into `articleBody`. True unless told otherwise; without it no statement can be placed. */
   body?: boolean | undefined;
 }
-
-/** A list, or nothing where it is empty. */
-const some = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
 
 /**
  * Writes an article as a schema.org NewsArticle, as search engines ask for it: one author object a person, names without 'By' or
@@ -111,7 +108,7 @@ function pageOf({ url, trail }: Article): JsonLdNewsArticle["mainEntityOfPage"] 
   const steps = trail.map(({ name, url }, i) =>
     told({ "@type": "ListItem", position: i + 1, name, item: url && { "@type": "WebPage", "@id": url } }),
   );
-  const breadcrumb = steps.length > 0 ? { "@type": "BreadcrumbList", itemListElement: steps } : undefined;
+  const breadcrumb = some(steps) && { "@type": "BreadcrumbList", itemListElement: steps };
   return told({ "@type": "WebPage", "@id": url, breadcrumb }) as JsonLdNewsArticle["mainEntityOfPage"];
 }
 
