@@ -2,7 +2,7 @@ import type { Article, Byline, Correction, PartialDate, Photo } from "../../mode
 import { dateFromIso } from "../iso-date";
 import { layOut, told } from "../layout";
 import { type MarkedBlock, marksOf, statementsIn } from "../markup";
-import { attributeOf, child, childrenOf, textOf, type XmlElement } from "../xml";
+import { attributeOf, child, childrenOf, textOf, textsOf, type XmlElement } from "../xml";
 import { readByline } from "./byline";
 import { type Content, readContent } from "./content";
 import { readPicture } from "./photo";
@@ -69,8 +69,7 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
     foot: tagline && readByline(tagline, "foot"),
     corrections: childrenOf(head, "note")
       .filter((note) => attributeOf(note, "noteclass") === "editorsnote")
-      .flatMap((note) => ({ text: textOf(note) ?? "" }))
-      .filter(({ text }) => text !== ""),
+      .flatMap((note) => textsOf([note]).map((text) => ({ text }))),
   };
 }
 

@@ -1,44 +1,38 @@
 import type { Article, Json, PartialDate, Subject } from "../../model";
 import { isObject, type JsonObject, own } from "../json";
 import { element, elementOf, jsonToElement, textElement } from "../xml";
-import { labelOfSections, MEDIA_TOPICS, SUBJECT_CODES } from "./codes";
-
-const IDENTIFIED: Readonly<Partial<Record<Subject["type"], string>>> = {
-  person: "person",
-  organization: "org",
-  place: "location",
-  event: "event",
-  topic: "classifier",
-};
+import { IDENTIFIED, labelOfSections, MEDIA_TOPICS, SUBJECT_CODES } from "./codes";
 
 /** The `<head>` of a compact article, the record's element last. */
 export function writeHead(article: Article, rest: JsonObject, record: string): string {
-  const kept = (key: string): Json[] => {
-    const list = own(rest, key);
-    return Array.isArray(list) ? list : [];
-  };
-  const headOf = (...names: string[]) => kept("head").filter((json) => names.includes(nameOf(json)));
-  const all = (list: Json[]) => list.map(jsonToElement).join("");
+  const headOf = (name: string) => keptIn(rest, "head").filter((json) => nameOf(json) === name);
+  const all = (name: string) => headOf(name).map(jsonToElement).join("");
   const topics = headOf("tobject").length > 0 ? [] : codedTopics(article);
   return elementOf(
     "head",
     textElement("title", article.headline),
-    all(headOf("meta")),
+    all("meta"),
     article.bylines
       .filter(({ span }) => span === undefined)
       .map(({ raw }) => element("meta", { name: "byline", content: raw }))
       .join(""),
-    all(headOf("tobject")),
+    all("tobject"),
     elementOf("tobject", ...topics.map(writeTopic)),
-    all(headOf("iim")),
-    writeDocdata(article, kept("docdata"), topics, JSON.stringify(rest)),
+    all("iim"),
+    writeDocdata(article, keptIn(rest, "docdata"), topics, JSON.stringify(rest)),
     writePubdata(article, headOf("pubdata")),
-    all(headOf("revision-history")),
+    all("revision-history"),
     record,
   );
 }
 
-const nameOf = (json: Json | undefined) =>
+/** The elements of this part that were read before, as JSON. */
+export function keptIn(rest: JsonObject, part: string): Json[] {
+  const list = own(rest, part);
+  return Array.isArray(list) ? list : [];
+}
+
+export const nameOf = (json: Json | undefined) =>
   Array.isArray(json) && typeof json[0] === "string" ? json[0] : "";
 
 const attributesOf = (json: Json | undefined): Record<string, string> => {
@@ -71,10 +65,7 @@ const isToken = (text: string | undefined) => text !== undefined && /^[\w.:-]+$/
 /** `20241119T140509+0900`: NITF's dates are ISO 8601's basic ones. */
 export const normOf = (date: PartialDate | undefined): string | undefined =>
   /^\d/.test(date?.iso ?? "")
-    ? date?.iso
-        ?.replace(/^(\d{4})-/, "$1")
-        .replace(/^(\d{6})-/, "$1")
-        .replaceAll(":", "")
+    ? date?.iso?.replace(/^(\d{4})-(?:(\d\d)(?:-(?=\d\d))?)?/, "$1$2").replaceAll(":", "")
     : undefined;
 
 function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: string): string {
@@ -112,7 +103,7 @@ function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: s
 }
 
 function writeIdentified({ name, type, uri }: Subject): string {
-  const tag = IDENTIFIED[type];
+  const [tag] = IDENTIFIED.find((entry) => entry[1] === type) ?? [];
   return tag === undefined ? "" : textElement(tag, name, tag === "location" ? {} : { value: uri });
 }
 

@@ -120,11 +120,17 @@ function partsOf(name: string): [prefix: string, local: string] {
   return [name.slice(0, Math.max(colon, 0)), name.slice(colon + 1)];
 }
 
-/** The child elements with one of these names. */
+/** The child elements with one of these names; without names, all of them. */
 export function childrenOf(element: XmlElement | undefined, ...names: string[]): XmlElement[] {
   return (element?.children ?? []).filter(
-    (child): child is XmlElement => typeof child !== "string" && names.includes(child.name),
+    (child): child is XmlElement =>
+      typeof child !== "string" && (names.length === 0 || names.includes(child.name)),
   );
+}
+
+/** The texts of these elements, where they have any. */
+export function textsOf(elements: readonly XmlElement[]): string[] {
+  return elements.map(textOf).filter((text) => text !== undefined);
 }
 
 /** The element on this path of first children: `child(item, "contentMeta", "creator")`. */
