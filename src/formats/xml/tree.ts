@@ -1,4 +1,11 @@
-import { XmlElement as ParsedElement, parseXml, XmlDocumentType, XmlError, XmlText } from "@rgrove/parse-xml";
+import {
+  XmlElement as ParsedElement,
+  parseXml,
+  type XmlDocument,
+  XmlDocumentType,
+  XmlError,
+  XmlText,
+} from "@rgrove/parse-xml";
 import { FormatError, type FormatName } from "../error";
 
 /** One element of XML. Text stands among its children as strings. */
@@ -16,7 +23,8 @@ export interface XmlElement {
 const MAX_LENGTH = 64 * 1024 * 1024;
 const MAX_DEPTH = 200;
 
-const TOO_DEEP = `at most ${MAX_DEPTH} levels`;
+const TOO_DEEP = "at most 200 levels";
+const ENTITY = /<!ENTITY/i;
 const ENTITIES = "a document type that declares no entities";
 
 /** Says what was expected, and that it is missing at this offset, where one is known. */
@@ -37,27 +45,25 @@ export function readXml(format: FormatName, source: string, roots: readonly stri
     const place = lines.length > 0 ? { line: lines.length, column: (lines.at(-1) ?? "").length + 1 } : {};
     throw new FormatError(format, { ...place, expected });
   };
-  const root = parse(xml, fail);
+  const document = parse(xml, fail);
+  for (const part of document.children)
+    if (part instanceof XmlDocumentType && ENTITY.test(part.internalSubset ?? "")) fail(ENTITIES, part.start);
+  const root = document.root ?? fail(`<${roots[0]}>`, 0);
   const element = treeOf(root, known(), fail);
   if (!roots.includes(element.name)) fail(`<${roots.join("> or <")}>, not <${element.name}>`, root.start);
   return element;
 }
 
-/** The root as the parser gives it. */
-function parse(xml: string, fail: Fail): ParsedElement {
+/** The document as the parser gives it. */
+function parse(xml: string, fail: Fail): XmlDocument {
   try {
-    const document = parseXml(xml, { includeOffsets: true, preserveDocumentType: true });
-    for (const part of document.children)
-      if (part instanceof XmlDocumentType && /<!ENTITY/i.test(part.internalSubset ?? ""))
-        fail(ENTITIES, part.start);
-    return document.root ?? fail("an element", 0);
+    return parseXml(xml, { includeOffsets: true, preserveDocumentType: true });
   } catch (error) {
-    // The parser goes down with the elements, and runs out of stack where they nest by the thousand.
-    if (error instanceof RangeError) fail(TOO_DEEP);
-    if (!(error instanceof XmlError)) throw error;
+    // The parser goes down with the elements and runs out of stack where they nest by the thousand; each engine has its error for it.
+    if (!(error instanceof XmlError)) return fail(TOO_DEEP);
     const offset = offsetOf(xml, error.pos);
     const [reason] = error.message.split(" (line ");
-    return fail(/<!ENTITY/i.test(xml.slice(0, offset)) ? ENTITIES : `well-formed XML (${reason})`, offset);
+    return fail(ENTITY.test(xml.slice(0, offset)) ? ENTITIES : `well-formed XML (${reason})`, offset);
   }
 }
 
@@ -89,7 +95,7 @@ function treeOf(parsed: ParsedElement, outer: Namespaces, fail: Fail, depth = 1)
   const uri = uriOf(prefix);
   const attributes: Record<string, string> = {};
   for (const [prefix, local, value] of entries) {
-    if (prefix === "xmlns" || (!prefix && local === "xmlns") || local === "__proto__") continue;
+    if (isNamespace(prefix, local) || local === "__proto__") continue;
     const own = prefix && uriOf(prefix);
     const key = prefix === "xml" ? `xml:${local}` : own === "" || own === uri ? local : `${own}:${local}`;
     attributes[key] = value;
@@ -102,12 +108,15 @@ function treeOf(parsed: ParsedElement, outer: Namespaces, fail: Fail, depth = 1)
   return { name, uri, attributes, children };
 }
 
+/** `xmlns="…"`, `xmlns:or="…"`. */
+const isNamespace = (prefix: string, local: string) => prefix === "xmlns" || (!prefix && local === "xmlns");
+
 type Entries = readonly (readonly [prefix: string, local: string, value: string])[];
 
 function declaredBy(entries: Entries, outer: Namespaces): Namespaces {
   let namespaces: Record<string, string> = outer;
   for (const [prefix, local, value] of entries) {
-    if (prefix !== "xmlns" && (prefix || local !== "xmlns")) continue;
+    if (!isNamespace(prefix, local)) continue;
     if (namespaces === outer) namespaces = Object.create(outer);
     namespaces[prefix && local] = value;
   }
