@@ -1,6 +1,6 @@
 import type { Article, Json, PartialDate, Subject } from "../../model";
-import { isObject, type JsonObject, own } from "../json";
-import { element, elementOf, jsonToElement, textElement } from "../xml";
+import { type JsonObject, own } from "../json";
+import { attributesIn, element, elementOf, jsonToElement, textElement } from "../xml";
 import { IDENTIFIED, labelOfSections, MEDIA_TOPICS, SUBJECT_CODES } from "./codes";
 
 /** The `<head>` of a compact article, the record's element last. */
@@ -35,14 +35,6 @@ export function keptIn(rest: JsonObject, part: string): Json[] {
 export const nameOf = (json: Json | undefined) =>
   Array.isArray(json) && typeof json[0] === "string" ? json[0] : "";
 
-const attributesOf = (json: Json | undefined): Record<string, string> => {
-  const attributes = Array.isArray(json) ? json[1] : undefined;
-  const strings: Record<string, string> = {};
-  for (const [key, value] of Object.entries(isObject(attributes) ? attributes : {}))
-    if (typeof value === "string" && /^[\w.-]+$/.test(key)) strings[key] = value;
-  return strings;
-};
-
 /** Topics of IPTC's own vocabularies, which have a place of their own. */
 function codedTopics({ subjects = [] }: Article): Subject[] {
   return subjects.filter(({ type, uri }) => type === "topic" && codeOf(uri) !== undefined);
@@ -72,7 +64,7 @@ function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: s
   const { published, modified, publisher, subjects = [], corrections } = article;
   const isCopyright = (json: Json) => nameOf(json) === "doc.copyright";
   const copyright = (json?: Json) => {
-    const { year, ...others } = attributesOf(json);
+    const { year, ...others } = attributesIn(json);
     return element("doc.copyright", {
       ...others,
       year: isToken(year) ? year : undefined,
@@ -109,7 +101,7 @@ function writeIdentified({ name, type, uri }: Subject): string {
 
 function writePubdata({ sections, url }: Article, [first, ...others]: Json[]): string {
   const path = labelOfSections(sections);
-  const attributes = { ...attributesOf(first), "position.section": path, "ex-ref": url };
+  const attributes = { ...attributesIn(first), "position.section": path, "ex-ref": url };
   if (!first && !path && !url) return "";
   return (
     element("pubdata", first ? attributes : { type: "web", ...attributes }) +

@@ -11,6 +11,7 @@ export {
 } from "./tree";
 export {
   type Attributes,
+  attributesIn,
   element,
   elementOf,
   elementToJson,
