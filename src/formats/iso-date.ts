@@ -17,18 +17,14 @@ export function dateFromIso(text: string | undefined): PartialDate | undefined {
   const found = ISO.exec(raw);
   if (!found) return { raw };
   const [, y = "", m, d, h, min, s, fraction = "", utc, zone, zoneMinutes] = found;
-  const date: PartialDate = { raw, year: Number(y), iso: y };
-  if (m === undefined) return date;
-  if (!exists(Number(y), Number(m), Number(d ?? 1))) return { raw };
-  date.month = Number(m);
-  date.iso += `-${m}`;
-  if (d === undefined) return date;
-  date.day = Number(d);
-  date.iso += `-${d}`;
+  const [year, month, day] = [Number(y), Number(m), Number(d ?? 1)];
+  if (m === undefined) return { raw, year, iso: y };
+  if (!exists(year, month, day)) return { raw };
+  if (d === undefined) return { raw, year, month, iso: `${y}-${m}` };
+  const date: PartialDate = { raw, year, month, day, iso: `${y}-${m}-${d}` };
   if (h === undefined || Number(h) > 23 || Number(min) > 59 || Number(s ?? 0) > 59) return date;
-  date.time = `${h}:${min}${s ? `:${s}${fraction}` : ""}${utc ?? (zone ? `${zone}:${zoneMinutes}` : "")}`;
-  date.iso += `T${date.time}`;
-  return date;
+  const time = `${h}:${min}${s ? `:${s}${fraction}` : ""}${utc ?? (zone ? `${zone}:${zoneMinutes}` : "")}`;
+  return { ...date, time, iso: `${date.iso}T${time}` };
 }
 
 /** The full instant, seconds and zone in place, where the date tells one that every validator takes. */
