@@ -3,7 +3,7 @@ export type FormatName = "ans" | "iptc-photo" | "json-ld" | "newsml" | "ninjs" |
 
 /** Where a reader stopped, and what it had hoped to find there. */
 export interface FormatErrorPlace {
-  /** Path of the value in JSON: `"bodies[0].value"`; of the element in XML: `"nitf/body"`. */
+  /** Path of the value in JSON: `"bodies[0].value"`. */
   path?: string | undefined;
   /** Line in XML, from 1. */
   line?: number | undefined;
@@ -27,7 +27,7 @@ export interface FormatErrorPlace {
 export class FormatError extends Error {
   /** The format that was being read. */
   declare readonly format: FormatName;
-  /** Path of the value or element, where there is one. */
+  /** Path of the value in JSON, where there is one. */
   declare readonly path: string | undefined;
   /** Line in XML, from 1. */
   declare readonly line: number | undefined;
