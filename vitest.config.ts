@@ -23,7 +23,7 @@ export default defineConfig(async () => ({
         },
       },
       {
-        optimizeDeps: { include: ["fast-check", "zod", "htmlparser2", "saxes"] },
+        optimizeDeps: { include: ["fast-check", "zod", "htmlparser2", "@rgrove/parse-xml"] },
         test: {
           name: "browser",
           testTimeout,

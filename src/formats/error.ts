@@ -3,7 +3,7 @@ export type FormatName = "ans" | "iptc-photo" | "json-ld" | "newsml" | "ninjs" |
 
 /** Where a reader stopped, and what it had hoped to find there. */
 export interface FormatErrorPlace {
-  /** Path of the value in JSON: `"bodies[0].value"`; of the element in XML: `"nitf/body"`. */
+  /** Path of the value in JSON: `"bodies[0].value"`. */
   path?: string | undefined;
   /** Line in XML, from 1. */
   line?: number | undefined;
@@ -26,24 +26,19 @@ export interface FormatErrorPlace {
  */
 export class FormatError extends Error {
   /** The format that was being read. */
-  readonly format: FormatName;
-  /** Path of the value or element, where there is one. */
-  readonly path: string | undefined;
+  declare readonly format: FormatName;
+  /** Path of the value in JSON, where there is one. */
+  declare readonly path: string | undefined;
   /** Line in XML, from 1. */
-  readonly line: number | undefined;
+  declare readonly line: number | undefined;
   /** Column in XML, from 1. */
-  readonly column: number | undefined;
+  declare readonly column: number | undefined;
   /** What would have been right. */
-  readonly expected: string;
+  declare readonly expected: string;
 
   constructor(format: FormatName, { path, line, column, expected }: FormatErrorPlace) {
     const at = line === undefined ? path : `line ${line}, column ${column}`;
     super(`${format}: expected ${expected}${at ? ` at ${at}` : ""}`);
-    this.name = "FormatError";
-    this.format = format;
-    this.path = path;
-    this.line = line;
-    this.column = column;
-    this.expected = expected;
+    Object.assign(this, { name: "FormatError", format, path, line, column, expected });
   }
 }

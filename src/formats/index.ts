@@ -12,7 +12,6 @@ export {
   type JsonLdReading,
   type MetadataAgent,
   type MetadataArticle,
-  type MetadataImage,
   plainText,
   readJsonLd,
 } from "./json-ld/read";

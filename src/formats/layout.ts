@@ -59,3 +59,8 @@ export function told<T extends object>(fields: T): T {
   for (const key in kept) if (kept[key] === undefined) delete kept[key];
   return kept;
 }
+
+/** The list, or nothing where it is empty. */
+export function some<T>(list: readonly T[]): T[] | undefined {
+  return list.length > 0 ? [...list] : undefined;
+}

@@ -50,14 +50,57 @@ test("a document type that only names a DTD is no trouble", () => {
 
 test("XML that nests without end is an error, not an overflow", () => {
   const error = errorOf(() => fromNitf(`<nitf><body><body.content>${"<block>".repeat(100_000)}`));
-  expect(error).toMatchObject({ format: "nitf", line: 1, expected: "at most 200 levels" });
+  expect(error).toMatchObject({ format: "nitf", expected: "at most 200 levels" });
+});
+
+test("XML that nests past reason is told where it does", () => {
+  const xml = `<nitf>\n${"<block>".repeat(300)}${"</block>".repeat(300)}</nitf>`;
+  const column = "<block>".length * 199 + 1;
+  expect(errorOf(() => fromNitf(xml))).toMatchObject({ expected: "at most 200 levels", line: 2, column });
 });
 
 test("XML errors tell line and column", () => {
   const error = errorOf(() => fromNewsML("<newsItem>\n  <itemMeta>\n</newsItem>"));
-  expect(error).toMatchObject({ format: "newsml", line: 3 });
-  expect(error.column).toBeGreaterThan(1);
+  expect(error).toMatchObject({ format: "newsml", line: 3, column: 1 });
   expect(error.message).toContain("line 3");
+});
+
+test("signs that are two units long do not shift where an XML error is", () => {
+  const error = errorOf(() => fromNitf("<nitf>\r\n<!-- 😀😀 --><body>&x;</body></nitf>"));
+  expect(error).toMatchObject({ line: 2, column: "<!-- 😀😀 --><body>".length + 1 });
+});
+
+test.each([
+  ["an element", "<x:nitf/>"],
+  ["an attribute", "<nitf x:a='1'/>"],
+  ["a name of every object", "<constructor:nitf/>"],
+])("a prefix that stands for nothing is an error: %s", (_what, xml) => {
+  expect(errorOf(() => fromNitf(xml))).toMatchObject({ line: 1, column: 1 });
+});
+
+test.each([
+  ["line ends", "<nitf><body>", "words\r\n", "</body></nitf>"],
+  ["references", "<nitf><body>", "&amp;", "</body></nitf>"],
+  ["references beside signs two units long", "<nitf>😀<body>", "&amp;", "</body></nitf>"],
+  ["comments", "<nitf><body>", "<!-- -->", "</body></nitf>"],
+  ["comments that never close", "<nitf><body>", "<!--", ""],
+  [
+    "namespaces",
+    `<nitf ${Array.from({ length: 20_000 }, (_, i) => `xmlns:a${i}='a'`).join(" ")}>`,
+    "<b xmlns='c'/>",
+    "</nitf>",
+  ],
+  ["an attribute that never closes", "<nitf a='", "a ", ""],
+  ["a document type that never closes", "<!DOCTYPE nitf [", "] ", ""],
+])("XML of two megabytes is read in linear time: %s", (_what, before, piece, after) => {
+  const xml = before + piece.repeat(2_000_000 / piece.length) + after;
+  const start = performance.now();
+  try {
+    fromNitf(xml);
+  } catch (error) {
+    expect(error).toBeInstanceOf(FormatError);
+  }
+  expect(performance.now() - start).toBeLessThan(8000);
 });
 
 test.each([

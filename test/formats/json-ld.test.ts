@@ -87,3 +87,32 @@ test("a quotation whose words the body has not is left out", () => {
     fromJsonLd({ "@type": "NewsArticle", articleBody: "The mayor resigned.", hasPart }).quotations,
   ).toEqual([]);
 });
+
+test("keywords and pictures are read as publishers print them", () => {
+  const read = fromJsonLd({
+    "@graph": [
+      {
+        "@type": "NewsArticle",
+        headline: "Mayor quits",
+        keywords: ["council", "mayor, vote"],
+        author: { "@id": "#ann" },
+        image: [
+          "https://paper.example/a.jpg",
+          {
+            "@type": "ImageObject",
+            url: "https://paper.example/b.jpg",
+            caption: "The hall",
+            creditText: "Cy Roe/AP",
+          },
+        ],
+      },
+      { "@id": "#ann", "@type": "Person", name: "Ann Lee", affiliation: { name: "The Paper" } },
+    ],
+  });
+  expect(read.subjects?.map(({ name }) => name)).toEqual(["council", "mayor", "vote"]);
+  expect(read.photos).toMatchObject([
+    { url: "https://paper.example/a.jpg" },
+    { url: "https://paper.example/b.jpg", caption: { text: "The hall", credit: { raw: "Cy Roe/AP" } } },
+  ]);
+  expect(read.bylines[0]?.contributors[0]).toMatchObject({ name: "Ann Lee", affiliation: "The Paper" });
+});

@@ -17,7 +17,7 @@ interface Schema {
 
 const names: Record<string, string> = { Date: "PartialDate", Person: "PersonShown", Count: "SourceCount" };
 const fieldsOf = (shape: string) =>
-  [...(SHAPES[shape] ?? "").matchAll(/([a-zA-Z]+):(!?)(\S+)/g)].map(([, name = "", required, type = ""]) => ({
+  [...(SHAPES[shape] ?? "").matchAll(/(\w+)(!?)(?::(\S+))?/g)].map(([, name = "", required, type = "s"]) => ({
     name,
     required,
     type,

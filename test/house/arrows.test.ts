@@ -20,7 +20,7 @@ const floors = [
 const outside: Record<string, RegExp> = {
   cli: /^(node:|tinypool$)/,
   html: /^htmlparser2$/,
-  formats: /^saxes$/,
+  formats: /^@rgrove\/parse-xml$/,
   model: /^zod$/,
 };
 

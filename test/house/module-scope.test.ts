@@ -26,7 +26,7 @@ const alone: Plugin = {
 };
 
 /** Left, and harmless: the import of a dependency, numbers and flags made of numbers. */
-const harmless = /import(?:\{[^}]*\}from)?"[\w-]+";|var [\w$]+=[\w$|*<-]+(?:,[\w$]+=[\w$|*<-]+)*;/g;
+const harmless = /import(?:\{[^}]*\}from)?"[\w@/-]+";|var [\w$]+=[\w$|*<-]+(?:,[\w$]+=[\w$|*<-]+)*;/g;
 
 /** What is left of each file when nothing of it is used: what it does by being imported. */
 async function importedForNothing(): Promise<Map<string, string>> {

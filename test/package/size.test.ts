@@ -48,10 +48,11 @@ const ceilings: [names: string, entry: string, kilobytes: number][] = [
   ["{ parseCaption }", "onrecord", 28],
   ["{ parseQuotations }", "onrecord", 88],
   ["*", "onrecord", 138],
-  // Asked for were 6, 6 and 16. The record that keeps every field through ninjs and NITF, and the checks on it, cost the rest.
-  ["*", "onrecord/formats/json-ld", 9.2],
-  ["*", "onrecord/formats/ninjs", 14],
-  ["*", "onrecord/formats/nitf", 22],
+  // Asked for were 6, 6 and 16. JSON that must be mended and statements that must be placed cost JSON-LD the rest; the record that
+  // keeps every field, and the checks on it, ninjs and NITF, of which a conforming parser of XML is 4.8.
+  ["*", "onrecord/formats/json-ld", 8.2],
+  ["*", "onrecord/formats/ninjs", 13.3],
+  ["*", "onrecord/formats/nitf", 17.8],
 ];
 
 test.each(ceilings)("%s from %s costs a page at most %d kB", async (names, entry, kilobytes) => {

@@ -118,7 +118,7 @@ export function photoOf(image: JsonObject): Photo {
             raw: caption,
             text: caption,
             credit,
-            date: date === undefined ? undefined : dateFromIso(date),
+            date: dateFromIso(date),
             place: textIn(image, "location"),
             people: [],
           }),

@@ -3,7 +3,8 @@ import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
 import { httpUrl, type JsonObject, objectIn, objectsIn, own, readObject, textIn } from "../json";
 import { layOut, told } from "../layout";
-import { readMarkup, statementsIn } from "../markup";
+import { marksOf, readMarkup, statementsIn } from "../markup";
+import { isIn } from "../words";
 import { photoOf, readElements } from "./elements";
 
 /**
@@ -61,7 +62,7 @@ export function fromAns(story: unknown): Article {
   const subjects = subjectsOf(item);
   const date = (...keys: string[]) => {
     const text = textIn(item, ...keys);
-    return text === undefined ? undefined : dateFromIso(text);
+    return dateFromIso(text);
   };
   const rest = restOf(item);
   return told({
@@ -79,11 +80,7 @@ export function fromAns(story: unknown): Article {
     publisher: publisherOf(item),
     subjects: subjects.length > 0 ? subjects : undefined,
     photos: isNew ? [lead, ...photos] : photos,
-    ...statementsIn(
-      layout.text,
-      layout.blocks,
-      elements.blocks.map(({ marks }) => marks),
-    ),
+    ...statementsIn(layout.text, marksOf(layout.blocks, elements.blocks)),
     corrections: [
       ...elements.corrections.map(({ correction, block }) => told({ ...correction, span: spanAt(block) })),
       ...objectsIn(item, "corrections").flatMap((entry) => {
@@ -209,14 +206,14 @@ function publisherOf(item: JsonObject): Article["publisher"] {
 
 /** Fields that the article holds. */
 const READ =
-  "type version headlines subheadlines label content_elements credits vanity_credits language corrections last_updated_date " +
+  "type|version|headlines|subheadlines|label|content_elements|credits|vanity_credits|language|corrections|last_updated_date|" +
   "first_publish_date";
 
 function restOf(item: JsonObject): JsonObject {
   const rest: JsonObject = {};
   for (const key of Object.keys(item)) {
     const value = own(item, key);
-    if (value !== undefined && !` ${READ} `.includes(` ${key} `)) rest[key] = value;
+    if (value !== undefined && !isIn(READ, key)) rest[key] = value;
   }
   return rest;
 }

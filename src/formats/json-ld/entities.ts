@@ -1,10 +1,8 @@
-/** Names of U+00A0 to U+00FF in order, as HTML defines them. */
+/** What HTML calls U+00A0 to U+00DF, in order. Each capital's small letter stands 32 further on, under the same name in small. */
 const LATIN =
   "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot " +
   "cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml " +
-  "Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig " +
-  "agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute " +
-  "ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+  "Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig";
 
 /** The others that news text really carries. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -12,6 +10,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   apos: "'",
   bdquo: "„",
   bull: "•",
+  divide: "÷",
   euro: "€",
   gt: ">",
   hellip: "…",
@@ -28,15 +27,24 @@ const OTHERS: Readonly<Record<string, string>> = {
   sbquo: "‚",
   thinsp: "\u2009",
   trade: "™",
+  yuml: "ÿ",
   zwj: "\u200d",
   zwnj: "\u200c",
 };
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/g;
 
-function codePoint(value: number, asWritten: string): string {
+function numbered(value: number): string | undefined {
   const surrogate = value >= 0xd800 && value <= 0xdfff;
-  return value === 0 || value > 0x10ffff || surrogate ? asWritten : String.fromCodePoint(value);
+  return value === 0 || value > 0x10ffff || surrogate ? undefined : String.fromCodePoint(value);
+}
+
+function named(name: string): string | undefined {
+  if (Object.hasOwn(OTHERS, name)) return OTHERS[name];
+  const latin = LATIN.split(" ");
+  const at = latin.indexOf(name);
+  const small = latin.findIndex((capital) => capital.toLowerCase() === name) + 32;
+  return at < 0 && small < 32 ? undefined : String.fromCharCode(0xa0 + (at < 0 ? small : at));
 }
 
 /**
@@ -45,15 +53,9 @@ function codePoint(value: number, asWritten: string): string {
  * Publishers put HTML into JSON-LD strings although nothing there decodes it.
  */
 export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  const latin = LATIN.split(" ");
   return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return codePoint(Number.parseInt(decimal, 10), whole);
-    if (hex !== undefined) return codePoint(Number.parseInt(hex, 16), whole);
-    if (name === undefined) return whole;
-    if (Object.hasOwn(OTHERS, name)) return OTHERS[name] ?? whole;
-    const at = latin.indexOf(name);
-    return at < 0 ? whole : String.fromCharCode(0xa0 + at);
+    const sign = name === undefined ? numbered(Number(decimal ?? `0x${hex}`)) : named(name);
+    return sign ?? whole;
   });
 }
 

@@ -1,11 +1,13 @@
-import type { Article, Byline, Contributor, Json, Photo, Span, Subject } from "../../model";
+import type { Article, Byline, Contributor, Photo, Span, Subject } from "../../model";
 import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
-import { copyJson, httpUrl, isObject, type JsonObject } from "../json";
+import { copyJson, httpUrl, type JsonObject, own } from "../json";
 import { type Layout, layOut, told } from "../layout";
-import { listOf, type Node, property, typesOf } from "./nodes";
+import { isIn } from "../words";
+import { agentsIn, type MetadataAgent, resolved } from "./agents";
+import { addressIn, listOf, type NodesById, nodesIn, textIn, textsIn, typesOf } from "./nodes";
 import { placeQuotations } from "./quotations";
-import { type MetadataAgent, type MetadataArticle, type MetadataImage, readJsonLd } from "./read";
+import { readJsonLd } from "./read";
 
 /**
  * Reads the article of a page's JSON-LD, as publishers really write it: one object, a list or a `@graph`, names in strings,
@@ -27,46 +29,45 @@ import { type MetadataAgent, type MetadataArticle, type MetadataImage, readJsonL
  */
 export function fromJsonLd(value: unknown): Article {
   const script = typeof value === "string" ? value : JSON.stringify(copyJson("json-ld", value));
-  const { articles, nodes, trail, publisher, invalid } = readJsonLd([script]);
-  const [told_] = articles;
+  const { articles, nodes, byId, trail, publisher, invalid } = readJsonLd([script]);
+  const [story] = articles;
   const [node] = nodes;
   if (invalid.length > 0) throw new FormatError("json-ld", { expected: "JSON" });
-  if (!told_ || !node)
+  if (!story || !node)
     throw new FormatError("json-ld", { path: "@type", expected: "an article, such as NewsArticle" });
 
-  const paragraphs = (told_.body ?? "").split(/\n\s*/).filter((line) => line.trim() !== "");
+  const { headline, alternativeHeadline: subheadline, body = "" } = story;
   const raw = textIn(node, "dateline");
-  const isInBody = raw !== undefined && told_.body?.includes(raw);
   const { datelineSpan, ...layout } = layOut({
-    dateline: isInBody ? undefined : raw,
-    headline: told_.headline,
-    subheadline: told_.alternativeHeadline,
-    blocks: paragraphs.map((text) => ({ type: "paragraph", text: text.trim() })),
+    dateline: raw && body.includes(raw) ? undefined : raw,
+    headline,
+    subheadline,
+    blocks: body.split("\n").map((line) => ({ type: "paragraph", text: line.trim() })),
   });
-  const subjects = subjectsOf(told_, node);
+  const subjects = subjectsOf(node);
   const rest = restOf(node);
-  const date = (text: string | undefined) => (text === undefined ? undefined : dateFromIso(text));
-  const agent = told_.publisher ?? publisher;
+  const agent = story.publisher ?? publisher;
   return told({
     ...layout,
-    headline: told_.headline,
-    subheadline: told_.alternativeHeadline,
-    sections: told_.sections.map((name) => ({ name })),
+    headline,
+    subheadline,
+    sections: story.sections.map((name) => ({ name })),
     trail: trail.map(({ name, url }) => told({ name, url: httpUrl(url) })),
-    bylines: bylinesOf(told_, node),
+    bylines: bylinesOf(story.authors, node, byId),
     dateline: datelineOf(raw, datelineSpan, layout),
-    published: date(told_.published ?? told_.created),
-    modified: date(told_.modified),
-    language: told_.language,
-    url: httpUrl(told_.url),
+    published: dateFromIso(story.published ?? story.created),
+    modified: dateFromIso(story.modified),
+    language: story.language,
+    url: httpUrl(addressIn(node, "url", "mainEntityOfPage")),
     publisher: agent && told({ name: agent.name, url: httpUrl(agent.url) }),
     subjects: subjects.length > 0 ? subjects : undefined,
-    photos: photosOf(told_.images, node),
-    ...placeQuotations(layout, listOf(property(node, "hasPart"))),
-    corrections: told_.corrections.map((text, i) => {
-      const comment = nodesIn(node, "correction")[i];
-      return told({ text, date: date(comment && textIn(comment, "datePublished")) });
-    }),
+    photos: ["image", "associatedMedia"].flatMap((key) =>
+      resolved(node, key, byId, "url").flatMap((image) => photoOf(image, byId)),
+    ),
+    ...placeQuotations(layout, node),
+    corrections: textsIn(node, "correction").map((text, i) =>
+      told({ text, date: dateFromIso(textIn(nodesIn(node, "correction")[i], "datePublished")) }),
+    ),
     furniture: [],
     extensions: Object.keys(rest).length > 0 ? { "json-ld": rest } : undefined,
   });
@@ -84,135 +85,91 @@ function datelineOf(
   return span && { raw, span };
 }
 
-const textIn = (node: Node, key: string): string | undefined => {
-  const value = property(node, key);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-};
-
-const nodesIn = (node: Node, key: string): Node[] => listOf(property(node, key)).filter(isObject);
-
-/** The name of the node under this key, or the string. */
-const nameIn = (node: Node | undefined, key: string): string | undefined => {
-  if (!node) return undefined;
-  return (
-    textIn(node, key) ??
-    nodesIn(node, key)
-      .map((inner) => textIn(inner, "name"))
-      .find(Boolean)
-  );
-};
-
-function bylinesOf(article: MetadataArticle, node: Node): Byline[] {
-  const contributors = (
-    [
-      ["author", article.authors],
-      ["contributor", article.contributors],
-      ["editor", article.editors],
-      ["translator", article.translators],
-    ] as const
-  ).flatMap(([role, agents]) => {
-    const left = nodesIn(node, role);
-    return agents.map((agent) => contributorOf(agent, role, left));
-  });
-  const authors = contributors.filter(({ role }) => role === "author");
-  const raw = (authors.length > 0 ? authors : contributors).map(({ rawName }) => rawName).join(", ");
-  return contributors.length === 0 ? [] : [{ raw, position: "head", contributors }];
+function bylinesOf(authors: readonly MetadataAgent[], node: JsonObject, byId: NodesById): Byline[] {
+  const contributors = [
+    ...authors.map((agent) => contributorOf(agent, "author")),
+    ...(["contributor", "editor", "translator"] as const).flatMap((role) =>
+      agentsIn(node, role, byId).map((agent) => contributorOf(agent, role)),
+    ),
+  ];
+  const printed = authors.length > 0 ? contributors.slice(0, authors.length) : contributors;
+  const raw = printed.map(({ rawName }) => rawName).join(", ");
+  return contributors.length > 0 ? [{ raw, position: "head", contributors }] : [];
 }
 
-/** `left` are the nodes that no agent has come from yet. */
-function contributorOf(agent: MetadataAgent, role: Contributor["role"], left: Node[]): Contributor {
-  const { name, type, url, jobTitle, email } = agent;
-  const at = left.findIndex((inner) => textIn(inner, "name") === name);
-  const node = at < 0 ? undefined : left.splice(at, 1)[0];
+function contributorOf(agent: MetadataAgent, role: Contributor["role"]): Contributor {
+  const { name, type, url, email, ...others } = agent;
   return told({
+    ...others,
     name: name.replace(/^by\s+/i, ""),
     rawName: name,
-    type: type === "organization" ? ("organization" as const) : ("person" as const),
+    type: type === "organization" ? type : "person",
     role,
-    jobTitle,
-    affiliation: nameIn(node, "affiliation") ?? nameIn(node, "worksFor"),
-    location: nameIn(node, "workLocation"),
     email: email?.replace(/^mailto:/i, ""),
     url: httpUrl(url),
   });
 }
 
-const addressOf = (image: Node) => textIn(image, "contentUrl") ?? textIn(image, "url");
-
-function photosOf(images: readonly MetadataImage[], article: Node): Photo[] {
-  const left = [...nodesIn(article, "image"), ...nodesIn(article, "associatedMedia")];
-  return images.map(({ url, caption, credit, alt }) => {
-    const at = left.findIndex((image) => addressOf(image) === url);
-    const node = at < 0 ? undefined : left.splice(at, 1)[0];
-    const creators = node ? nodesIn(node, "creator") : [];
-    const named = (isBody: boolean) =>
-      creators
-        .filter((creator) => typesOf(creator).includes("organization") === isBody)
-        .flatMap((creator) => textIn(creator, "name") ?? []);
-    const date = node && textIn(node, "dateCreated");
-    const people = (node ? nodesIn(node, "about") : []).flatMap((shown) => ({
-      name: textIn(shown, "name") ?? "",
-    }));
-    const photographers = named(false).map((name) => ({ name }));
-    const place = nameIn(node, "contentLocation");
-    const says = caption !== undefined || credit !== undefined || date !== undefined || place !== undefined;
-    return told({
-      url: httpUrl(url),
-      alt,
-      caption:
-        says || people.length > 0
-          ? told({
-              raw: caption ?? "",
-              text: caption ?? "",
-              credit:
-                credit === undefined ? undefined : { raw: credit, photographers, agencies: named(true) },
-              date: date === undefined ? undefined : dateFromIso(date),
-              place,
-              people: people.filter(({ name }) => name !== ""),
-            })
-          : undefined,
+function photoOf(image: JsonObject, byId: NodesById): Photo[] {
+  const types = typesOf(image);
+  if (types.length > 0 && !types.some((type) => type === "imageobject" || type === "photograph")) return [];
+  const caption = textIn(image, "caption", "description");
+  const raw = textIn(image, "creditText", "creator", "author", "copyrightHolder");
+  const creators = agentsIn({ creator: nodesIn(image, "creator") }, "creator", byId);
+  const named = (isBody: boolean) =>
+    creators.filter(({ type }) => (type === "organization") === isBody).map(({ name }) => name);
+  const photographers = named(false).map((name) => ({ name }));
+  const date = textIn(image, "dateCreated");
+  const place = textIn(image, "contentLocation");
+  const people = textsIn(image, "about").map((name) => ({ name }));
+  const says = [caption, raw, date, place, ...people].some((part) => part !== undefined);
+  return [
+    told({
+      url: httpUrl(addressIn(image, "contentUrl", "url")),
+      alt: textIn(image, "alternateName"),
+      caption: says
+        ? told({
+            raw: caption ?? "",
+            text: caption ?? "",
+            credit: raw === undefined ? undefined : { raw, photographers, agencies: named(true) },
+            date: dateFromIso(date),
+            place,
+            people,
+          })
+        : undefined,
       occurrences: [],
-    });
-  });
+    }),
+  ];
 }
 
-const TYPES: Readonly<Record<string, Subject["type"]>> = {
-  event: "event",
-  organization: "organization",
-  person: "person",
-  place: "place",
-};
+/** What schema.org calls them, in lower case, is what they are called here. */
+const isSubjectType = (type: string): type is Subject["type"] =>
+  isIn("person|organization|place|event", type);
 
-function subjectsOf(article: MetadataArticle, node: Node): Subject[] {
-  const about = nodesIn(node, "about").flatMap((thing): Subject[] => {
+function subjectsOf(node: JsonObject): Subject[] {
+  const about = nodesIn(node, "about").flatMap((thing) => {
     const name = textIn(thing, "name");
-    const type = typesOf(thing).find((word) => Object.hasOwn(TYPES, word));
-    return name === undefined
-      ? []
-      : [
-          told({
-            name,
-            type: TYPES[type ?? ""] ?? "topic",
-            uri: textIn(thing, "sameAs") ?? textIn(thing, "@id"),
-          }),
-        ];
+    const type = typesOf(thing).find(isSubjectType) ?? "topic";
+    return name === undefined ? [] : told({ name, type, uri: addressIn(thing, "sameAs", "@id") });
   });
-  const words = article.keywords.flatMap((list) => list.split(/,\s*/)).filter(Boolean);
+  const words = textsIn(node, "keywords")
+    .flatMap((list) => list.split(/,\s*/))
+    .filter(Boolean);
   return [...about, ...words.map((name) => ({ name, type: "keyword" as const }))];
 }
 
 /** Properties that the article holds. */
 const READ =
-  "@context @type @id about alternativeHeadline articleBody articleSection author contributor correction dateModified " +
-  "datePublished dateline editor hasPart headline image inLanguage keywords mainEntityOfPage publisher translator url";
+  "@context|@type|@id|about|alternativeHeadline|articleBody|articleSection|author|contributor|correction|dateModified|" +
+  "datePublished|dateline|editor|hasPart|headline|image|inLanguage|keywords|mainEntityOfPage|publisher|translator|url";
 
-function restOf(node: Node): JsonObject {
-  const rest: { [key: string]: Json } = {};
-  const [type] = listOf(property(node, "@type"));
+function restOf(node: JsonObject): JsonObject {
+  const rest: JsonObject = {};
+  const [type] = listOf(own(node, "@type"));
   // A kind of article that we write as NewsArticle; schema.org's way to say the rest.
   if (typeof type === "string" && !typesOf(node).includes("newsarticle"))
     rest.additionalType = /^https?:/.test(type) ? type : `https://schema.org/${type}`;
   for (const [key, value] of Object.entries(node))
-    if (!` ${READ} `.includes(` ${key} `)) rest[key] = copyJson("json-ld", value, key);
+    if (!isIn(READ, key)) rest[key] = copyJson("json-ld", value, key);
   return rest;
 }

@@ -1,45 +1,72 @@
 import type { Json } from "../../model";
-
-/** One JSON-LD node: its own properties only, never inherited ones. */
-export type Node = { [key: string]: Json };
+import { isObject, type JsonObject, own } from "../json";
+import { decodeEntities, plainText } from "./entities";
 
 /** Enough for any page; a hostile one is read only so far. */
 const MAX_NODES = 5000;
 const MAX_DEPTH = 24;
 
-/** Whether this value is a node. */
-export function isNode(value: Json | undefined): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The node's own property; nothing for `constructor`, `__proto__` and their like. */
-export function property(node: Node, key: string): Json | undefined {
-  return Object.hasOwn(node, key) ? node[key] : undefined;
-}
-
 /** A value as a list: schema.org allows one or many anywhere. */
 export function listOf(value: Json | undefined): readonly Json[] {
-  if (Array.isArray(value)) return value;
-  if (isNode(value)) {
-    const list = property(value, "@list") ?? property(value, "@set");
-    if (Array.isArray(list)) return list;
-  }
+  const list = isObject(value) ? (own(value, "@list") ?? own(value, "@set")) : value;
+  if (Array.isArray(list)) return list;
   return value === undefined || value === null ? [] : [value];
 }
 
+/** The values of a property; a node among them stands for what one of its own properties says, the first that it has. */
+function valuesIn(node: JsonObject, key: string, ...said: string[]): (Json | undefined)[] {
+  return listOf(own(node, key)).map((item) =>
+    isObject(item) ? said.map((inner) => own(item, inner)).find((value) => value !== undefined) : item,
+  );
+}
+
+/** The texts of a property: strings, numbers, and the names of nodes; tags off, edges trimmed. */
+export function textsIn(node: JsonObject, key: string): string[] {
+  return valuesIn(node, key, "@value", "name", "text")
+    .map((value) => (typeof value === "string" || typeof value === "number" ? plainText(`${value}`) : ""))
+    .filter(Boolean);
+}
+
+/** The first text among these properties. */
+export function textIn(node: JsonObject | undefined, ...keys: string[]): string | undefined {
+  return node && keys.flatMap((key) => textsIn(node, key))[0];
+}
+
+/** The first address among these properties, as printed. */
+export function addressIn(node: JsonObject, ...keys: string[]): string | undefined {
+  for (const value of keys.flatMap((key) => valuesIn(node, key, "@id", "url")))
+    if (typeof value === "string" && value.trim() !== "") return decodeEntities(value.trim());
+  return undefined;
+}
+
+/** The BCP 47 code of a property's language. */
+export function languageIn(node: JsonObject, key: string): string | undefined {
+  for (const value of valuesIn(node, key, "alternateName", "name"))
+    if (typeof value === "string" && /^[a-zA-Z]{2,3}(?:[-_][a-zA-Z\d]{2,8})*$/.test(value.trim()))
+      return value.trim().replaceAll("_", "-");
+  return undefined;
+}
+
+/** The nodes of a property. */
+export function nodesIn(node: JsonObject | undefined, key: string): JsonObject[] {
+  return node ? listOf(own(node, key)).filter(isObject) : [];
+}
+
 /** Types without their vocabulary, lower case: `["newsarticle"]`. */
-export function typesOf(node: Node): string[] {
-  return listOf(property(node, "@type"))
+export function typesOf(node: JsonObject): string[] {
+  return listOf(own(node, "@type"))
     .filter((type) => typeof type === "string")
     .map((type) =>
-      type.slice(Math.max(type.lastIndexOf("/"), type.lastIndexOf("#"), type.lastIndexOf(":")) + 1),
-    )
-    .map((type) => type.trim().toLowerCase());
+      type
+        .replace(/^.*[/#:]/s, "")
+        .trim()
+        .toLowerCase(),
+    );
 }
 
 /** A node and how deep it stands: 0 for the nodes of a script or its `@graph`. */
 export interface PlacedNode {
-  node: Node;
+  node: JsonObject;
   depth: number;
 }
 
@@ -48,17 +75,15 @@ export function nodesOf(values: readonly Json[]): PlacedNode[] {
   const found: PlacedNode[] = [];
   let level: { value: Json; depth: number }[] = values.map((value) => ({ value, depth: 0 }));
   for (let step = 0; step < MAX_DEPTH && level.length > 0; step++) {
-    const next: { value: Json; depth: number }[] = [];
+    const next: typeof level = [];
     for (const { value, depth } of level) {
       if (found.length >= MAX_NODES) return found;
       if (Array.isArray(value)) {
         for (const item of value) next.push({ value: item, depth });
-      } else if (isNode(value)) {
+      } else if (isObject(value)) {
         found.push({ node: value, depth });
-        for (const [key, inner] of Object.entries(value)) {
-          if (typeof inner === "object" && inner !== null)
-            next.push({ value: inner, depth: key === "@graph" ? depth : depth + 1 });
-        }
+        for (const [key, inner] of Object.entries(value))
+          next.push({ value: inner, depth: key === "@graph" ? depth : depth + 1 });
       }
     }
     level = next;
@@ -66,14 +91,17 @@ export function nodesOf(values: readonly Json[]): PlacedNode[] {
   return found;
 }
 
+/** Nodes by `@id`. */
+export type NodesById = ReadonlyMap<Json | undefined, JsonObject>;
+
 /** Nodes by `@id`, the fullest one where several share it. */
-export function nodesById(nodes: readonly PlacedNode[]): ReadonlyMap<string, Node> {
-  const byId = new Map<string, Node>();
+export function nodesById(nodes: readonly PlacedNode[]): NodesById {
+  const byId = new Map<Json | undefined, JsonObject>();
   for (const { node } of nodes) {
-    const id = property(node, "@id");
-    if (typeof id !== "string") continue;
+    const id = own(node, "@id");
     const known = byId.get(id);
-    if (known === undefined || Object.keys(node).length > Object.keys(known).length) byId.set(id, node);
+    if (typeof id === "string" && Object.keys(node).length > Object.keys(known ?? {}).length)
+      byId.set(id, node);
   }
   return byId;
 }

@@ -1,36 +1,35 @@
-import type { Article, Json, Quotation, QuotationReading, Span } from "../../model";
+import type { Article, Quotation, QuotationReading } from "../../model";
 import { dateFromIso } from "../iso-date";
-import { isObject } from "../json";
-import { type Mark, statementsIn } from "../markup";
-import { listOf, type Node, property, typesOf } from "./nodes";
+import { type JsonObject, own } from "../json";
+import { find, type Mark, statementsIn } from "../markup";
+import { nodesIn, textIn, typesOf } from "./nodes";
 
 /** Each is looked for in the whole body; no story has so many. */
 const MAX_PARTS = 1000;
 const MAX_PIECES = 20;
 
-const textIn = (node: Node | undefined, key: string): string | undefined => {
-  const value = node && property(node, key);
-  return typeof value === "string" && value !== "" ? value : undefined;
-};
+const isQuotation = (node: JsonObject) => typesOf(node).includes("quotation");
 
-const nodeIn = (node: Node | undefined, key: string): Node | undefined =>
-  node && listOf(property(node, key)).find(isObject);
+const idOf = (node: JsonObject | undefined) => textIn(node, "@id")?.replace(/^[^#]*#/, "");
 
-const isQuotation = (value: Json): value is Node => isObject(value) && typesOf(value).includes("quotation");
+const creatorOf = (node: JsonObject) => nodesIn(node, "creator")[0] ?? nodesIn(node, "spokenByCharacter")[0];
 
-const idOf = (node: Node | undefined) => textIn(node, "@id")?.replace(/^[^#]*#/, "");
-
-const creatorOf = (node: Node) => nodeIn(node, "creator") ?? nodeIn(node, "spokenByCharacter");
+/** A property's string as it stands, for it is looked for in the text. */
+function verbatim(node: JsonObject | undefined, key: string): string | undefined {
+  const words = node && own(node, key);
+  return typeof words === "string" && words !== "" ? words : undefined;
+}
 
 /** The Quotations among an article's parts, each where its body says it; one whose words the body has not is left out. */
 export function placeQuotations(
   { text, blocks }: Pick<Article, "text" | "blocks">,
-  parts: readonly Json[],
+  article: JsonObject,
 ): QuotationReading {
-  const marks: Mark[][] = blocks.map(() => []);
-  const nodes = new Map<string, Node>();
-  let from = blocks[0]?.span.start ?? 0;
-  for (const node of parts.slice(0, MAX_PARTS).filter(isQuotation)) {
+  const marks: Mark[] = [];
+  const nodes = new Map<string, JsonObject>();
+  const first = blocks[0]?.span.start ?? text.length;
+  let from = first;
+  for (const node of nodesIn(article, "hasPart").slice(0, MAX_PARTS).filter(isQuotation)) {
     const creator = creatorOf(node);
     const id = idOf(node) ?? `q${nodes.size + 1}`;
     if (nodes.has(id)) continue;
@@ -38,62 +37,42 @@ export function placeQuotations(
     const said = {
       id,
       kind: textIn(node, "genre"),
-      speaker: textIn(creator, "name") ?? textIn(node, "creditText"),
+      speaker: verbatim(creator, "name") ?? verbatim(node, "creditText"),
       speakerType: creator && typesOf(creator)[0],
     };
-    const pieces = listOf(property(node, "hasPart")).slice(0, MAX_PIECES).filter(isQuotation);
+    const pieces = nodesIn(node, "hasPart").slice(0, MAX_PIECES).filter(isQuotation);
     let at = from;
     for (const [i, piece] of (pieces.length > 0 ? pieces : [node]).entries()) {
-      const place = find(text, textIn(piece, "text"), at, blocks);
-      if (!place) continue;
-      marks[place.block]?.push({ ...said, ...place.inside });
-      if (i === 0) from = place.span.start;
-      at = place.span.end;
+      const words = verbatim(piece, "text");
+      const place = words && find(text, words, at, first);
+      if (!place || !blocks.some(({ span }) => span.start <= place.start && place.end <= span.end)) continue;
+      marks.push({ ...said, ...place });
+      if (i === 0) from = place.start;
+      at = place.end;
     }
   }
-  const reading = statementsIn(text, blocks, marks);
+  const reading = statementsIn(text, marks);
   for (const quotation of reading.quotations) refine(quotation, nodes, reading);
   return reading;
 }
 
 /** What the node says further of its statement and of who made it. */
-function refine(quotation: Quotation, nodes: ReadonlyMap<string, Node>, { sources }: QuotationReading): void {
+function refine(
+  quotation: Quotation,
+  nodes: ReadonlyMap<string | undefined, JsonObject>,
+  { sources }: QuotationReading,
+): void {
   const node = nodes.get(quotation.id);
   if (!node) return;
-  quotation.text = textIn(node, "text") ?? quotation.text;
-  const date = textIn(node, "dateCreated");
-  if (date !== undefined) quotation.when = dateFromIso(date);
-  const outer = idOf(nodeIn(node, "isPartOf"));
+  quotation.text = verbatim(node, "text") ?? quotation.text;
+  const when = dateFromIso(textIn(node, "dateCreated"));
+  if (when) quotation.when = when;
+  const outer = idOf(nodesIn(node, "isPartOf")[0]);
   if (outer !== undefined && nodes.has(outer)) quotation.within = outer;
   const source = sources.find(({ id }) => id === quotation.attribution?.sourceId);
   const creator = creatorOf(node);
   const role = textIn(creator, "jobTitle");
-  const affiliation = textIn(nodeIn(creator, "affiliation"), "name");
+  const affiliation = textIn(creator, "affiliation");
   if (source && role !== undefined) source.role ??= role;
   if (source && affiliation !== undefined) source.affiliation ??= affiliation;
-}
-
-interface Place {
-  span: Span;
-  block: number;
-  /** The span, counted in the block. */
-  inside: Span;
-}
-
-/** Where a block says this: at or after an offset, or else anywhere. */
-function find(
-  text: string,
-  words: string | undefined,
-  from: number,
-  blocks: Article["blocks"],
-): Place | undefined {
-  if (words === undefined || blocks[0] === undefined) return undefined;
-  const after = text.indexOf(words, from);
-  const start = after >= 0 ? after : text.indexOf(words, blocks[0].span.start);
-  const end = start + words.length;
-  const block = blocks.findIndex(({ span }) => span.start <= start && end <= span.end);
-  const first = blocks[block]?.span.start ?? 0;
-  return block < 0
-    ? undefined
-    : { span: { start, end }, block, inside: { start: start - first, end: end - first } };
 }

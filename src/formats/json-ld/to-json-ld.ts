@@ -1,9 +1,8 @@
-import type { Article, Contributor, PartialDate, Photo, Quotation, Source } from "../../model";
+import type { Article, Contributor, PartialDate, Photo, Quotation, Source, Subject } from "../../model";
 import { isObject } from "../json";
-import { told } from "../layout";
+import { some, told } from "../layout";
 import type {
   JsonLdImage,
-  JsonLdListItem,
   JsonLdNewsArticle,
   JsonLdOrganization,
   JsonLdPerson,
@@ -16,9 +15,6 @@ export interface JsonLdOptions {
   /** Whether to write the story itself into `articleBody`. True unless told otherwise; without it no statement can be placed. */
   body?: boolean | undefined;
 }
-
-/** A list, or nothing where it is empty. */
-const some = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
 
 /**
  * Writes an article as a schema.org NewsArticle, as search engines ask for it: one author object a person, names without 'By' or
@@ -44,7 +40,7 @@ export function toJsonLd(article: Article, { body = true }: JsonLdOptions = {}):
       .flatMap(({ contributors }) => contributors.filter(({ role }) => roles.includes(role)))
       .map(agent);
   const subjects = article.subjects ?? [];
-  const sources = new Map(article.sources.map((source) => [source.id, source]));
+  const sources = new Map<string | undefined, Source>(article.sources.map((source) => [source.id, source]));
   const kept = article.extensions?.["json-ld"];
   const { dateline } = article;
   const blocks = article.blocks.filter(({ type }) => type !== "caption" && type !== "byline");
@@ -74,10 +70,10 @@ export function toJsonLd(article: Article, { body = true }: JsonLdOptions = {}):
     articleBody: body ? story.join("\n\n") || undefined : undefined,
     correction: some(
       article.corrections.map(({ text, date }) =>
-        told({ "@type": "CorrectionComment" as const, text, datePublished: dateOf(date) }),
+        told({ "@type": "CorrectionComment", text, datePublished: dateOf(date) }),
       ),
     ),
-    hasPart: some(article.quotations.map((quotation) => quotationOf(quotation, sources, article.text))),
+    hasPart: some(article.quotations.map((quotation) => quotationOf(quotation, sources, article))),
   }) as JsonLdNewsArticle;
 }
 
@@ -88,8 +84,12 @@ function dateOf(date: PartialDate | undefined): string | undefined {
   return /(?:Z|[+-]\d\d:\d\d)$/.test(iso.slice(10)) ? iso : iso.slice(0, 10);
 }
 
-function agent(contributor: Contributor): JsonLdPerson | JsonLdOrganization {
-  const { type, name, url, email, jobTitle, affiliation, location } = contributor;
+/** A node that has this name, or nothing where there is none. */
+const named = (type: string, name: string | undefined) =>
+  name === undefined ? undefined : { "@type": type, name };
+
+function agent({ type, name, url, email, ...others }: Contributor): JsonLdPerson | JsonLdOrganization {
+  const { jobTitle, affiliation, location } = others;
   if (type === "organization")
     return told({ "@type": "Organization", name, url, email }) as JsonLdOrganization;
   return told({
@@ -98,84 +98,74 @@ function agent(contributor: Contributor): JsonLdPerson | JsonLdOrganization {
     url,
     jobTitle,
     email,
-    affiliation: affiliation === undefined ? undefined : { "@type": "Organization", name: affiliation },
-    workLocation: location === undefined ? undefined : { "@type": "Place", name: location },
+    affiliation: named("Organization", affiliation),
+    workLocation: named("Place", location),
   }) as JsonLdPerson;
 }
 
 function pageOf({ url, trail }: Article): JsonLdNewsArticle["mainEntityOfPage"] {
   if (url === undefined && trail.length === 0) return undefined;
-  const steps = trail.map((step, i) =>
-    told({
-      "@type": "ListItem",
-      position: i + 1,
-      name: step.name,
-      item: step.url && { "@type": "WebPage", "@id": step.url },
-    }),
-  ) as JsonLdListItem[];
-  const breadcrumb = steps.length > 0 ? { "@type": "BreadcrumbList", itemListElement: steps } : undefined;
+  const steps = trail.map(({ name, url }, i) =>
+    told({ "@type": "ListItem", position: i + 1, name, item: url && { "@type": "WebPage", "@id": url } }),
+  );
+  const breadcrumb = some(steps) && { "@type": "BreadcrumbList", itemListElement: steps };
   return told({ "@type": "WebPage", "@id": url, breadcrumb }) as JsonLdNewsArticle["mainEntityOfPage"];
 }
 
-const person = (name: string): JsonLdPerson => ({ "@type": "Person", name });
-
 function imageOf({ url, alt, caption }: Photo): JsonLdImage {
   const { credit, place, people = [] } = caption ?? {};
-  const agencies = (credit?.agencies ?? []).map((name) => ({ "@type": "Organization", name }));
+  const { photographers = [], agencies = [] } = credit ?? {};
   return told({
     "@type": "ImageObject",
     contentUrl: url,
     caption: caption?.text || undefined,
     creditText: credit?.raw,
-    creator: some([...(credit?.photographers ?? []).map(({ name }) => person(name)), ...agencies]),
+    creator: some([
+      ...photographers.map(({ name }) => named("Person", name)),
+      ...agencies.map((name) => named("Organization", name)),
+    ]),
     alternateName: alt,
-    contentLocation: place === undefined ? undefined : { "@type": "Place", name: place },
+    contentLocation: named("Place", place),
     dateCreated: dateOf(caption?.date),
-    about: some(people.map(({ name }) => person(name))),
+    about: some(people.map(({ name }) => named("Person", name))),
   }) as JsonLdImage;
 }
 
-const THINGS = {
-  topic: "Thing",
-  person: "Person",
-  organization: "Organization",
-  place: "Place",
-  event: "Event",
-} as const;
-
-function thingOf({ name, type, uri }: NonNullable<Article["subjects"]>[number]): JsonLdThing[] {
-  return type === "keyword" ? [] : [told({ "@type": THINGS[type], name, sameAs: uri }) as JsonLdThing];
+/** Types of subjects have the names of schema.org, but for the capital; a topic may be anything. */
+function thingOf({ name, type, uri }: Subject): JsonLdThing[] {
+  if (type === "keyword") return [];
+  const thing = type === "topic" ? "Thing" : type.charAt(0).toUpperCase() + type.slice(1);
+  return [told({ "@type": thing, name, sameAs: uri }) as JsonLdThing];
 }
 
 function quotationOf(
   quotation: Quotation,
-  sources: ReadonlyMap<string, Source>,
-  text: string,
+  sources: ReadonlyMap<string | undefined, Source>,
+  article: Article,
 ): JsonLdQuotation {
-  const { id, kind, spans, attribution, within, when } = quotation;
-  const source = sources.get(attribution?.sourceId ?? "");
-  const pieces = spans.map(({ start, end }) => ({
-    "@type": "Quotation" as const,
-    text: text.slice(start, end),
-  }));
+  const { id, kind, text, spans, attribution, within, when } = quotation;
   return told({
     "@type": "Quotation",
     "@id": `#${id}`,
-    text: quotation.text,
+    text,
     genre: kind,
-    ...speakerOf(source),
+    ...speakerOf(sources.get(attribution?.sourceId)),
     dateCreated: dateOf(when),
     isPartOf: within === undefined ? undefined : { "@type": "Quotation", "@id": `#${within}` },
-    hasPart: pieces,
+    hasPart: spans.map(({ start, end }) => ({ "@type": "Quotation", text: article.text.slice(start, end) })),
   }) as JsonLdQuotation;
 }
 
 /** A Person or Organization only where the article names one; otherwise its words. */
-function speakerOf(source: Source | undefined): Pick<JsonLdQuotation, "creator" | "creditText"> {
+function speakerOf(source: Source | undefined): object {
   if (!source) return {};
   const { type, name, description, role, affiliation } = source;
-  if (name !== undefined && type === "organization") return { creator: { "@type": "Organization", name } };
+  if (name !== undefined && type === "organization") return { creator: named("Organization", name) };
   if (name === undefined || type !== "person") return { creditText: description };
-  const body = affiliation === undefined ? undefined : { "@type": "Organization", name: affiliation };
-  return { creator: told({ ...person(name), jobTitle: role, affiliation: body }) as JsonLdPerson };
+  const person = {
+    ...named("Person", name),
+    jobTitle: role,
+    affiliation: named("Organization", affiliation),
+  };
+  return { creator: told(person) };
 }

@@ -7,155 +7,118 @@ const ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r
 
 const WORDS: Readonly<Record<string, Json>> = { true: true, false: false, null: null };
 
+/** White space and comments. */
+const GAP = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y; // bounded: each alternative has a beginning of its own
+
+/**
+ * An escape, or the quotation mark that ends a string: only where the grammar goes on after it, for others were left unescaped.
+ * `"a "b" c"` is one string, and so is `"She said "no", and left"`: a comma goes on with a key or value, not with a word.
+ */
+const ESCAPE_OR_END =
+  /\\(?:u[\da-f]{4}|[\s\S]|$)|"(?=\s{0,200}(?:[:}\]/]|$|,\s{0,200}(?:["{[\]}\d\-/]|(?:true|false|null)\b|$))|\s{1,200}")/gi;
+
+/** What stands before an object or a list. */
+const BEFORE = /[^{[]*/y;
+
+const WORD = /[^,:{}[\]"]*/y;
+
 /**
  * JSON as publishers really print it: line breaks and tabs inside strings, commas before a closing bracket, quotation marks not
  * escaped, `\'`, comments, several values in a row, an end cut off. `undefined` where nothing like an object or list stands.
  */
 export function parseTolerantJson(text: string): Json | undefined {
-  const reader = new Reader(text);
-  const values: Json[] = [];
-  while (reader.skipTo("{[")) {
-    const value = reader.value(0);
-    if (value !== undefined) values.push(value);
-  }
-  return values.length > 1 ? values : values[0];
-}
+  let at = 0;
 
-class Reader {
-  #at = 0;
-  readonly #text: string;
+  /** What this sticky expression finds here, stepped over. */
+  const take = (expression: RegExp): string => {
+    expression.lastIndex = at;
+    const found = expression.exec(text)?.[0] ?? "";
+    at += found.length;
+    return found;
+  };
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** Moves to the next of these characters; false at the end. */
-  skipTo(characters: string): boolean {
-    while (this.#at < this.#text.length && !characters.includes(this.#text.charAt(this.#at))) this.#at++;
-    return this.#at < this.#text.length;
-  }
+  /** The next sign that is no white space. */
+  const peek = (): string => {
+    take(GAP);
+    return text.charAt(at);
+  };
 
   /** Reads one value where it stands; always moves on. */
-  value(depth: number): Json | undefined {
-    this.#skipSpace();
-    const first = this.#text.charAt(this.#at);
-    if ((first === "{" || first === "[") && depth > MAX_DEPTH) {
-      this.#at++;
-      return undefined;
-    }
-    if (first === "{") return this.#object(depth);
-    if (first === "[") return this.#list(depth);
-    if (first === '"') return this.#string();
-    return this.#word();
-  }
+  const readValue = (depth: number): Json | undefined => {
+    const first = peek();
+    if (first === '"') return readString();
+    if (first !== "{" && first !== "[") return readWord();
+    at++;
+    if (depth > MAX_DEPTH) return undefined;
+    return first === "{" ? readObject(depth) : readList(depth);
+  };
 
-  #object(depth: number): Json {
+  const readObject = (depth: number): Json => {
     const entries: [string, Json][] = [];
-    this.#at++;
-    while (this.#more("}")) {
-      const key = this.#text.charAt(this.#at) === '"' ? this.#string() : String(this.#word() ?? "");
-      this.#skipSpace();
-      if (this.#text.charAt(this.#at) !== ":") continue;
-      this.#at++;
-      const value = this.value(depth + 1);
+    while (goesOn("}")) {
+      const key = text.charAt(at) === '"' ? readString() : String(readWord() ?? "");
+      if (peek() !== ":") continue;
+      at++;
+      const value = readValue(depth + 1);
       if (value !== undefined && key !== "__proto__") entries.push([key, value]);
     }
     return Object.fromEntries(entries);
-  }
+  };
 
-  #list(depth: number): Json {
+  const readList = (depth: number): Json => {
     const items: Json[] = [];
-    this.#at++;
-    while (this.#more("]")) {
-      const value = this.value(depth + 1);
+    while (goesOn("]")) {
+      const value = readValue(depth + 1);
       if (value !== undefined) items.push(value);
     }
     return items;
-  }
+  };
 
   /** Whether another entry follows inside these brackets; steps over commas, and over the closing bracket when none does. */
-  #more(close: string): boolean {
-    this.#skipSpace();
-    while (this.#text.charAt(this.#at) === ",") {
-      this.#at++;
-      this.#skipSpace();
-    }
-    if (this.#at >= this.#text.length) return false;
-    const next = this.#text.charAt(this.#at);
-    if (next === close) {
-      this.#at++;
-      return false;
-    }
+  const goesOn = (close: string): boolean => {
+    while (peek() === ",") at++;
+    const next = text.charAt(at);
+    if (next === close) at++;
     // The other closing bracket: this one was forgotten.
-    return next !== "}" && next !== "]";
-  }
+    return next !== "" && next !== "}" && next !== "]";
+  };
 
-  #string(): string {
+  const readString = (): string => {
     let value = "";
-    let from = ++this.#at;
-    for (; this.#at < this.#text.length; this.#at++) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code === 0x22 && this.#closes()) break;
-      if (code !== 0x5c) continue;
-      value += this.#text.slice(from, this.#at) + this.#escape();
-      from = this.#at + 1;
+    let from = ++at;
+    ESCAPE_OR_END.lastIndex = at;
+    for (let found = ESCAPE_OR_END.exec(text); ; found = ESCAPE_OR_END.exec(text)) {
+      const [mark] = found ?? [""];
+      at = found?.index ?? text.length;
+      value += text.slice(from, at);
+      from = at + mark.length;
+      if (mark.length < 2) break;
+      const letter = mark.charAt(1);
+      value +=
+        mark.length > 2
+          ? String.fromCharCode(Number.parseInt(mark.slice(2), 16))
+          : (ESCAPES[letter] ?? letter);
     }
-    value += this.#text.slice(from, this.#at);
-    this.#at++;
+    at = from;
     return value;
-  }
+  };
 
-  /** Reads the escape at the backslash and stops on its last character. */
-  #escape(): string {
-    const letter = this.#text.charAt(++this.#at);
-    if (letter !== "u") return ESCAPES[letter] ?? letter;
-    const digits = this.#text.slice(this.#at + 1, this.#at + 5);
-    if (!/^[\da-fA-F]{4}$/.test(digits)) return "u";
-    this.#at += 4;
-    return String.fromCharCode(Number.parseInt(digits, 16));
-  }
-
-  /** A quotation mark ends its string only where the grammar goes on after it; others were left unescaped: `"a "b" c"`. */
-  #closes(): boolean {
-    let next = this.#at + 1;
-    const limit = Math.min(this.#text.length, next + 200);
-    while (next < limit && isSpace(this.#text.charCodeAt(next))) next++;
-    const after = this.#text.charAt(next);
-    if (after === ",") {
-      // `"She said "no", and left"`: a comma goes on with a key or value, not with a word.
-      next++;
-      while (next < limit && isSpace(this.#text.charCodeAt(next))) next++;
-      return /^["{[\]}\d\-/]|^(?:true|false|null)\b/.test(this.#text.slice(next, next + 6)) || next >= limit;
-    }
-    return after === "" || ":}]/".includes(after) || (after === '"' && next > this.#at + 1);
-  }
-
-  #word(): Json | undefined {
-    const from = this.#at;
-    while (this.#at < this.#text.length && !',:{}[]"'.includes(this.#text.charAt(this.#at))) this.#at++;
-    const word = this.#text.slice(from, this.#at).trim();
-    if (this.#at === from) this.#at++;
+  const readWord = (): Json | undefined => {
+    const printed = take(WORD);
+    if (printed === "") at++;
+    const word = printed.trim();
     if (word === "") return undefined;
     if (Object.hasOwn(WORDS, word)) return WORDS[word];
     const number = Number(word);
     return Number.isFinite(number) ? number : word;
-  }
+  };
 
-  /** White space and comments. */
-  #skipSpace(): void {
-    for (;;) {
-      while (this.#at < this.#text.length && isSpace(this.#text.charCodeAt(this.#at))) this.#at++;
-      if (this.#text.startsWith("//", this.#at)) this.#at = this.#after("\n");
-      else if (this.#text.startsWith("/*", this.#at)) this.#at = this.#after("*/");
-      else return;
-    }
+  const values: Json[] = [];
+  for (;;) {
+    take(BEFORE);
+    if (at >= text.length) break;
+    const value = readValue(0);
+    if (value !== undefined) values.push(value);
   }
-
-  #after(mark: string): number {
-    const found = this.#text.indexOf(mark, this.#at + 2);
-    return found < 0 ? this.#text.length : found + mark.length;
-  }
+  return values.length > 1 ? values : values[0];
 }
-
-const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff || code === 0x2028;

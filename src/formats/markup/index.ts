@@ -11,5 +11,5 @@ export {
   writeMarked,
 } from "./marks";
 export { type Markup, readMarkup } from "./read";
-export { statementsIn } from "./statements";
+export { find, marksOf, statementsIn } from "./statements";
 export { writeXhtml } from "./write";

@@ -1,4 +1,5 @@
 import type { Article, Source, Span } from "../../model";
+import { countWhile } from "../sorted";
 
 /** A stretch of a block's text that is somebody's statement, as mark-up tells it. */
 export interface Mark extends Span {
@@ -73,19 +74,11 @@ export function writeMarked(
   return written;
 }
 
-/** The marks of a sorted list that lie inside this stretch, found by bisection. */
+/** The marks of a sorted list that lie inside this stretch. */
 export function marksWithin(marks: readonly Mark[], { start, end }: Span): Mark[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const within: Mark[] = [];
-  for (let mark = marks[low]; mark && mark.start < end; mark = marks[++low])
-    if (mark.end <= end) within.push(mark);
-  return within;
+  const first = countWhile(marks, (mark) => mark.start < start);
+  const next = countWhile(marks, (mark) => mark.start < end);
+  return marks.slice(first, next).filter((mark) => mark.end <= end);
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {

@@ -1,4 +1,6 @@
+import { decodeEntities } from "../json-ld/entities";
 import type { DraftBlock } from "../layout";
+import { isIn } from "../words";
 import { Flow, type MarkedBlock } from "./flow";
 import { nextTag, type Tag } from "./tags";
 
@@ -10,20 +12,18 @@ export interface Markup {
 }
 
 /** Elements whose text no reader sees. */
-const UNSEEN = "head iframe math noscript object script style svg template textarea title";
+const UNSEEN = "head|iframe|math|noscript|object|script|style|svg|template|textarea|title";
 
 /** Elements that stand on their own lines. */
 const BLOCKS =
-  "address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr " +
-  "html li main nav ol p pre section summary table tbody tfoot thead tr ul";
+  "address|article|aside|blockquote|body|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hr|" +
+  "html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul";
 
 /** Elements that end themselves when another of their name opens. */
-const ENDS_ITSELF = "dd dt li p tr";
+const ENDS_ITSELF = "dd|dt|li|p|tr";
 
 /** Deeper elements still break lines, but no longer say what a block is. */
 const MAX_OPEN = 100;
-
-const isIn = (list: string, name: string) => ` ${list} `.includes(` ${name} `);
 
 /** What a block inside this element is. */
 function typeOf(name: string, classes: string | undefined): DraftBlock["type"] | undefined {
@@ -49,7 +49,7 @@ export function readMarkup(html: string): Markup {
   let dateline: string | undefined;
   let at = 0;
   for (let tag = nextTag(html, 0); tag; tag = nextTag(html, at)) {
-    flow.text(html.slice(at, tag.start));
+    addText(flow, html.slice(at, tag.start));
     at = tag.end;
     const { name } = tag;
     if (isIn(UNSEEN, name) && !tag.isEnd && !tag.isEmpty) at = endOf(html, name, at);
@@ -66,9 +66,22 @@ export function readMarkup(html: string): Markup {
       flow.type = open.reduce<DraftBlock["type"]>((outer, { type }) => type ?? outer, "paragraph");
     }
   }
-  flow.text(html.slice(at));
+  addText(flow, html.slice(at));
   flow.endBlock();
   return { blocks: flow.blocks, dateline };
+}
+
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/g;
+
+/** Adds text as HTML writes it; white space written as a reference does not fold. */
+function addText(flow: Flow, source: string): void {
+  let at = 0;
+  for (const { 0: reference, index } of source.matchAll(REFERENCE)) {
+    flow.literal(source.slice(at, index));
+    flow.verbatim(decodeEntities(reference));
+    at = index + reference.length;
+  }
+  flow.literal(source.slice(at));
 }
 
 /** Offset of an element's end tag, or of the end of all. */

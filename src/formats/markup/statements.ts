@@ -1,41 +1,33 @@
 import type { Block, Issue, Mention, Quotation, QuotationReading, Source, Span } from "../../model";
+import { isIn } from "../words";
+import type { MarkedBlock } from "./flow";
 import type { Mark } from "./marks";
-
-const OPENING = "“«„";
-const CLOSING = "”»";
 
 /** The parts of a span that stand in quotation marks, marks off; a mark left open ends with the span. */
 function quotedIn(text: string, { start, end }: Span): Span[] {
-  const quoted: Span[] = [];
-  let from = -1;
-  const close = (at: number) => {
-    if (from >= 0 && at > from) quoted.push({ start: from, end: at });
-    from = -1;
-  };
-  for (let at = start; at < end; at++) {
-    const sign = text.charAt(at);
-    if (from < 0 && (OPENING.includes(sign) || sign === '"')) from = at + 1;
-    else if (from >= 0 && (CLOSING.includes(sign) || sign === '"')) close(at);
-  }
-  close(end);
-  return quoted;
+  return [...text.slice(start, end).matchAll(/[“«„"]([^”»"]*)[”»"]?/g)].flatMap(
+    ({ index, 1: words = "" }) => {
+      const from = start + index + 1;
+      return words === "" ? [] : { start: from, end: from + words.length };
+    },
+  );
 }
 
-const isKind = (kind: string | undefined): kind is Quotation["kind"] =>
-  kind === "direct" || kind === "mixed" || kind === "indirect";
+const isKind = (kind: string | undefined): kind is Quotation["kind"] => isIn("direct|mixed|indirect", kind);
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** A statement of these pieces, as far as the words alone tell it. */
 function statement(text: string, id: string, spans: Span[], kind: string | undefined): Quotation {
-  const inMarkedParts = spans.flatMap((span) => quotedIn(text, span));
+  const inMarks = spans.flatMap((span) => quotedIn(text, span));
   // A block quotation has no marks, and is in the speaker's own words all the same.
-  const quoted = kind === "direct" && inMarkedParts.length === 0 ? spans : inMarkedParts;
-  const inMarks = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
-  const all = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const quoted = kind === "direct" && inMarks.length === 0 ? spans : inMarks;
   // Two marks a piece, and a space or a comma.
-  const bare = all - inMarks <= 3 * quoted.length ? "direct" : "mixed";
+  const bare = lengthOf(spans) - lengthOf(quoted) <= 3 * quoted.length ? "direct" : "mixed";
+  const likely = quoted.length === 0 ? "indirect" : bare;
   return {
     id,
-    kind: isKind(kind) ? kind : quoted.length === 0 ? "indirect" : bare,
+    kind: isKind(kind) ? kind : likely,
     spans,
     quoted,
     text: spans
@@ -45,10 +37,10 @@ function statement(text: string, id: string, spans: Span[], kind: string | undef
   };
 }
 
-/** The place nearest after `from`, or else the first, where the text says this. */
-function find(text: string, words: string, from: number): Span | undefined {
+/** The place nearest after `from`, or else the nearest after `first`, where the text says this. */
+export function find(text: string, words: string, from: number, first = 0): Span | undefined {
   const after = text.indexOf(words, from);
-  const start = after >= 0 ? after : text.indexOf(words);
+  const start = after >= 0 ? after : text.indexOf(words, first);
   return start < 0 ? undefined : { start, end: start + words.length };
 }
 
@@ -58,10 +50,8 @@ const MAX_SPEAKERS = 1000;
 /** `Ann Lee`, `the White House`; not `a senior official`. */
 const isName = (speaker: string) => /^\p{Lu}/u.test(speaker.slice(speaker.lastIndexOf(" ") + 1));
 
-const SOURCE_TYPES = "person organization document group unnamed";
-
 const isSourceType = (type: string | undefined): type is Source["type"] =>
-  type !== undefined && SOURCE_TYPES.split(" ").includes(type);
+  isIn("person|organization|document|group|unnamed", type);
 
 /** A source as its first mention shows it. One that has no name is unnamed; nothing says that it asked for that. */
 function sourceOf(id: string, mention: Mention, told: string | undefined): Source {
@@ -73,27 +63,32 @@ function sourceOf(id: string, mention: Mention, told: string | undefined): Sourc
   return { ...source, anonymity };
 }
 
+/** The marks of blocks, where these stand in the text. */
+export function marksOf(blocks: readonly Block[], drafts: readonly MarkedBlock[]): Mark[] {
+  return blocks.flatMap(({ span }, i) =>
+    (drafts[i]?.marks ?? []).map((mark) => ({
+      ...mark,
+      start: mark.start + span.start,
+      end: mark.end + span.start,
+    })),
+  );
+}
+
 /**
  * The statements that a body's own mark-up tells, and their speakers where the text names them. A speaker whom the text never
  * names cannot be given a place in it: the statement then stands unattributed, and an issue says so.
  *
- * @param marks - For each block, its marks; offsets count in the block.
+ * @param marks - Their offsets count in the text; {@link marksOf} says how.
  */
-export function statementsIn(
-  text: string,
-  blocks: readonly Block[],
-  marks: readonly (readonly Mark[])[],
-): QuotationReading {
+export function statementsIn(text: string, marks: readonly Mark[]): QuotationReading {
   const groups = new Map<string, Mark[]>();
-  for (const [i, { span }] of blocks.entries())
-    for (const mark of marks[i] ?? []) {
-      const piece = { ...mark, start: mark.start + span.start, end: mark.end + span.start };
-      // A mark with no id is a statement of its own; no id of ours begins with a space.
-      const key = piece.id ?? ` ${groups.size}`;
-      const group = groups.get(key);
-      if (group) group.push(piece);
-      else groups.set(key, [piece]);
-    }
+  for (const mark of marks) {
+    // A mark with no id is a statement of its own; no id of ours begins with a space.
+    const key = mark.id ?? ` ${groups.size}`;
+    const group = groups.get(key);
+    if (group) group.push(mark);
+    else groups.set(key, [mark]);
+  }
   const reading: QuotationReading = { quotations: [], sources: [], issues: [] };
   const speakers = new Map<string, Source>();
   for (const [key, group] of groups) {

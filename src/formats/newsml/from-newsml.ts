@@ -176,7 +176,7 @@ function photoOf(item: XmlElement): Photo {
           raw: text ?? "",
           text: text ?? "",
           credit: raw === "" ? undefined : { raw, photographers, agencies },
-          date: created === undefined ? undefined : dateFromIso(created),
+          date: dateFromIso(created),
           place: nameOf(child(contentMeta, "located")),
           people,
         })

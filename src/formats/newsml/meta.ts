@@ -11,7 +11,7 @@ export const nameOf = (concept: XmlElement | undefined): string | undefined =>
 
 const dateOf = (element: XmlElement | undefined): PartialDate | undefined => {
   const text = textOf(element);
-  return text === undefined ? undefined : dateFromIso(text);
+  return dateFromIso(text);
 };
 
 /** Who made the item: creators and those who contributed, where they are named. */

@@ -2,12 +2,22 @@ import type { Article, Byline, Contributor, Section, Subject } from "../../model
 import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
 import { httpUrl, isObject, type JsonObject, objectsIn, own, readObject, textIn } from "../json";
-import { layOut, told } from "../layout";
-import { readMarkup, statementsIn } from "../markup";
+import { layOut, some, told } from "../layout";
+import { marksOf, readMarkup, statementsIn } from "../markup";
 import { withRecord } from "../record";
+import { isIn } from "../words";
 import { renamer } from "./keys";
 import { isPicture, isPlainPhoto, readPhoto } from "./photos";
-import { isContributorRole, NO_URI, NO_URL, nativesOf, RECORD_ROLE, SUBJECT_LISTS } from "./terms";
+import {
+  entriesWith,
+  isContributorRole,
+  NO_URI,
+  NO_URL,
+  nativesOf,
+  onlyHas,
+  RECORD_ROLE,
+  SUBJECT_LISTS,
+} from "./terms";
 import { upgrade } from "./upgrade";
 
 /**
@@ -57,13 +67,7 @@ function readNative(item: JsonObject) {
     blocks: marked,
   });
   const { datelineSpan, ...placed } = layout;
-  const marks = marked.map((block) => block.marks);
-  const firstCreated = textIn(item, "firstCreated");
-  const versionCreated = textIn(item, "versionCreated");
-  const publisher = publisherOf(item);
   const photos = [...(isPicture(item) ? [item] : []), ...objectsIn(item, "associations").filter(isPicture)];
-  const subjects = subjectsOf(item);
-  const reading = statementsIn(placed.text, placed.blocks, marks);
   const native: Article = told({
     ...placed,
     headline: main,
@@ -76,17 +80,16 @@ function readNative(item: JsonObject) {
       datelineSpan && markup?.dateline
         ? told({ raw: markup.dateline, span: datelineSpan, place: textIn(item, "located") })
         : undefined,
-    published: firstCreated === undefined ? undefined : dateFromIso(firstCreated),
-    modified: versionCreated === undefined ? undefined : dateFromIso(versionCreated),
+    published: dateFromIso(textIn(item, "firstCreated")),
+    modified: dateFromIso(textIn(item, "versionCreated")),
     language: textIn(item, "language"),
     url: httpUrl(textIn(item, "uri")),
-    publisher,
-    subjects: subjects.length > 0 ? subjects : undefined,
+    publisher: publisherOf(item),
+    subjects: some(subjectsOf(item)),
     photos: photos.map(readPhoto),
-    ...reading,
-    corrections: objectsIn(item, "descriptions")
-      .filter((entry) => own(entry, "role") === "correction")
-      .flatMap((entry) => ({ text: textIn(entry, "value") ?? "" }))
+    ...statementsIn(placed.text, marksOf(placed.blocks, marked)),
+    corrections: entriesWith(item, "descriptions", "role", "correction")
+      .map((entry) => ({ text: textIn(entry, "value") ?? "" }))
       .filter(({ text }) => text !== ""),
     furniture: [],
   });
@@ -104,7 +107,7 @@ function headlinesOf(item: JsonObject): (string | undefined)[] {
     return blocks.length > 0 ? blocks.join(" ") : undefined;
   };
   const withRole = (role: string) => textOf(headlines.find((entry) => roleOf(entry) === role));
-  const other = headlines.find((entry) => !["subheadline", "kicker"].includes(roleOf(entry)));
+  const other = headlines.find((entry) => !isIn("subheadline|kicker", roleOf(entry)));
   return [
     withRole("main") ?? textOf(other) ?? textIn(item, "title"),
     withRole("subheadline"),
@@ -143,8 +146,7 @@ function bodyOf(body: JsonObject) {
   return { blocks, dateline: undefined };
 }
 
-const recordBodyOf = (item: JsonObject) =>
-  objectsIn(item, "bodies").find((body) => own(body, "role") === RECORD_ROLE);
+const recordBodyOf = (item: JsonObject) => entriesWith(item, "bodies", "role", RECORD_ROLE)[0];
 
 /** Another system may use the role for something else: what is no record is no error either. */
 function recordOf(body: JsonObject | undefined): JsonObject | undefined {
@@ -168,7 +170,7 @@ function contributorOf(concept: JsonObject, type: Contributor["type"]): Contribu
   const role = textIn(concept, "rel");
   const name = textIn(concept, "name");
   if (!isContributorRole(role) || name === undefined) return undefined;
-  const email = objectsIn(concept, "contactInfo").find((contact) => own(contact, "type") === "email");
+  const [email] = entriesWith(concept, "contactInfo", "type", "email");
   return told({
     name,
     rawName: name,
@@ -180,8 +182,7 @@ function contributorOf(concept: JsonObject, type: Contributor["type"]): Contribu
 }
 
 function sectionsOf(item: JsonObject): Section[] {
-  return objectsIn(item, "subjects")
-    .filter((subject) => own(subject, "rel") === "section")
+  return entriesWith(item, "subjects", "rel", "section")
     .map((subject) => told({ name: textIn(subject, "name") ?? "", url: httpUrl(textIn(subject, "uri")) }))
     .filter(({ name }) => name !== "");
 }
@@ -199,7 +200,7 @@ function subjectsOf(item: JsonObject): Subject[] {
 }
 
 function publisherOf(item: JsonObject): Article["publisher"] {
-  const source = objectsIn(item, "infoSources").find((entry) => own(entry, "role") === "publisher");
+  const [source] = entriesWith(item, "infoSources", "role", "publisher");
   const name = textIn(source, "name") ?? textIn(item, "copyrightHolder");
   return name === undefined ? undefined : told({ name, url: httpUrl(textIn(source, "uri")) });
 }
@@ -219,11 +220,7 @@ function restOf(item: JsonObject, article: Article): JsonObject {
     else delete rest[key];
   };
   keep("bodies", (body) => !bodies.includes(body));
-  keep(
-    "headlines",
-    (entry) =>
-      Object.keys(entry).some((key) => key !== "role" && key !== "value") || !isKnownHeadline(entry, item),
-  );
+  keep("headlines", (entry) => !onlyHas(entry, "role|value") || !isKnownHeadline(entry, item));
   keep("descriptions", (entry) => own(entry, "role") !== "correction");
   for (const key of ["people", "organisations", "places", "subjects", "events", "infoSources"])
     keep(key, (entry) => !isSaid(entry));
@@ -232,22 +229,19 @@ function restOf(item: JsonObject, article: Article): JsonObject {
   return rest;
 }
 
+/** Headlines that an article has a place for. */
+const HEADS = ["main", "subheadline", "kicker"];
+
 const isKnownHeadline = (entry: JsonObject, item: JsonObject) =>
-  ["main", "subheadline", "kicker"].includes(textIn(entry, "role") ?? "") &&
-  objectsIn(item, "headlines").find((other) => own(other, "role") === own(entry, "role")) === entry;
+  HEADS.some((role) => entriesWith(item, "headlines", "role", role)[0] === entry);
 
 /** Whether {@link toNinjs} would write the entry of a list again from the article alone. */
 function isSaid(entry: JsonObject): boolean {
   const rel = textIn(entry, "rel", "role");
-  const known = ["name", "uri", "rel", "role", "contactInfo"];
-  const isPlain = Object.entries(entry).every(([key, value]) => known.includes(key) && !isObject(value));
   return (
-    isPlain &&
+    onlyHas(entry, "name|uri|rel|role|contactInfo") &&
+    !Object.values(entry).some(isObject) &&
     textIn(entry, "name") !== undefined &&
-    (rel === "about" ||
-      rel === "section" ||
-      rel === "keyword" ||
-      rel === "publisher" ||
-      isContributorRole(rel))
+    (isIn("about|section|keyword|publisher", rel) || isContributorRole(rel))
   );
 }

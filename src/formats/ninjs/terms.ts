@@ -1,5 +1,6 @@
 import type { Contributor, Subject } from "../../model";
-import { type JsonObject, own } from "../json";
+import { type JsonObject, objectsIn, own } from "../json";
+import { isIn } from "../words";
 
 /** The role of the body that carries the record. */
 export const RECORD_ROLE = "onrecord";
@@ -11,10 +12,22 @@ export const NO_URL = "urn:onrecord:";
 export const NO_URI = "urn:onrecord:item:";
 
 /** `rel` of a person or organisation that made the item. */
-const CONTRIBUTOR_ROLES = "author reporter contributor editor translator photographer illustrator video";
+const CONTRIBUTOR_ROLES = "author|reporter|contributor|editor|translator|photographer|illustrator|video";
 
 export const isContributorRole = (rel: string | undefined): rel is Contributor["role"] =>
-  rel !== undefined && CONTRIBUTOR_ROLES.split(" ").includes(rel);
+  isIn(CONTRIBUTOR_ROLES, rel);
+
+/** The entries of a list whose `role`, `rel` or other key holds this word. */
+export const entriesWith = (
+  item: JsonObject | undefined,
+  list: string,
+  key: string,
+  word: string,
+): JsonObject[] => objectsIn(item, list).filter((entry) => own(entry, key) === word);
+
+/** Whether an entry has these keys and no others. */
+export const onlyHas = (entry: JsonObject, keys: string): boolean =>
+  Object.keys(entry).every((key) => isIn(keys, key));
 
 /** Where each type of subject stands. */
 export const SUBJECT_LISTS: Readonly<Record<Subject["type"], string>> = {

@@ -1,7 +1,7 @@
-import type { Article, Contributor, Photo } from "../../model";
+import type { Article, Contributor, Json, Photo } from "../../model";
 import { dateFromIso, instant } from "../iso-date";
 import { isObject, type JsonObject, objectsIn, own, textIn } from "../json";
-import { told } from "../layout";
+import { some, told } from "../layout";
 import { writeXhtml } from "../markup";
 import { compact, seal, writeRecord } from "../record";
 import { isPicture, readPhoto } from "./photos";
@@ -43,56 +43,53 @@ export function toNinjs(article: Article, { record = true }: NinjsOptions = {}):
   const { article: whole, dateline } = compact(article);
   const kept = article.extensions?.ninjs;
   const rest: JsonObject = isObject(kept) ? { ...kept } : {};
-  const item: JsonObject = {
+  const listed = (key: string) => objectsIn(rest, key);
+  // A date that is none stays in the article; the schema takes it nowhere.
+  for (const key of ["contentCreated", "embargoedUntil", "expires"]) {
+    const date = dateFromIso(textIn(rest, key));
+    if (date && instant(date) === undefined) delete rest[key];
+  }
+  const html = writeXhtml(whole, dateline);
+  const main = html === "" ? [] : [{ role: "main", contentType: "application/xhtml+xml", value: html }];
+  const photos = isPicture(rest) ? whole.photos.slice(1) : whole.photos;
+  const item = told({
     ...rest,
     standard: STANDARD,
     uri: addressOf(whole.url) ?? uriOf(textIn(rest, "uri")) ?? `${NO_URL}article:${seal(whole.text)}`,
     type: textIn(rest, "type") ?? "text",
-  };
-  const set = (key: string, value: string | undefined) => {
-    if (value) item[key] = value;
-  };
-  set("language", whole.language);
-  set("firstCreated", instant(whole.published));
-  set("versionCreated", instant(whole.modified));
-  set(
-    "by",
-    whole.bylines
-      .map(({ raw }) => raw)
-      .filter(Boolean)
-      .join("; "),
-  );
-  set("located", whole.dateline?.place);
-  // A date that is none stays in the article; the schema takes it nowhere.
-  for (const key of ["contentCreated", "embargoedUntil", "expires"]) {
-    const text = textIn(item, key);
-    if (text !== undefined && instant(dateFromIso(text)) === undefined) delete item[key];
-  }
-  const list = (key: string, values: JsonObject[]) => {
-    if (values.length > 0) item[key] = values;
-    else delete item[key];
-  };
-  list("headlines", headlinesOf(whole, rest));
-  list("descriptions", [
-    ...whole.corrections.map(({ text }) => ({ role: "correction", value: text })),
-    ...objectsIn(rest, "descriptions"),
-  ]);
-  for (const [key, concepts] of Object.entries(conceptsOf(whole)))
-    list(key, merged(concepts, objectsIn(rest, key)));
-  list("infoSources", merged(publisherOf(whole, rest), objectsIn(rest, "infoSources")));
-  const photos = isPicture(item) ? whole.photos.slice(1) : whole.photos;
-  list("associations", mergedPhotos(photos, objectsIn(rest, "associations")));
-  const html = writeXhtml(whole, dateline);
-  const bodies = html === "" ? [] : [{ role: "main", contentType: "application/xhtml+xml", value: html }];
-  list("bodies", [...bodies, ...objectsIn(rest, "bodies")]);
+    ...fieldsOf({
+      language: whole.language,
+      firstCreated: instant(whole.published),
+      versionCreated: instant(whole.modified),
+      by: joined(whole.bylines.map(({ raw }) => raw)),
+      located: whole.dateline?.place,
+    }),
+    headlines: some(headlinesOf(whole, listed("headlines"))),
+    descriptions: some([
+      ...whole.corrections.map(({ text }) => ({ role: "correction", value: text })),
+      ...listed("descriptions"),
+    ]),
+    ...conceptsOf(whole, listed),
+    infoSources: some(merged(publisherOf(whole, rest), listed("infoSources"))),
+    associations: some(mergedPhotos(photos, listed("associations"))),
+    bodies: some([...main, ...listed("bodies")]),
+  }) as JsonObject;
   if (record) {
     const value = JSON.stringify(writeRecord(whole, nativesOf(item)));
-    item.bodies = [
-      ...objectsIn(item, "bodies"),
-      { role: RECORD_ROLE, contentType: "application/json", value },
-    ];
+    const body = { role: RECORD_ROLE, contentType: "application/json", value };
+    item.bodies = [...objectsIn(item, "bodies"), body];
   }
-  return { ...item, uri: textIn(item, "uri") ?? "" };
+  return item as NinjsItem;
+}
+
+const joined = (names: readonly string[]) => names.filter(Boolean).join("; ");
+
+/** The fields that hold something. */
+function fieldsOf(fields: { [key: string]: Json | undefined }): JsonObject {
+  const held: JsonObject = {};
+  for (const [key, value] of Object.entries(fields))
+    if (value && !(Array.isArray(value) && value.length === 0)) held[key] = value;
+  return held;
 }
 
 const STANDARD = {
@@ -119,23 +116,19 @@ function addressOf(url: string | undefined): string | undefined {
 const URI =
   /^https?:\/\/(?:[\w.~!$&'()*+,;=:%-]+@)?[\w.~!$&'()*+,;=%-]+(?::\d*)?(?:\/[\w.~!$&'()*+,;=:@%/-]*)?(?:\?[\w.~!$&'()*+,;=:@%/?-]*)?(?:#[\w.~!$&'()*+,;=:@%/?-]*)?$/;
 
-function headlinesOf({ headline, subheadline, kicker }: Article, rest: JsonObject): JsonObject[] {
-  const written: JsonObject[] = [];
-  const add = (role: string, value: string | undefined) => {
-    if (value !== undefined) written.push({ role, value });
-  };
-  add("main", headline);
-  add("subheadline", subheadline);
-  add("kicker", kicker);
+function headlinesOf({ headline, subheadline, kicker }: Article, kept: readonly JsonObject[]): JsonObject[] {
+  const written = withRoles({ main: headline, subheadline, kicker });
   const roles = written.map(({ role }) => role);
-  return [
-    ...written,
-    ...objectsIn(rest, "headlines").filter((entry) => !roles.includes(own(entry, "role") ?? "main")),
-  ];
+  return [...written, ...kept.filter((entry) => !roles.includes(own(entry, "role") ?? "main"))];
+}
+
+/** A list of texts by their roles, without those that hold nothing. */
+function withRoles(texts: { [role: string]: string | undefined }): JsonObject[] {
+  return Object.entries(texts).flatMap(([role, value]) => (value ? [{ role, value }] : []));
 }
 
 /** People, organisations, places, events and subjects, contributors and sections among them. */
-function conceptsOf({ bylines, subjects = [], sections }: Article): Record<string, JsonObject[]> {
+function conceptsOf({ bylines, subjects = [], sections }: Article, kept: (list: string) => JsonObject[]) {
   const lists: Record<string, JsonObject[]> = {
     people: [],
     organisations: [],
@@ -148,23 +141,23 @@ function conceptsOf({ bylines, subjects = [], sections }: Article): Record<strin
   for (const { name, url } of sections) lists.subjects?.push(concept(name, "section", addressOf(url)));
   for (const { name, type, uri } of subjects)
     lists[SUBJECT_LISTS[type]]?.push(concept(name, type === "keyword" ? type : undefined, addressOf(uri)));
-  return lists;
+  const entries = Object.entries(lists).map(([list, concepts]) => [list, some(merged(concepts, kept(list)))]);
+  return Object.fromEntries(entries);
 }
 
 /** Without `rel` where an entry kept from before may say it better; {@link merged} falls back on `about`. */
 function concept(name: string, rel: string | undefined, uri: string | undefined): JsonObject {
-  return { name, ...(rel ? { rel } : {}), ...(uri ? { uri } : {}) };
+  return { name, ...fieldsOf({ rel, uri }) };
 }
 
 function contributorOf({ name, role, email, url }: Contributor): JsonObject {
-  const contact = email === undefined ? {} : { contactInfo: [{ type: "email", value: email }] };
-  return { ...concept(name, role, addressOf(url)), ...contact };
+  const contactInfo = email === undefined ? undefined : [{ type: "email", value: email }];
+  return { ...concept(name, role, addressOf(url)), ...fieldsOf({ contactInfo }) };
 }
 
 function publisherOf({ publisher }: Article, rest: JsonObject): JsonObject[] {
   if (!publisher || (publisher.name === textIn(rest, "copyrightHolder") && !publisher.url)) return [];
-  const uri = addressOf(publisher.url);
-  return [{ name: publisher.name, role: "publisher", ...(uri ? { uri } : {}) }];
+  return [{ name: publisher.name, role: "publisher", ...fieldsOf({ uri: addressOf(publisher.url) }) }];
 }
 
 /** These entries, each with what the item that was read said further about it, and the entries that no model holds. */
@@ -210,28 +203,22 @@ function photoOf(
   uri: string | undefined,
   known: JsonObject | undefined,
 ): JsonObject {
-  const credit = caption?.credit;
-  const descriptions = [
-    { role: "caption", value: caption?.text },
-    { role: "printed", value: caption?.raw === caption?.text ? undefined : caption?.raw },
-    { role: "creditline", value: credit?.raw },
-    { role: "alt", value: alt },
-  ].flatMap(({ role, value }) => (value ? [{ role, value }] : []));
-  const by = credit?.photographers.map(({ name }) => name).join("; ");
-  const infoSources = credit?.agencies.map((name) => ({ name, role: "credit" })) ?? [];
-  const people = caption?.people.map(({ name }) => ({ name, rel: "shown" })) ?? [];
-  const date = instant(caption?.date);
-  const kept = objectsIn(known, "people").filter((person) => own(person, "rel") !== "shown");
-  const fields: { [key: string]: JsonObject[] | string | undefined } = {
-    descriptions: descriptions.length > 0 ? descriptions : undefined,
-    by: by || undefined,
-    infoSources: infoSources.length > 0 ? infoSources : undefined,
-    people: people.length > 0 ? [...people, ...kept] : undefined,
-    located: caption?.place,
-    contentCreated: date,
+  const { raw, text, credit, people = [], place, date } = caption ?? {};
+  const { photographers = [], agencies = [] } = credit ?? {};
+  const shown = people.map(({ name }): JsonObject => ({ name, rel: "shown" }));
+  const others = objectsIn(known, "people").filter((person) => own(person, "rel") !== "shown");
+  return fieldsOf({
+    descriptions: withRoles({
+      caption: text,
+      printed: raw === text ? undefined : raw,
+      creditline: credit?.raw,
+      alt,
+    }),
+    by: joined(photographers.map(({ name }) => name)),
+    infoSources: agencies.map((name) => ({ name, role: "credit" })),
+    people: shown.length > 0 ? [...shown, ...others] : undefined,
+    located: place,
+    contentCreated: instant(date),
     renditions: uri && !known ? [{ name: "main", href: uri }] : undefined,
-  };
-  const written: JsonObject = {};
-  for (const [key, value] of Object.entries(told(fields))) if (value !== undefined) written[key] = value;
-  return written;
+  });
 }

@@ -60,8 +60,9 @@ function upgradeConcept(concept: JsonObject, list: string): void {
   const scheme = textIn(concept, "scheme");
   const code = textIn(concept, "code");
   if (code !== undefined && !Object.hasOwn(concept, "uri")) {
-    if (/^[a-z][a-z+.-]*:\S+$/i.test(code)) concept[list === "trustIndicators" ? "role" : "uri"] = code;
-    else if (scheme !== undefined) concept[list === "trustIndicators" ? "role" : "uri"] = scheme + code;
+    const isUri = /^[a-z][a-z+.-]*:\S+$/i.test(code);
+    const key = list === "trustIndicators" ? "role" : "uri";
+    if (isUri || scheme !== undefined) concept[key] = isUri ? code : scheme + code;
     else concept.literal = code;
   }
   delete concept.scheme;

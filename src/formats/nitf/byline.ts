@@ -1,7 +1,7 @@
 import type { Byline, Contributor } from "../../model";
 import { httpUrl } from "../json";
 import { told } from "../layout";
-import { child, childrenOf, textOf, type XmlElement } from "../xml";
+import { child, childrenOf, textOf, textsOf, type XmlElement } from "../xml";
 
 /** A byline as NITF marks it up; its contributors are those that it marks as persons. */
 export function readByline(element: XmlElement, position: Byline["position"]): Byline | undefined {
@@ -9,8 +9,7 @@ export function readByline(element: XmlElement, position: Byline["position"]): B
   if (raw === undefined) return undefined;
   const contributors: Contributor[] = [];
   let organization: Contributor | undefined;
-  for (const part of element.children) {
-    if (typeof part === "string") continue;
+  for (const part of childrenOf(element)) {
     const text = textOf(part);
     const last = contributors.at(-1);
     if (text === undefined) continue;
@@ -26,8 +25,7 @@ export function readByline(element: XmlElement, position: Byline["position"]): B
 }
 
 function personOf(person: XmlElement, text: string): Contributor {
-  const parts = childrenOf(person, "name.given", "name.family").map((name) => textOf(name));
-  const name = parts.length > 0 ? parts.filter(Boolean).join(" ") : text;
+  const name = textsOf(childrenOf(person, "name.given", "name.family")).join(" ");
   const jobTitle = textOf(child(person, "function"));
   return told({ name: name || text, rawName: text, type: "person", role: "author", jobTitle });
 }

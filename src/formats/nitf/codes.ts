@@ -1,4 +1,4 @@
-import type { Section } from "../../model";
+import type { Section, Subject } from "../../model";
 
 /** Where the codes of subjects have been since 2010. */
 export const MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
@@ -17,3 +17,12 @@ export const sectionsOfLabel = (label: string | undefined): Section[] =>
 
 export const labelOfSections = (sections: readonly Section[]): string | undefined =>
   sections.map(({ name }) => name).join(STEP) || undefined;
+
+/** Elements that name a subject, and what each is. */
+export const IDENTIFIED: readonly (readonly [element: string, type: Subject["type"]])[] = [
+  ["person", "person"],
+  ["org", "organization"],
+  ["location", "place"],
+  ["event", "event"],
+  ["classifier", "topic"],
+];

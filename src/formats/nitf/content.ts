@@ -1,5 +1,6 @@
 import type { DraftBlock } from "../layout";
 import { Flow, type MarkedBlock } from "../markup";
+import { isIn } from "../words";
 import { attributeOf, childrenOf, keepsSpace, textOf, type XmlElement } from "../xml";
 
 /** Our own attributes on `<q>`. */
@@ -14,15 +15,13 @@ export interface Content {
 
 /** Elements of NITF and XHTML that stand on their own lines; all others are part of a line. */
 const BLOCKS =
-  "abstract address article aside blockquote block body body.content body.head bq caption credit dd div dl dt figcaption figure fn " +
-  "footer h1 h2 h3 h4 h5 h6 head header hl1 hl2 hr html li main media-caption nitf-table note ol p pre section table tbody tfoot " +
-  "thead tr ul";
+  "abstract|address|article|aside|blockquote|block|body|body.content|body.head|bq|caption|credit|dd|div|dl|dt|figcaption|figure|fn|" +
+  "footer|h1|h2|h3|h4|h5|h6|head|header|hl1|hl2|hr|html|li|main|media-caption|nitf-table|note|ol|p|pre|section|table|tbody|tfoot|" +
+  "thead|tr|ul";
 
 /** Elements that hold no words of the story. */
 const UNSEEN =
-  "head iframe media-metadata media-object media-producer media-reference nitf-table-metadata object script style title tobject";
-
-const isIn = (list: string, name: string) => ` ${list} `.includes(` ${name} `);
+  "head|iframe|media-metadata|media-object|media-producer|media-reference|nitf-table-metadata|object|script|style|title|tobject";
 
 function typeOf({ name, attributes }: XmlElement): DraftBlock["type"] | undefined {
   if (name === "hl1" || name === "hl2" || /^h[1-6]$/.test(name)) return "heading";

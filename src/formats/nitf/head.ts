@@ -1,9 +1,10 @@
-import type { Article, Byline, Correction, Json, PartialDate, Subject } from "../../model";
+import type { Article, Byline, Correction, PartialDate, Subject } from "../../model";
 import { dateFromIso } from "../iso-date";
 import { httpUrl, type JsonObject } from "../json";
-import { told } from "../layout";
+import { some, told } from "../layout";
+import { isIn } from "../words";
 import { attributeOf, child, childrenOf, elementToJson, textOf, type XmlElement } from "../xml";
-import { MEDIA_TOPICS, SUBJECT_CODES, sectionsOfLabel } from "./codes";
+import { IDENTIFIED, MEDIA_TOPICS, SUBJECT_CODES, sectionsOfLabel } from "./codes";
 import { ONRECORD } from "./content";
 
 /** What a `<head>` tells. */
@@ -16,20 +17,20 @@ export type Head = Pick<Article, "sections" | "published" | "modified" | "url" |
 export function readHead(head: XmlElement | undefined): Head {
   const docdata = child(head, "docdata");
   const pubdata = child(head, "pubdata");
-  const issued = dateOf(attributeOf(child(docdata, "date.issue"), "norm"));
-  const released = dateOf(attributeOf(child(docdata, "date.release"), "norm"));
+  const dateIn = (name: string) => dateFromIso(attributeOf(child(docdata, name), "norm"));
+  const issued = dateIn("date.issue");
+  const released = dateIn("date.release");
   const publisher = attributeOf(child(docdata, "doc.copyright"), "holder") ?? attributeOf(pubdata, "name");
-  const subjects = subjectsOf(head, docdata);
   return told({
     title: textOf(child(head, "title")),
     sections: sectionsOfLabel(attributeOf(pubdata, "position.section")),
-    published: released ?? issued ?? dateOf(attributeOf(pubdata, "date.publication")),
+    published: released ?? issued ?? dateFromIso(attributeOf(pubdata, "date.publication")),
     modified: released && issued && isLater(issued, released) ? issued : undefined,
     url: httpUrl(attributeOf(pubdata, "ex-ref")),
     publisher: publisher === undefined ? undefined : { name: publisher },
-    subjects: subjects.length > 0 ? subjects : undefined,
+    subjects: some(subjectsOf(head, docdata)),
     bylines: childrenOf(head, "meta")
-      .filter((meta) => attributeOf(meta, "name") === "byline")
+      .filter(isByline)
       .map((meta) => ({ raw: meta.attributes.content ?? "", position: "head", contributors: [] })),
     corrections: childrenOf(docdata, "correction").flatMap((correction) => {
       const text = attributeOf(correction, "info");
@@ -38,8 +39,7 @@ export function readHead(head: XmlElement | undefined): Head {
   });
 }
 
-const dateOf = (norm: string | undefined): PartialDate | undefined =>
-  norm === undefined ? undefined : dateFromIso(norm);
+const isByline = ({ attributes }: XmlElement) => attributes.name === "byline";
 
 const isLater = (a: PartialDate, b: PartialDate) => Date.parse(a.iso ?? "") > Date.parse(b.iso ?? "");
 
@@ -56,16 +56,9 @@ function subjectsOf(head: XmlElement | undefined, docdata: XmlElement | undefine
     const scheme = code?.startsWith("2") ? MEDIA_TOPICS : SUBJECT_CODES;
     add("topic", name.find(Boolean), code !== undefined && /^\d{8}$/.test(code) ? scheme + code : undefined);
   }
-  const types = {
-    person: "person",
-    org: "organization",
-    location: "place",
-    event: "event",
-    classifier: "topic",
-  } as const;
   for (const identified of childrenOf(docdata, "identified-content"))
-    for (const part of childrenOf(identified, ...Object.keys(types))) {
-      const type = Object.entries(types).find(([name]) => name === part.name)?.[1];
+    for (const part of childrenOf(identified)) {
+      const [, type] = IDENTIFIED.find(([name]) => name === part.name) ?? [];
       const value = attributeOf(part, "value");
       if (type) add(type, textOf(part), value?.includes(":") ? value : undefined);
     }
@@ -81,57 +74,48 @@ export function recordIn(head: XmlElement | undefined): string | undefined {
 }
 
 /** Elements of the head that {@link readHead} reads in full. */
-const READ = "title record correction key-list date.issue date.release";
+const READ = "docdata|title|record|correction|key-list|date.issue|date.release";
 
 /** What the article does not hold of a document's head, as JSON; kept for the way back. */
 export function restOfHead(nitf: XmlElement, article: Article): JsonObject {
   const head = child(nitf, "head");
   const docdata = child(head, "docdata");
-  const left = (parent: XmlElement | undefined): Json[] =>
-    (parent?.children ?? []).flatMap((part) =>
-      typeof part === "string" || isRead(part) ? [] : [elementToJson(part, nitf.uri)],
-    );
-  const rest: JsonObject = {};
-  const keep = (key: string, value: Json[]) => {
-    if (value.length > 0) rest[key] = value;
-  };
-  keep("head", left(head));
-  keep("docdata", left(docdata));
-  // A release after its issue is an embargo: the article is published then, and the issue no change of it.
   const issue = child(docdata, "date.issue");
-  if (issue && !article.modified && child(docdata, "date.release"))
-    keep("docdata", [...left(docdata), elementToJson(issue, nitf.uri)]);
-  const bodyHead = childrenOf(
-    child(nitf, "body", "body.head"),
-    "note",
-    "rights",
-    "distributor",
-    "abstract",
-    "series",
-  ).filter((part) => attributeOf(part, "noteclass") !== "editorsnote");
-  keep(
-    "body.head",
-    bodyHead.map((part) => elementToJson(part, nitf.uri)),
-  );
+  // A release after its issue is an embargo: the article is published then, and the issue no change of it.
+  const isEmbargo = issue && !article.modified && child(docdata, "date.release");
+  const left = {
+    head: childrenOf(head).filter(isLeft),
+    docdata: [...childrenOf(docdata).filter(isLeft), ...(isEmbargo ? [issue] : [])],
+    "body.head": childrenOf(
+      child(nitf, "body", "body.head"),
+      "note",
+      "rights",
+      "distributor",
+      "abstract",
+      "series",
+    ).filter(({ attributes }) => attributes.noteclass?.trim() !== "editorsnote"),
+  };
+  const rest: JsonObject = {};
+  for (const [key, parts] of Object.entries(left))
+    if (parts.length > 0) rest[key] = parts.map((part) => elementToJson(part, nitf.uri));
   return rest;
 }
 
-function isRead(element: XmlElement): boolean {
+/** Whether an element says more than {@link readHead} reads. */
+function isLeft(element: XmlElement): boolean {
   const { name, attributes } = element;
-  if (name === "docdata" || ` ${READ} `.includes(` ${name} `)) return true;
-  if (name === "doc.copyright") return Object.keys(attributes).every((key) => key === "holder");
-  if (name === "meta") return attributes.name === "byline";
-  if (name === "identified-content")
-    return element.children.every((part) => typeof part === "string" || isPlain(part));
-  if (name === "pubdata")
-    return Object.keys(attributes).every((key) => ["type", "position.section", "ex-ref"].includes(key));
+  const says = (known: string) => Object.keys(attributes).some((key) => !isIn(known, key));
+  if (name === "doc.copyright") return says("holder");
+  if (name === "meta") return !isByline(element);
+  if (name === "identified-content") return !childrenOf(element).every(isPlain);
+  if (name === "pubdata") return says("type|position.section|ex-ref");
   if (name === "tobject")
-    return childrenOf(element, "tobject.subject").length === 0 && attributes["tobject.type"] === undefined;
-  return false;
+    return childrenOf(element, "tobject.subject").length > 0 || attributes["tobject.type"] !== undefined;
+  return !isIn(READ, name);
 }
 
 /** A subject that is its name and address and no more. */
-const isPlain = ({ name, attributes, children }: XmlElement) =>
-  ["person", "org", "location", "event", "classifier"].includes(name) &&
-  children.every((part) => typeof part === "string") &&
-  Object.keys(attributes).every((key) => key === "value" || key === "xml:space" || key === "type");
+const isPlain = (element: XmlElement) =>
+  IDENTIFIED.some(([name]) => name === element.name) &&
+  childrenOf(element).length === 0 &&
+  Object.keys(element.attributes).every((key) => isIn("value|xml:space|type", key));

@@ -4,10 +4,7 @@ import { attributeOf, child, childrenOf, elementToJson, type XmlElement } from "
 
 /** The elements of these names anywhere within. */
 function within(element: XmlElement | undefined, name: string): XmlElement[] {
-  return (element?.children ?? []).flatMap((part) => {
-    if (typeof part === "string") return [];
-    return part.name === name ? [part] : within(part, name);
-  });
+  return childrenOf(element).flatMap((part) => (part.name === name ? [part] : within(part, name)));
 }
 
 /** The document's own values that fields of the record refine. */

@@ -1,7 +1,7 @@
 import type { Caption, Credit, Photo } from "../../model";
 import { httpUrl } from "../json";
 import { told } from "../layout";
-import { attributeOf, child, childrenOf, textOf, type XmlElement } from "../xml";
+import { attributeOf, child, childrenOf, textsOf, type XmlElement } from "../xml";
 
 /** A picture of NITF or XHTML, without the place of its caption. `printed` is the caption as it stands in the text. */
 export function readPicture(media: XmlElement, printed: string | undefined): Photo {
@@ -30,8 +30,8 @@ function creditOf(
   supplier: string | undefined,
 ): Credit | undefined {
   const producers = childrenOf(media, "media-producer").flatMap((producer) => {
-    const persons = childrenOf(producer, "person").flatMap((person) => textOf(person) ?? []);
-    return persons.length > 0 ? persons : (textOf(producer) ?? []);
+    const persons = textsOf(childrenOf(producer, "person"));
+    return persons.length > 0 ? persons : textsOf([producer]);
   });
   const agencies =
     supplier
@@ -56,11 +56,10 @@ function readImage(figure: XmlElement, printed: string | undefined): Photo {
 }
 
 function imageIn(element: XmlElement): XmlElement | undefined {
-  const own = child(element, "img");
-  if (own) return own;
-  for (const part of element.children) {
-    const found = typeof part === "string" ? undefined : imageIn(part);
-    if (found) return found;
-  }
-  return undefined;
+  return (
+    child(element, "img") ??
+    childrenOf(element)
+      .map(imageIn)
+      .find((image) => image !== undefined)
+  );
 }

@@ -1,8 +1,8 @@
 import type { Article, Byline, Correction, PartialDate, Photo } from "../../model";
 import { dateFromIso } from "../iso-date";
 import { layOut, told } from "../layout";
-import { type MarkedBlock, statementsIn } from "../markup";
-import { attributeOf, child, childrenOf, textOf, type XmlElement } from "../xml";
+import { type MarkedBlock, marksOf, statementsIn } from "../markup";
+import { attributeOf, child, childrenOf, textOf, textsOf, type XmlElement } from "../xml";
 import { readByline } from "./byline";
 import { type Content, readContent } from "./content";
 import { readPicture } from "./photo";
@@ -69,8 +69,7 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
     foot: tagline && readByline(tagline, "foot"),
     corrections: childrenOf(head, "note")
       .filter((note) => attributeOf(note, "noteclass") === "editorsnote")
-      .flatMap((note) => ({ text: textOf(note) ?? "" }))
-      .filter(({ text }) => text !== ""),
+      .flatMap((note) => textsOf([note]).map((text) => ({ text }))),
   };
 }
 
@@ -105,11 +104,7 @@ export function storyOf(parts: StoryParts): Story {
     bylines: foot ? [...bylines, told({ ...foot, span: spanAt(drafts.length - 1) })] : bylines,
     dateline: dateline && datelineSpan ? told({ ...dateline, span: datelineSpan }) : undefined,
     photos,
-    ...statementsIn(
-      layout.text,
-      layout.blocks,
-      drafts.map(({ marks }) => marks),
-    ),
+    ...statementsIn(layout.text, marksOf(layout.blocks, drafts)),
     corrections: parts.corrections,
   });
 }

@@ -1,8 +1,8 @@
 import type { Article, Block, Byline, Photo, Span } from "../../model";
-import { type JsonObject, own } from "../json";
+import type { JsonObject } from "../json";
 import { escapeText, type Mark, type MarkWriter, marksWithin, statementMarks, writeMarked } from "../markup";
 import { element, elementOf, jsonToElement, spaceOf, textElement } from "../xml";
-import { normOf } from "./write-head";
+import { keptIn, nameOf, normOf } from "./write-head";
 
 const quotation: MarkWriter = {
   escape: escapeText,
@@ -42,10 +42,10 @@ function writeBodyHead(
   rest: JsonObject,
 ): string {
   const { headline, subheadline, kicker } = article;
-  const list = own(rest, "body.head");
-  const kept = (...names: string[]) =>
-    (Array.isArray(list) ? list : [])
-      .filter((json) => Array.isArray(json) && names.includes(String(json[0])))
+  const list = keptIn(rest, "body.head");
+  const kept = (name: string) =>
+    list
+      .filter((json) => nameOf(json) === name)
       .map(jsonToElement)
       .join("");
   const lines = [textElement("hl2", subheadline), textElement("hl2", kicker, { class: "kicker" })].join("");

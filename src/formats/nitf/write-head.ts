@@ -1,53 +1,39 @@
 import type { Article, Json, PartialDate, Subject } from "../../model";
-import { isObject, type JsonObject, own } from "../json";
-import { element, elementOf, jsonToElement, textElement } from "../xml";
-import { labelOfSections, MEDIA_TOPICS, SUBJECT_CODES } from "./codes";
-
-const IDENTIFIED: Readonly<Partial<Record<Subject["type"], string>>> = {
-  person: "person",
-  organization: "org",
-  place: "location",
-  event: "event",
-  topic: "classifier",
-};
+import { type JsonObject, own } from "../json";
+import { attributesIn, element, elementOf, jsonToElement, textElement } from "../xml";
+import { IDENTIFIED, labelOfSections, MEDIA_TOPICS, SUBJECT_CODES } from "./codes";
 
 /** The `<head>` of a compact article, the record's element last. */
 export function writeHead(article: Article, rest: JsonObject, record: string): string {
-  const kept = (key: string): Json[] => {
-    const list = own(rest, key);
-    return Array.isArray(list) ? list : [];
-  };
-  const headOf = (...names: string[]) => kept("head").filter((json) => names.includes(nameOf(json)));
-  const all = (list: Json[]) => list.map(jsonToElement).join("");
+  const headOf = (name: string) => keptIn(rest, "head").filter((json) => nameOf(json) === name);
+  const all = (name: string) => headOf(name).map(jsonToElement).join("");
   const topics = headOf("tobject").length > 0 ? [] : codedTopics(article);
   return elementOf(
     "head",
     textElement("title", article.headline),
-    all(headOf("meta")),
+    all("meta"),
     article.bylines
       .filter(({ span }) => span === undefined)
       .map(({ raw }) => element("meta", { name: "byline", content: raw }))
       .join(""),
-    all(headOf("tobject")),
+    all("tobject"),
     elementOf("tobject", ...topics.map(writeTopic)),
-    all(headOf("iim")),
-    writeDocdata(article, kept("docdata"), topics, JSON.stringify(rest)),
+    all("iim"),
+    writeDocdata(article, keptIn(rest, "docdata"), topics, JSON.stringify(rest)),
     writePubdata(article, headOf("pubdata")),
-    all(headOf("revision-history")),
+    all("revision-history"),
     record,
   );
 }
 
-const nameOf = (json: Json | undefined) =>
-  Array.isArray(json) && typeof json[0] === "string" ? json[0] : "";
+/** The elements of this part that were read before, as JSON. */
+export function keptIn(rest: JsonObject, part: string): Json[] {
+  const list = own(rest, part);
+  return Array.isArray(list) ? list : [];
+}
 
-const attributesOf = (json: Json | undefined): Record<string, string> => {
-  const attributes = Array.isArray(json) ? json[1] : undefined;
-  const strings: Record<string, string> = {};
-  for (const [key, value] of Object.entries(isObject(attributes) ? attributes : {}))
-    if (typeof value === "string" && /^[\w.-]+$/.test(key)) strings[key] = value;
-  return strings;
-};
+export const nameOf = (json: Json | undefined) =>
+  Array.isArray(json) && typeof json[0] === "string" ? json[0] : "";
 
 /** Topics of IPTC's own vocabularies, which have a place of their own. */
 function codedTopics({ subjects = [] }: Article): Subject[] {
@@ -71,17 +57,14 @@ const isToken = (text: string | undefined) => text !== undefined && /^[\w.:-]+$/
 /** `20241119T140509+0900`: NITF's dates are ISO 8601's basic ones. */
 export const normOf = (date: PartialDate | undefined): string | undefined =>
   /^\d/.test(date?.iso ?? "")
-    ? date?.iso
-        ?.replace(/^(\d{4})-/, "$1")
-        .replace(/^(\d{6})-/, "$1")
-        .replaceAll(":", "")
+    ? date?.iso?.replace(/^(\d{4})-(?:(\d\d)(?:-(?=\d\d))?)?/, "$1$2").replaceAll(":", "")
     : undefined;
 
 function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: string): string {
   const { published, modified, publisher, subjects = [], corrections } = article;
   const isCopyright = (json: Json) => nameOf(json) === "doc.copyright";
   const copyright = (json?: Json) => {
-    const { year, ...others } = attributesOf(json);
+    const { year, ...others } = attributesIn(json);
     return element("doc.copyright", {
       ...others,
       year: isToken(year) ? year : undefined,
@@ -112,13 +95,13 @@ function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: s
 }
 
 function writeIdentified({ name, type, uri }: Subject): string {
-  const tag = IDENTIFIED[type];
+  const [tag] = IDENTIFIED.find((entry) => entry[1] === type) ?? [];
   return tag === undefined ? "" : textElement(tag, name, tag === "location" ? {} : { value: uri });
 }
 
 function writePubdata({ sections, url }: Article, [first, ...others]: Json[]): string {
   const path = labelOfSections(sections);
-  const attributes = { ...attributesOf(first), "position.section": path, "ex-ref": url };
+  const attributes = { ...attributesIn(first), "position.section": path, "ex-ref": url };
   if (!first && !path && !url) return "";
   return (
     element("pubdata", first ? attributes : { type: "web", ...attributes }) +

@@ -1,5 +1,6 @@
-import type { Article, Block, Span } from "../../model";
+import type { Article, Span } from "../../model";
 import { type Layout, layOut, told } from "../layout";
+import { countWhile } from "../sorted";
 import { conform } from "./conform";
 
 // Control characters but tab and line ends, what is no character, and halves of surrogate pairs: XML can hold none of them.
@@ -21,41 +22,32 @@ export interface CompactArticle {
   dateline: string | undefined;
 }
 
+/** Parts of an article that stand above its blocks, each with its span beside it. */
+const HEADS = ["kicker", "headline", "subheadline"] as const;
+
 /**
  * The article as a machine format can carry it: the text composed anew from headline and blocks, every span moved with its words,
  * and whatever stood only in the page's furniture left out. Bylines, captions and corrections that are printed in no block keep
  * their words and lose their place. An article that a `from*` reader made stays as it is.
  */
 export function compact(article: Article): CompactArticle {
-  const drafts = article.blocks.map((block) => ({
-    type: block.type,
-    text: clean(article.text.slice(block.span.start, block.span.end)),
+  const heads: Pick<Article, (typeof HEADS)[number]> = {};
+  for (const head of HEADS) heads[head] = clean(article[head] ?? "") || undefined;
+  const dateline = clean(datelineApart(article)) || undefined;
+  const blocks = article.blocks.map(({ type, span }) => ({
+    type,
+    text: clean(article.text.slice(span.start, span.end)),
   }));
-  const apart = datelineApart(article);
-  const layout = layOut({
-    kicker: article.kicker && clean(article.kicker),
-    headline: article.headline && clean(article.headline),
-    subheadline: article.subheadline && clean(article.subheadline),
-    dateline: apart && clean(apart),
-    blocks: drafts,
-  });
-  const pieces = piecesOf(article, layout);
-  const move = (span: Span) => movedSpan(span, pieces);
-  const { text, kickerSpan, headlineSpan, subheadlineSpan, blocks } = layout;
-  const moved = settled(conform(moveSpans(article, move), text));
+  const { datelineSpan, ...layout } = layOut({ ...heads, dateline, blocks });
+  const pieces = piecesOf(article, layout, datelineSpan);
+  const moved = moveSpans(article, (span) => movedSpan(span, pieces));
   return {
-    dateline: apart && clean(apart),
+    dateline,
     article: told({
-      ...moved,
-      text,
-      kicker: kickerSpan && clean(article.kicker ?? ""),
-      kickerSpan,
-      headline: headlineSpan && clean(article.headline ?? ""),
-      headlineSpan,
-      subheadline: subheadlineSpan && clean(article.subheadline ?? ""),
-      subheadlineSpan,
+      ...settled(conform(moved, layout.text)),
+      ...heads,
+      ...layout,
       language: article.language,
-      blocks,
       furniture: [],
       extensions: article.extensions,
     }),
@@ -63,36 +55,28 @@ export function compact(article: Article): CompactArticle {
 }
 
 /** The dateline's words where no block holds them. */
-function datelineApart({ dateline, blocks }: Article): string | undefined {
-  if (!dateline) return undefined;
-  const { start, end } = dateline.span;
-  return blocks.some(({ span }) => span.start <= start && end <= span.end) ? undefined : dateline.raw;
+function datelineApart({ dateline, blocks }: Article): string {
+  const isHeld = blocks.some(
+    ({ span }) => dateline && span.start <= dateline.span.start && dateline.span.end <= span.end,
+  );
+  return isHeld ? "" : (dateline?.raw ?? "");
 }
 
-function piecesOf(article: Article, layout: Layout): Piece[] {
+function piecesOf(article: Article, layout: Layout, datelineSpan: Span | undefined): Piece[] {
   const pieces: Piece[] = [];
   const add = (span: Span | undefined, to: Span | undefined) => {
     if (span && to && span.end - span.start === to.end - to.start) pieces.push({ span, to: to.start });
   };
-  const printed = article.blocks.filter(({ span }: Block) => span.end > span.start);
+  const printed = article.blocks.filter(({ span }) => span.end > span.start);
   for (const [i, { span }] of printed.entries()) add(span, layout.blocks[i]?.span);
-  add(article.headlineSpan, layout.headlineSpan);
-  add(article.subheadlineSpan, layout.subheadlineSpan);
-  add(article.kickerSpan, layout.kickerSpan);
-  add(article.dateline?.span, layout.datelineSpan);
+  for (const head of HEADS) add(article[`${head}Span`], layout[`${head}Span`]);
+  add(article.dateline?.span, datelineSpan);
   return pieces.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The last piece that starts at or before this offset, by bisection. */
+/** The last piece that starts at or before this offset. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low - 1];
+  const piece = pieces[countWhile(pieces, ({ span }) => span.start <= offset) - 1];
   return piece && offset <= piece.span.end ? piece : undefined;
 }
 
@@ -122,16 +106,15 @@ function moveSpans(value: unknown, move: (span: Span) => Span | undefined): unkn
 
 /** Drops what points to a statement or source that is not there. */
 export function settled<T extends Pick<Article, "quotations" | "sources">>(article: T): T {
-  const statements = new Set(article.quotations.map(({ id }) => id));
-  const sources = new Set(article.sources.map(({ id }) => id));
+  const idsOf = (list: readonly { id: string }[]) => new Set<string | undefined>(list.map(({ id }) => id));
+  const statements = idsOf(article.quotations);
+  const sources = idsOf(article.sources);
   for (const quotation of article.quotations) {
-    if (quotation.within !== undefined && !statements.has(quotation.within)) delete quotation.within;
-    const sourceId = quotation.attribution?.sourceId;
-    if (sourceId !== undefined && !sources.has(sourceId)) delete quotation.attribution?.sourceId;
+    if (!statements.has(quotation.within)) delete quotation.within;
+    if (!sources.has(quotation.attribution?.sourceId)) delete quotation.attribution?.sourceId;
   }
-  for (const { anonymity } of article.sources) {
-    if (!anonymity?.distinctFrom) continue;
-    anonymity.distinctFrom = anonymity.distinctFrom.filter((id) => sources.has(id));
-  }
+  for (const { anonymity } of article.sources)
+    if (anonymity?.distinctFrom)
+      anonymity.distinctFrom = anonymity.distinctFrom.filter((id) => sources.has(id));
   return article;
 }

@@ -1,5 +1,6 @@
 import type { Article, Span } from "../../model";
 import { httpUrl } from "../json";
+import { isIn } from "../words";
 import { SHAPES } from "./shapes";
 
 type Fields = Record<string, unknown>;
@@ -48,7 +49,7 @@ function scalar(type: string, value: unknown): unknown {
   if (type === "u") return httpUrl(value);
   if (type === "iso") return ISO.test(value) ? value : undefined;
   if (type === "time") return TIME.test(value) ? value : undefined;
-  return type.split("|").includes(value) ? value : undefined;
+  return isIn(type, value) ? value : undefined;
 }
 
 /** The value as this type, or nothing. `beside` is the object that holds it. */
@@ -74,7 +75,7 @@ function model(shape: string, value: unknown, text: string): Fields | undefined 
   if (!isFields(value) || Array.isArray(value)) return undefined;
   const fields: Fields = {};
   // bounded: shapes are our own.
-  for (const [, name = "", required, type = ""] of (SHAPES[shape] ?? "").matchAll(/([a-zA-Z]+):(!?)(\S+)/g)) {
+  for (const [, name = "", required, type = "s"] of (SHAPES[shape] ?? "").matchAll(/(\w+)(!?)(?::(\S+))?/g)) {
     const inner = typed(type, Object.hasOwn(value, name) ? value[name] : undefined, text, value);
     if (inner !== undefined) fields[name] = inner;
     else if (required) return undefined;

@@ -1,7 +1,17 @@
 /** XML read into a tree and written from strings. */
-export { attributeOf, child, childrenOf, keepsSpace, readXml, textOf, type XmlElement } from "./tree";
+export {
+  attributeOf,
+  child,
+  childrenOf,
+  keepsSpace,
+  readXml,
+  textOf,
+  textsOf,
+  type XmlElement,
+} from "./tree";
 export {
   type Attributes,
+  attributesIn,
   element,
   elementOf,
   elementToJson,

@@ -1,4 +1,11 @@
-import { SaxesParser } from "saxes";
+import {
+  XmlElement as ParsedElement,
+  parseXml,
+  type XmlDocument,
+  XmlDocumentType,
+  XmlError,
+  XmlText,
+} from "@rgrove/parse-xml";
 import { FormatError, type FormatName } from "../error";
 
 /** One element of XML. Text stands among its children as strings. */
@@ -16,63 +23,123 @@ export interface XmlElement {
 const MAX_LENGTH = 64 * 1024 * 1024;
 const MAX_DEPTH = 200;
 
+const TOO_DEEP = "at most 200 levels";
+const ENTITY = /<!ENTITY/i;
+const ENTITIES = "a document type that declares no entities";
+
+/** Says what was expected, and that it is missing at this offset, where one is known. */
+type Fail = (expected: string, offset?: number) => never;
+
 /**
- * A document as a tree, by a parser that expands no entity and fetches nothing. A document type that declares entities is an error
- * before the first element, so none can grow.
+ * A document as a tree, by a parser that expands no entity and fetches nothing. A document type that declares entities is an error.
  *
  * @param roots - Local names that the format's documents may have at their root.
  */
 export function readXml(format: FormatName, source: string, roots: readonly string[]): XmlElement {
   if (typeof source !== "string") throw new TypeError(`${format}: XML is read from a string`);
   if (source.length > MAX_LENGTH) throw new FormatError(format, { expected: "at most 64 Mi characters" });
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const open: XmlElement[] = [];
-  let root: XmlElement | undefined;
-  const fail = (expected: string): never => {
-    const path = open.map(({ name }) => name).join("/") || undefined;
-    throw new FormatError(format, { path, line: parser.line, column: parser.column + 1, expected });
+  // As XML asks of its readers; the parser's own way of doing it is quadratic.
+  const xml = source.replace(/\r\n?/g, "\n");
+  const fail: Fail = (expected, offset) => {
+    const lines = offset === undefined ? [] : xml.slice(0, offset).split("\n");
+    const place = lines.length > 0 ? { line: lines.length, column: (lines.at(-1) ?? "").length + 1 } : {};
+    throw new FormatError(format, { ...place, expected });
   };
-  parser.on("error", (error) =>
-    fail(`well-formed XML (${error.message.slice(error.message.indexOf(" ") + 1)})`),
-  );
-  parser.on("doctype", (doctype) => {
-    if (/<!ENTITY/i.test(doctype)) fail("a document type that declares no entities");
-  });
-  parser.on("opentag", (tag) => {
-    if (open.length >= MAX_DEPTH) fail(`at most ${MAX_DEPTH} levels`);
-    const { local: name, uri } = tag;
-    if (open.length === 0 && !roots.includes(name)) fail(`<${roots.join("> or <")}>, not <${name}>`);
-    const element = { name, uri, attributes: attributesOf(tag), children: [] };
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    open.push(element);
-  });
-  parser.on("closetag", () => open.pop());
-  const addText = (text: string) => open.at(-1)?.children.push(text);
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  // A byte order mark is no part of the document.
-  parser.write(source.startsWith("\ufeff") ? source.slice(1) : source).close();
-  return root ?? fail(`<${roots[0]}>`);
+  const document = parse(xml, fail);
+  for (const part of document.children)
+    if (part instanceof XmlDocumentType && ENTITY.test(part.internalSubset ?? "")) fail(ENTITIES, part.start);
+  const root = document.root ?? fail(`<${roots[0]}>`, 0);
+  const element = treeOf(root, known(), fail);
+  if (!roots.includes(element.name)) fail(`<${roots.join("> or <")}>, not <${element.name}>`, root.start);
+  return element;
 }
 
-function attributesOf(tag: {
-  uri: string;
-  attributes: Record<string, { name: string; prefix: string; local: string; uri: string; value: string }>;
-}): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const { name, prefix, local, uri, value } of Object.values(tag.attributes)) {
-    if (prefix === "xmlns" || name === "xmlns" || local === "__proto__") continue;
-    attributes[prefix === "xml" ? name : uri === "" || uri === tag.uri ? local : `${uri}:${local}`] = value;
+/** The document as the parser gives it. */
+function parse(xml: string, fail: Fail): XmlDocument {
+  try {
+    return parseXml(xml, { includeOffsets: true, preserveDocumentType: true });
+  } catch (error) {
+    // The parser goes down with the elements and runs out of stack where they nest by the thousand; each engine has its error for it.
+    if (!(error instanceof XmlError)) return fail(TOO_DEEP);
+    const offset = offsetOf(xml, error.pos);
+    const [reason] = error.message.split(" (line ");
+    return fail(ENTITY.test(xml.slice(0, offset)) ? ENTITIES : `well-formed XML (${reason})`, offset);
   }
-  return attributes;
 }
 
-/** The child elements with one of these names. */
+/** The parser counts code points, strings count in halves of a pair. */
+function offsetOf(xml: string, position: number): number {
+  let offset = 0;
+  let left = position;
+  for (const sign of xml) {
+    if (left-- === 0) break;
+    offset += sign.length;
+  }
+  return offset;
+}
+
+/** Namespaces by their prefixes, the default one by none; inherited from the elements around. */
+type Namespaces = Readonly<Record<string, string>>;
+
+/** Those that every document has. */
+const known = (): Namespaces => Object.assign(Object.create(null), { xml: "xml" });
+
+/** The element with its names resolved, and all that stands in it. */
+function treeOf(parsed: ParsedElement, outer: Namespaces, fail: Fail, depth = 1): XmlElement {
+  if (depth > MAX_DEPTH) fail(TOO_DEEP, parsed.start);
+  const entries = Object.entries(parsed.attributes).map(([key, value]) => [...partsOf(key), value] as const);
+  const namespaces = declaredBy(entries, outer);
+  const uriOf = (prefix: string) =>
+    namespaces[prefix] ?? (prefix && fail(`well-formed XML (no namespace for ${prefix}:)`, parsed.start));
+  const [prefix, name] = partsOf(parsed.name);
+  const uri = uriOf(prefix);
+  const attributes: Record<string, string> = {};
+  for (const [prefix, local, value] of entries) {
+    if (isNamespace(prefix, local) || local === "__proto__") continue;
+    const own = prefix && uriOf(prefix);
+    const key = prefix === "xml" ? `xml:${local}` : own === "" || own === uri ? local : `${own}:${local}`;
+    attributes[key] = value;
+  }
+  const children: XmlElement["children"] = [];
+  for (const part of parsed.children) {
+    if (part instanceof ParsedElement) children.push(treeOf(part, namespaces, fail, depth + 1));
+    else if (part instanceof XmlText) children.push(part.text);
+  }
+  return { name, uri, attributes, children };
+}
+
+/** `xmlns="…"`, `xmlns:or="…"`. */
+const isNamespace = (prefix: string, local: string) => prefix === "xmlns" || (!prefix && local === "xmlns");
+
+type Entries = readonly (readonly [prefix: string, local: string, value: string])[];
+
+function declaredBy(entries: Entries, outer: Namespaces): Namespaces {
+  let namespaces: Record<string, string> = outer;
+  for (const [prefix, local, value] of entries) {
+    if (!isNamespace(prefix, local)) continue;
+    if (namespaces === outer) namespaces = Object.create(outer);
+    namespaces[prefix && local] = value;
+  }
+  return namespaces;
+}
+
+/** `or:kind` → `["or", "kind"]`. */
+function partsOf(name: string): [prefix: string, local: string] {
+  const colon = name.indexOf(":");
+  return [name.slice(0, Math.max(colon, 0)), name.slice(colon + 1)];
+}
+
+/** The child elements with one of these names; without names, all of them. */
 export function childrenOf(element: XmlElement | undefined, ...names: string[]): XmlElement[] {
   return (element?.children ?? []).filter(
-    (child): child is XmlElement => typeof child !== "string" && names.includes(child.name),
+    (child): child is XmlElement =>
+      typeof child !== "string" && (names.length === 0 || names.includes(child.name)),
   );
+}
+
+/** The texts of these elements, where they have any. */
+export function textsOf(elements: readonly XmlElement[]): string[] {
+  return elements.map(textOf).filter((text) => text !== undefined);
 }
 
 /** The element on this path of first children: `child(item, "contentMeta", "creator")`. */

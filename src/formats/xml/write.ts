@@ -39,17 +39,21 @@ export function elementToJson({ name, uri, attributes, children }: XmlElement, p
 
 const NAME = /^[a-zA-Z_][\w.-]{0,99}$/;
 
+/** The attributes of an element as {@link elementToJson} made it, where XML has them. */
+export function attributesIn(json: Json | undefined): Record<string, string> {
+  const attributes = Array.isArray(json) ? json[1] : undefined;
+  const strings: Record<string, string> = {};
+  for (const [key, value] of Object.entries(isObject(attributes) ? attributes : {}))
+    if (typeof value === "string" && (NAME.test(key) || /^xml:(?:lang|space)$/.test(key)))
+      strings[key] = value;
+  return strings;
+}
+
 /** What {@link elementToJson} made, as XML again; nothing of what is no element. */
 export function jsonToElement(json: Json | undefined): string {
   if (!Array.isArray(json)) return "";
-  const [name, attributes, ...children] = json;
+  const [name, , ...children] = json;
   if (typeof name !== "string" || !NAME.test(name)) return "";
-  const own: Record<string, string> = {};
-  for (const [key, value] of Object.entries(isObject(attributes) ? attributes : {}))
-    if (typeof value === "string" && (NAME.test(key) || /^xml:(?:lang|space)$/.test(key))) own[key] = value;
-  return element(
-    name,
-    own,
-    ...children.map((part) => (typeof part === "string" ? escapeText(part) : jsonToElement(part))),
-  );
+  const content = children.map((part) => (typeof part === "string" ? escapeText(part) : jsonToElement(part)));
+  return element(name, attributesIn(json), ...content);
 }
