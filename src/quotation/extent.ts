@@ -1,7 +1,7 @@
 import { knowingWords } from "../language";
 import { hashWord } from "../text";
 import * as Kind from "./kind";
-import { isPronoun } from "./mentions";
+import { isPronoun, opensAbsolute } from "./mentions";
 import type { Scene } from "./scene";
 import type { Piece } from "./statement";
 import * as tag from "./tags";
@@ -22,7 +22,7 @@ export function wholePhrase(
   cueStart: number,
 ): Piece {
   if (phrase < 0 || (isPronoun(scene, phrase) && !isOne(scene, found.from))) return found;
-  const from = leftOf(scene, found.from, low);
+  const from = opensAbsolute(scene, found.from - 1, found.to) ? found.from : leftOf(scene, found.from, low);
   const to = rightOf(scene, found.to, high, cueStart);
   return { from, to };
 }

@@ -1,4 +1,4 @@
-import { CLITIC, WORD } from "../text";
+import { CLITIC, SPACED, type Tokens, WORD } from "../text";
 import * as Kind from "./kind";
 import { quoteAt } from "./marks";
 import type { Reading } from "./reading";
@@ -72,7 +72,19 @@ function markKind(reading: Reading, i: number, found: number): number {
     case 0x29:
     case 0x5d:
       return Kind.bracketClose;
+    case 0x27:
+    case 0x2019:
+      return isPossessive(reading.tokens, i) ? Kind.clitic : Kind.otherMark;
     default:
       return Kind.otherMark;
   }
+}
+
+/** `the teachers’ union`: an apostrophe behind a plural, before what it owns. */
+function isPossessive({ text, start, end, flags }: Tokens, i: number): boolean {
+  const isTied = ((flags[i] ?? 0) & SPACED) === 0 && ((flags[i - 1] ?? 0) & WORD) !== 0;
+  const opensWord = ((flags[i + 1] ?? 0) & (SPACED | WORD)) === (SPACED | WORD);
+  return (
+    isTied && opensWord && end[i - 1] === start[i] && (text.charCodeAt((start[i] ?? 0) - 1) | 0x20) === 0x73
+  );
 }

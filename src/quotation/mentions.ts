@@ -1,4 +1,5 @@
 import type { Mention } from "../model";
+import { hashWord } from "../text";
 import * as Kind from "./kind";
 import { type Scene, spanOf } from "./scene";
 import type { Piece } from "./statement";
@@ -56,9 +57,8 @@ function leftJoin(scene: Scene, phrase: number, from: number): number {
     if (joint === Kind.clitic) return phrase - 1;
     if (isPronoun(scene, phrase - 1)) return -1;
     if (joint === Kind.preposition || joint === Kind.to)
-      return joinsByPreposition(
-        reading.tokens.text.slice(reading.tokens.start[left], reading.tokens.end[left]),
-      ) &&
+      return !opensAbsolute(scene, left, phrases.end[phrase] ?? 0) &&
+        joinsByPreposition(reading.tokens.text.slice(reading.tokens.start[left], reading.tokens.end[left])) &&
         !isTime(scene, phrase - 1) &&
         !isTime(scene, phrase)
         ? phrase - 1
@@ -66,6 +66,14 @@ function leftJoin(scene: Scene, phrase: number, from: number): number {
     if (joint === Kind.coordinator) return isTime(scene, phrase - 1) ? -1 : phrase - 1;
   }
   return -1;
+}
+
+const WITH = /* @__PURE__ */ hashWord("with");
+
+/** `concern grew, with some analysts suggesting`: what stands before `with` is no part of who suggests. */
+export function opensAbsolute({ kinds, reading }: Scene, preposition: number, end: number): boolean {
+  const isAbsolute = kinds[end] === Kind.cueIng || kinds[end] === Kind.ing;
+  return isAbsolute && reading.tokens.hash[preposition] === WITH;
 }
 
 function isTime({ phrases, kinds }: Scene, phrase: number): boolean {
@@ -110,12 +118,13 @@ function rightExtent(scene: Scene, phrase: number, to: number): number {
   return end;
 }
 
-/** `, a professor of law`: opened by an article, ended by a comma, a stop or the clause. */
-function isAppositive({ phrases, kinds, reading }: Scene, phrase: number, to: number): boolean {
+/** `, a professor of law`: opened by an article, ended by a comma, a stop or the clause. `, Ann Brill,`: the name of a role. */
+function isAppositive(scene: Scene, phrase: number, to: number): boolean {
+  const { phrases, kinds, reading } = scene;
   const start = phrases.start[phrase] ?? 0;
   const found = reading.tags[start] ?? 0;
   if ((found & (tag.TIME | tag.POSSESSIVE)) !== 0) return false;
-  if ((found & tag.DETERMINER) === 0 && (found & tag.NAME) !== 0) return false;
+  if ((found & tag.DETERMINER) === 0 && (found & tag.NAME) !== 0) return namesRole(scene, phrase, to);
   for (let i = phrases.end[phrase] ?? 0; i <= to; i++) {
     const kind = kinds[i] ?? 0;
     if (i >= to || kind === Kind.comma || kind === Kind.stop || kind === Kind.dash) return true;
@@ -123,6 +132,16 @@ function isAppositive({ phrases, kinds, reading }: Scene, phrase: number, to: nu
     if (kind >= Kind.cuePast && kind <= Kind.verb) return false;
   }
   return true;
+}
+
+/** A full name between commas, behind one role that bears no name: `one of the victims, Ann Brill, wrote`. */
+function namesRole({ phrases, kinds, reading }: Scene, phrase: number, to: number): boolean {
+  const start = phrases.start[phrase] ?? 0;
+  const end = phrases.end[phrase] ?? 0;
+  const isEnclosed = end < to && kinds[end] === Kind.comma && kinds[end + 1] !== Kind.coordinator;
+  if (!isEnclosed || end - start < 2) return false;
+  for (let i = start; i < end; i++) if (((reading.tags[i] ?? 0) & tag.NAME) === 0) return false;
+  return ((reading.tags[(phrases.end[phrase - 1] ?? 0) - 1] ?? 0) & tag.NAME) === 0;
 }
 
 /** A mention as the model has it. */

@@ -1,3 +1,4 @@
+import type { CueClass } from "../model";
 import { cueCandidates, Frame } from "./cues";
 import { Decider } from "./decide";
 import { intervieweeOf, turnStatement } from "./interview";
@@ -13,6 +14,15 @@ import type { Candidacy, Statement } from "./statement";
  */
 const BARE_CAUTION = 1.8;
 const FEELING_CAUTION = 3.5;
+
+/** Classes whose verbs say something whatever their object is: `blamed the council for the delay`, `denied any part in it`. */
+const SPEECH_ACTS: ReadonlySet<CueClass> = /* @__PURE__ */ new Set([
+  "claim",
+  "criticize",
+  "deny",
+  "praise",
+  "promise",
+]);
 
 /** Decides for every candidate of a scene whether it attributes, to whom, and what. */
 export function statementsOf(scene: Scene, learned: Learned): Statement[] {
@@ -49,8 +59,9 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
 }
 
 function isDoubtful(scene: Scene, statement: Statement): boolean {
-  const feels = scene.reading.lexicon.cues[statement.candidate.cue]?.class === "think";
-  return statement.score < (feels ? FEELING_CAUTION : BARE_CAUTION) && isBare(scene, statement);
+  const cue = scene.reading.lexicon.cues[statement.candidate.cue]?.class ?? "say";
+  if (SPEECH_ACTS.has(cue)) return false;
+  return statement.score < (cue === "think" ? FEELING_CAUTION : BARE_CAUTION) && isBare(scene, statement);
 }
 
 /** No clause and no word in marks: `discussed ways to help`, `plans to close the bridge`. */

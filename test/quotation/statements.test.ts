@@ -95,6 +95,12 @@ describe("cues", () => {
     ],
     ["question", "Quill asked whether the bridge would close.", "asked", "whether the bridge would close"],
     ["denial", "Quill denied that the bridge was unsafe.", "denied", "that the bridge was unsafe"],
+    [
+      "blame, with no clause",
+      "Quill blamed the council for the delay.",
+      "blamed",
+      "the council for the delay",
+    ],
     ["prediction", "Quill predicted that the bridge would fall.", "predicted", "that the bridge would fall"],
     ["split", "The bridge, Quill said, would close in May.", "said", "The bridge, / would close in May"],
   ])("%s", (_name, text, cue, content) => {
@@ -125,13 +131,33 @@ describe("speakers", () => {
       "“It will close,” said Ada Quill, a professor of law at Marl.",
       "Ada Quill, a professor of law at Marl",
     ],
-    ["an apposition between", "Ada Quill, the mayor of Marl, said the bridge would close.", "Ada Quill"],
+    [
+      "an apposition between",
+      "Ada Quill, the mayor of Marl, said the bridge would close.",
+      "Ada Quill, the mayor of Marl",
+    ],
     ["two together", "Ada Quill and Tom Moss said the bridge would close.", "Ada Quill and Tom Moss"],
     ["a body", "The city council said the bridge would close.", "The city council"],
     ["a relative clause", "Tom Moss met Ada Quill, who said the bridge would close.", "who"],
     ["a description", "Two officials said the bridge would close.", "Two officials"],
+    [
+      "what somebody owns, behind a plural with an apostrophe",
+      "The farmers’ letter to Tom Moss, the minister of works, said the bridge would close.",
+      "The farmers’ letter to Tom Moss, the minister of works",
+    ],
+    [
+      "a role and its name, far from the cue",
+      "One of the mayor’s aides, Ada Quill, wrote a book saying the bridge would close.",
+      "One of the mayor’s aides, Ada Quill",
+    ],
   ])("%s", (_name, text, speaker) => {
-    expect(parseQuotations(text).quotations[0]?.attribution?.mention?.text).toContain(speaker);
+    const mentions = parseQuotations(text).quotations.map(({ attribution }) => attribution?.mention?.text);
+    expect(mentions).toContain(speaker);
+  });
+
+  test("'with' opens a clause of its own", () => {
+    const text = "The shift worried many, with some analysts suggesting that the bridge would close.";
+    expect(parseQuotations(text).quotations.at(-1)?.attribution?.mention?.text).toBe("some analysts");
   });
 });
 
