@@ -113,3 +113,12 @@ export const knowingWords =
 /** A sentence that tells terms of anonymity holds one of these. */
 export const anonymityAnchors =
   "anonymity anonymous anonymously attribution authorised authorized authority authorisation authorization background barred changed cleared forbidden identified identify identifying identity identities name named names naming nameless permission permitted allowed prohibited pseudonym publicly quoted record unauthorised unauthorized unnamed withheld withholding disclosed";
+
+/** Words that lead to the terms: `spoke on the condition of anonymity`. */
+export const termsOpeners = "on under with a an the strict";
+
+/** Verbs of speaking before these. */
+export const speakingOnTerms = "spoke speak speaks speaking talked talking agreed insisted insisting";
+
+/** Somebody who could not be named is a source only behind `who`; else it may be what a source said of another. */
+export const namingModals = "can cannot can't could couldn't would wouldn't";

@@ -1,3 +1,7 @@
 /** Common verbs that attribute nothing, so that a clause can be told from a name without reading it. */
 export const PLAIN_VERBS =
   "accept achieve act affect appoint arrest arrive attend ban become beat belong block bring build buy campaign carry cause change close come compete contain cost create cut deal defeat deserve destroy develop die discover drive drop earn elect end enter exist face fail fall fight fire follow force gain get govern grow hand handle happen have head hear help hire hold host hurt include increase involve join keep kill lack last launch lead leave let live lose manage marry matter meet miss move nominate occur open operate own pass pay perform play protect prove provide pull raise reach receive reduce remain remove replace represent require return rise run save sell send serve set shoot sign sit spend stand stay stop study succeed suffer survive take tend test travel treat try turn use visit vote wait walk watch wear win work";
+
+/** Words whose ending is of the word itself: no adverb in -ly, no past form in -ed, no form in -ing. */
+export const BARE_ENDINGS =
+  "ally anomaly assembly belly bully butterfly doily family folly homily jelly monopoly rally reply supply tally early elderly friendly likely unlikely lonely lovely ugly breed creed deed greed hundred kindred naked need sacred seed speed steed weed anything bring ceiling darling everything king nothing offspring sibling something spring sterling string swing thing wing";

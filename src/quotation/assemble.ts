@@ -1,3 +1,4 @@
+import { beforeAside } from "./asides";
 import { carryOn } from "./carry";
 import { occasionCut } from "./circumstances";
 import type { Draft } from "./draft";
@@ -9,8 +10,12 @@ import type { Piece, Statement } from "./statement";
 
 /** Puts statements and the quotations that no cue reached into one list, in the order of the text. */
 export function assemble(scene: Scene, statements: readonly Statement[]): Draft[] {
-  for (const statement of statements) statement.pieces = trim(scene, statement.pieces);
-  return joinParagraphs(scene, carryOn(scene, continued(scene, nest(scene, statements))));
+  const told = statements.filter((statement) => {
+    const isOpen = statement.pieces.length === 0;
+    statement.pieces = trim(scene, statement.pieces);
+    return isOpen || statement.pieces.length > 0;
+  });
+  return joinParagraphs(scene, carryOn(scene, continued(scene, nest(scene, told))));
 }
 
 /** `The mayor said … Adding, “…”`: a cue with no subject of its own goes on for whoever spoke in the sentence before. */
@@ -32,9 +37,14 @@ function continued({ reading, kinds }: Scene, drafts: Draft[]): Draft[] {
   return drafts;
 }
 
-/** An occasion at the end is no content (`requested weapons in a phone call`), nor is what announces a quotation (`told me why: “…”`). */
+/** Terms or an occasion at the end are no content (`requested weapons in a phone call`), nor is what announces a quotation (`told me why: “…”`). */
 function trim(scene: Scene, pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece) => ({ from: announced(scene, piece), to: occasionCut(scene, piece) }));
+  return pieces
+    .map((piece) => {
+      const told = beforeAside(scene, piece);
+      return { from: announced(scene, told), to: occasionCut(scene, told) };
+    })
+    .filter(({ from, to }) => to > from);
 }
 
 const ANNOUNCEMENT = 5;

@@ -42,7 +42,8 @@ export function attribute(
       cue,
     });
   });
-  const story = { tokens, heads, names: nameRuns(tokens, heads), sentenceOf, paragraphOf, quoteOf };
+  const names = nameRuns(tokens, heads);
+  const story = { tokens, heads, names, sentenceOf, paragraphOf, quoteOf, terms: scene.terms };
   const resolved = resolveSources(story, mentions, options);
   const quotations = spoken.map(({ draft, cue, mention }) => {
     const quotation = quotationOf(scene, draft, idOf.get(draft) ?? "");

@@ -20,11 +20,13 @@ export type Frame = (typeof Frame)[keyof typeof Frame];
 
 /** Every word outside quotations that may be a cue, in order. */
 export function cueCandidates(scene: Scene): CueCandidate[] {
-  const { reading, kinds } = scene;
+  const { reading, kinds, asides } = scene;
   const { tags, cueOf, quoteOf, tokens, lexicon } = reading;
   const found: CueCandidate[] = [];
+  let next = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if ((quoteOf[i] ?? -1) >= 0) continue;
+    while ((asides[next]?.to ?? tokens.count) <= i) next++;
+    if ((quoteOf[i] ?? -1) >= 0 || (asides[next]?.from ?? tokens.count) <= i) continue;
     if (kinds[i] === Kind.colon) {
       if (isDateline(scene, i)) continue;
       found.push({ token: i, groupStart: i, groupEnd: i + 1, cue: lexicon.colon });

@@ -1,5 +1,6 @@
 import {
   ADDRESSING_VERBS,
+  BARE_ENDINGS,
   CUE_NOUNS,
   CUE_VERBS,
   DOUBLING_VERBS,
@@ -34,6 +35,8 @@ export interface Lexicon {
   readonly occasions: WordTable;
   /** Nouns of offices and functions. */
   readonly roles: WordTable;
+  /** Words whose ending tells nothing of what they are: `family`, `hundred`. */
+  readonly bareEndings: WordTable;
   /** Verbs that take their addressee as object, by lemma. */
   readonly addressing: ReadonlySet<string>;
   /** Place of ':' in `cues`. */
@@ -166,6 +169,8 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
   const roles = new WordTable(1000);
   for (const list of [officeNouns, insiderNouns])
     for (const word of list.trim().split(/\s+/)) roles.set(word, 1);
+  const bareEndings = new WordTable(100);
+  for (const word of BARE_ENDINGS.split(" ")) bareEndings.set(word, 1);
   return {
     tags,
     cueOf,
@@ -173,6 +178,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     classes: Int8Array.from(cues, (cue) => CLASS_ORDER.indexOf(cue.class)),
     occasions,
     roles,
+    bareEndings,
     addressing: new Set(ADDRESSING_VERBS.split(" ")),
     colon,
   };

@@ -100,7 +100,7 @@ export function encode(numbers: readonly number[]): PackedRun {
     state = (Math.floor(state / share) << WHOLE_BITS) + (state % share) + (starts[number - least] ?? 0);
   }
   for (let i = 0; i < 4; i++, state >>= 8) shed.push(state & 255);
-  const coded = btoa(String.fromCharCode(...shed.reverse())).replace(/=+$/, "");
+  const coded = btoa(String.fromCharCode(...shed.reverse()));
   return { count: numbers.length, least, shares, coded };
 }
 

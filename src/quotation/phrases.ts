@@ -106,6 +106,7 @@ function isNounAt(reading: Reading, i: number): boolean {
   const previous = i > 0 ? (tags[i - 1] ?? 0) : tag.MARK;
   const next = tags[i + 1] ?? tag.MARK;
   if ((previous & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && (previous & tag.THAT) === 0) return true;
+  if (isOwned(reading, i)) return true;
   if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) {
     // 'the two remaining rivals', 'a newly elected mayor'
     return (
@@ -122,6 +123,14 @@ function isNounAt(reading: Reading, i: number): boolean {
   return (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
 }
 
+/** Behind an owner: `the state’s campaign chairman`; not behind `he’s`, `who’s`. */
+function isOwned(reading: Reading, i: number): boolean {
+  const isClitic = i > 1 && ((reading.tokens.flags[i - 1] ?? 0) & CLITIC) !== 0;
+  if (!isClitic || !isPossessive(reading, i - 1)) return false;
+  const owner = reading.tags[i - 2] ?? 0;
+  return (owner & (tag.PRONOUN | tag.RELATIVE | tag.THAT | tag.ADVERB | tag.SUBORDINATOR)) === 0;
+}
+
 /**
  * Inside a phrase: a bare form after 'a' is a noun, for its verb would end in -s (`a video address to`); so is a form in -s in a phrase
  * that a preposition governs (`of Korean studies at`).
@@ -136,7 +145,10 @@ function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
   if (isArticleA(tokens, open)) return true;
   // 'the former campaign strategist': a noun follows, and nothing in the plural stands before.
   const isBeforeNoun = tags[i + 1] === 0 && ((tokens.flags[i + 1] ?? 0) & WORD) !== 0;
-  return (found & tag.CUE) === 0 && isBeforeNoun && !endsInS(tokens, i - 1);
+  if (!isBeforeNoun || endsInS(tokens, i - 1)) return false;
+  // 'the New York state attorney general'
+  const isNamed = ((tags[open] ?? 0) & tag.DETERMINER) !== 0 && ((tags[i - 1] ?? 0) & tag.NAME) !== 0;
+  return (found & tag.CUE) === 0 || isNamed;
 }
 
 function endsInS({ text, end }: Tokens, i: number): boolean {

@@ -137,7 +137,8 @@ function tagWords(
       isDotted(text, tokens.start[i] ?? 0, end[i] ?? 0);
     let found = isAcronym ? 0 : lexicon.tags.get(value);
     if ((flag & NUMBER) !== 0) found |= tag.QUANTITY;
-    if ((flag & CLITIC) === 0 && found === 0 && ((flag & CAPITAL) === 0 || isHead))
+    const isPlain = found === 0 && (flag & CLITIC) === 0 && ((flag & CAPITAL) === 0 || isHead);
+    if (isPlain && lexicon.bareEndings.get(value) === 0)
       found = suffixTags(text, tokens.start[i] ?? 0, end[i] ?? 0);
     if ((flag & CAPITAL) !== 0) {
       const opens = isHead || opensQuote(i, quoteOf, quotes);

@@ -1,9 +1,11 @@
 import type { Span } from "../model";
-import { sortsOf } from "../source";
+import { findTerms, sortsOf, type TermsFound } from "../source";
 import type { Tokens } from "../text";
+import { asidesOf } from "./asides";
 import { kindsOf } from "./kinds";
 import { type Phrases, phrasesOf } from "./phrases";
 import type { Reading } from "./reading";
+import type { Piece } from "./statement";
 
 /** A reading with its phrases and kinds: what every decision looks at. */
 export interface Scene {
@@ -13,10 +15,22 @@ export interface Scene {
   readonly kinds: Uint8Array;
   /** What a noun stands for, by the hash of its word. */
   readonly sortOf: (hash: number) => number;
+  /** Places that tell on what terms someone speaks. */
+  readonly terms: readonly TermsFound[];
+  /** The clauses around these, which state nothing. */
+  readonly asides: readonly Piece[];
 }
 
 export function sceneOf(reading: Reading): Scene {
-  return { reading, phrases: phrasesOf(reading), kinds: kindsOf(reading), sortOf: sortsOf() };
+  const terms = findTerms(reading.tokens, reading.heads);
+  return {
+    reading,
+    phrases: phrasesOf(reading),
+    kinds: kindsOf(reading),
+    sortOf: sortsOf(),
+    terms,
+    asides: asidesOf(reading.tokens, terms),
+  };
 }
 
 /** The kind of a token between `from` and `to`, 0 outside. */

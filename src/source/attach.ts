@@ -14,18 +14,13 @@ import * as words from "./words";
  * Gives the terms found in the story to the unnamed sources they are about: the mention they stand in; the one before them in their
  * sentence; else, when the sentence goes on about someone unnamed (`The official spoke on condition of anonymity`), the one met last.
  */
-export function attachTerms(
-  page: Page,
-  found: readonly TermsFound[],
-  drafts: readonly Draft[],
-  spoken: readonly Spoken[],
-): void {
+export function attachTerms(page: Page, drafts: readonly Draft[], spoken: readonly Spoken[]): void {
   const places = drafts
     .filter(({ type }) => type === "unnamed")
     .flatMap((draft) => draft.mentions.map((mention) => ({ mention, draft })))
     .sort((a, b) => a.mention.tokenStart - b.mention.tokenStart);
   let next = 0;
-  for (const terms of found) {
+  for (const terms of page.terms) {
     while (next < places.length && (places[next]?.mention.tokenStart ?? 0) <= terms.from) next++;
     const draft = ownerOf(page, terms, places, next, spoken);
     if (draft === undefined) continue;

@@ -1,6 +1,7 @@
 import type { Mention } from "../model";
 import { CAPITAL, DOTTED, type NameRuns, type Tokens, WORD, type WordTable } from "../text";
 import * as word from "./lexicon";
+import type { TermsFound } from "./terms";
 import type { Story } from "./types";
 
 /** Readings that a small letter rules out: `us`, `turkey`, `mark`. */
@@ -23,6 +24,7 @@ export class Page implements Story {
   readonly sentenceOf: Int32Array;
   readonly paragraphOf: Int32Array;
   readonly quoteOf: Int32Array;
+  readonly terms: readonly TermsFound[];
   readonly #bits: Int32Array;
   readonly #inName: Uint8Array;
 
@@ -33,6 +35,7 @@ export class Page implements Story {
     this.sentenceOf = story.sentenceOf;
     this.paragraphOf = story.paragraphOf;
     this.quoteOf = story.quoteOf;
+    this.terms = story.terms;
     this.#bits = readBits(story.tokens, lexicon);
     this.#inName = new Uint8Array(story.tokens.count);
     const { count, from, to } = story.names;

@@ -14,7 +14,7 @@ import { type People, type Person, readPeople, type Sex } from "./people";
 import { readPhrase } from "./phrase";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
 import { countLeading } from "./search";
-import { findTerms, type TermsFound } from "./terms";
+import type { TermsFound } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
 import { wordSet } from "./word-set";
 import * as words from "./words";
@@ -37,8 +37,7 @@ export function resolveSources(
 ): SourceReading {
   const page = new Page(story, lexiconOf(options.lexicon));
   const people = readPeople(page, [...(options.people ?? []), ...(options.lexicon?.names ?? [])]);
-  const terms = findTerms(page);
-  const resolver = new Resolver(page, people, terms);
+  const resolver = new Resolver(page, people);
   const order = mentions
     .map((_, i) => i)
     .sort((a, b) => (mentions[a]?.tokenStart ?? 0) - (mentions[b]?.tokenStart ?? 0));
@@ -66,7 +65,7 @@ export function resolveSources(
       });
     }
   }
-  attachTerms(page, terms, resolver.drafts, resolver.spoken);
+  attachTerms(page, resolver.drafts, resolver.spoken);
   const ids = new Map<Draft, string>();
   for (const draft of resolver.drafts) if (draft.mentions.length > 0) ids.set(draft, `s${ids.size + 1}`);
   const named = mentionsByName(page, people, ids.keys());
@@ -89,16 +88,14 @@ class Resolver {
   readonly spoken: Spoken[] = [];
   readonly #page: Page;
   readonly #people: People;
-  readonly #terms: readonly TermsFound[];
   readonly #byPerson = new Map<Person, Draft>();
   readonly #byKey = new Map<string, Draft>();
   /** Where the story begins: the first paragraph that is no headline. */
   readonly #firstParagraph: number;
   #last: { readonly from: number; readonly to: number; readonly found: Found | undefined } | undefined;
 
-  constructor(page: Page, people: People, terms: readonly TermsFound[]) {
+  constructor(page: Page, people: People) {
     this.#page = page;
-    this.#terms = terms;
     this.#people = people;
     this.#firstParagraph = firstParagraph(page);
   }
@@ -248,7 +245,7 @@ class Resolver {
     // 'the secretary of state': the title goes on.
     const isTitle = page.hash(phrase.to) === words.OF && (page.bits(phrase.to + 1) & word.TITLE) !== 0;
     const isWhole = phrase.to >= mention.tokenEnd || isParent || isTitle;
-    const shielded = isShielded(page, mention, this.#terms);
+    const shielded = isShielded(page, mention, page.terms);
     const holder = shielded
       ? undefined
       : this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);

@@ -1,7 +1,7 @@
-import { anonymityAnchors, anonymityPatterns, reasonOpeners } from "../language";
+import { anonymityAnchors, anonymityPatterns, FUNCTION_WORDS, reasonOpeners } from "../language";
 import type { AnonymityTerms } from "../model";
-import { hashWord, WORD, WordTable } from "../text";
-import type { Page } from "./page";
+import { hashWord, type Tokens, WORD, WordTable } from "../text";
+import { wordSet } from "./word-set";
 import * as words from "./words";
 
 /** A place where the story tells on what terms someone speaks. */
@@ -68,10 +68,13 @@ function compile() {
   return { byFirst, anchors, openers };
 }
 
-/** Every place in the story that tells terms of anonymity, in order; at most one a sentence and pattern. */
-export function findTerms(page: Page): TermsFound[] {
+/**
+ * Every place in the story that tells terms of anonymity, in order; at most one a sentence and pattern.
+ *
+ * @param heads The first token of each sentence.
+ */
+export function findTerms(tokens: Tokens, heads: Int32Array): TermsFound[] {
   compiled ??= compile();
-  const { tokens, heads } = page;
   const { anchors } = compiled;
   const found: TermsFound[] = [];
   let sentence = 0;
@@ -80,17 +83,17 @@ export function findTerms(page: Page): TermsFound[] {
     while ((heads[sentence + 1] ?? tokens.count) <= i) sentence++;
     const from = heads[sentence] ?? 0;
     const to = Math.min(heads[sentence + 1] ?? tokens.count, from + LONGEST);
-    found.push(...termsIn(page, from, to));
+    found.push(...termsIn(tokens, from, to));
     i = Math.max(i, (heads[sentence + 1] ?? tokens.count) - 1);
   }
   return found;
 }
 
-function termsIn(page: Page, from: number, to: number): TermsFound[] {
+function termsIn(tokens: Tokens, from: number, to: number): TermsFound[] {
   const matches: (Pattern & { from: number; to: number })[] = [];
   for (let i = from; i < to; i++) {
-    for (const pattern of compiled?.byFirst.get(page.tokens.hash[i] ?? 0) ?? []) {
-      const end = match(page, pattern.steps, 0, i, to);
+    for (const pattern of compiled?.byFirst.get(tokens.hash[i] ?? 0) ?? []) {
+      const end = match(tokens, pattern.steps, 0, i, to);
       if (end > 0) matches.push({ ...pattern, from: i, to: end });
     }
   }
@@ -99,12 +102,12 @@ function termsIn(page: Page, from: number, to: number): TermsFound[] {
   const kept: TermsFound[] = [];
   for (const { terms, granted, from: start, to: end } of matches) {
     if (kept.some((other) => Math.abs(other.from - start) < 40)) continue;
-    let [reasonFrom, reasonTo] = reasonBehind(page, end, to);
+    let [reasonFrom, reasonTo] = reasonBehind(tokens, end, to);
     if (reasonTo <= reasonFrom) {
       const barred = matches.find(
         (other) => other.terms === "not-authorized" && other.from !== start && granted,
       );
-      if (barred !== undefined) [reasonFrom, reasonTo] = [barred.from, clauseEnd(page, barred.to, to)];
+      if (barred !== undefined) [reasonFrom, reasonTo] = [barred.from, clauseEnd(tokens, barred.to, to)];
     }
     if (terms === "not-authorized") reasonTo = reasonFrom;
     kept.push({ terms, granted, from: start, to: end, reasonFrom, reasonTo });
@@ -113,49 +116,54 @@ function termsIn(page: Page, from: number, to: number): TermsFound[] {
 }
 
 /** Where a pattern that starts at `at` ends, or -1. */
-function match(page: Page, steps: readonly Step[], step: number, at: number, limit: number): number {
+function match(tokens: Tokens, steps: readonly Step[], step: number, at: number, limit: number): number {
   const current = steps[step];
   if (current === undefined) return at;
   if (current.gap > 0) {
     for (let skip = 0; skip <= current.gap && at + skip <= limit; skip++) {
-      const end = match(page, steps, step + 1, at + skip, limit);
+      const end = match(tokens, steps, step + 1, at + skip, limit);
       if (end > 0) return end;
-      if (((page.tokens.flags[at + skip] ?? 0) & WORD) === 0 && page.tokens.code[at + skip] !== 0x2c) break;
+      if (((tokens.flags[at + skip] ?? 0) & WORD) === 0 && tokens.code[at + skip] !== 0x2c) break;
     }
     return -1;
   }
-  if (at < limit && current.words.has(page.tokens.hash[at] ?? 0)) {
-    const end = match(page, steps, step + 1, at + 1, limit);
+  if (at < limit && current.words.has(tokens.hash[at] ?? 0)) {
+    const end = match(tokens, steps, step + 1, at + 1, limit);
     if (end > 0) return end;
   }
-  return current.optional ? match(page, steps, step + 1, at, limit) : -1;
+  return current.optional ? match(tokens, steps, step + 1, at, limit) : -1;
+}
+
+const DETERMINERS = /* @__PURE__ */ buildDeterminers();
+
+function buildDeterminers(): ReadonlySet<number> {
+  return wordSet(`${FUNCTION_WORDS.determiner} ${FUNCTION_WORDS.possessive}`);
 }
 
 /** `because …`, `for fear of …`, `to discuss …` right behind the terms. */
-function reasonBehind(page: Page, at: number, limit: number): [from: number, to: number] {
-  const { hash, code, flags } = page.tokens;
+function reasonBehind(tokens: Tokens, at: number, limit: number): [from: number, to: number] {
+  const { hash, code, flags } = tokens;
   for (let i = at; i < Math.min(limit, at + 6); i++) {
     if (((flags[i] ?? 0) & WORD) === 0 && code[i] !== 0x2c) break;
     for (const opener of compiled?.openers ?? []) {
       if (!opener.every((word, k) => hash[i + k] === word)) continue;
-      const text = page.lower(i);
       // 'speaking anonymously to the paper' tells no reason.
-      if (text === "to" && (page.bits(i + 1) & (1 << 21)) !== 0) continue;
-      const isBecause = text === "because" && page.hash(i + 1) !== words.OF;
+      if (hash[i] === words.TO && DETERMINERS.has(hash[i + 1] ?? 0)) continue;
+      const isBecause = hash[i] === words.BECAUSE && hash[i + 1] !== words.OF;
       const from = isBecause ? i + 1 : i;
-      return [from, clauseEnd(page, i + 1, limit)];
+      return [from, clauseEnd(tokens, i + 1, limit)];
     }
   }
   return [at, at];
 }
 
 /** The mark that ends the clause. */
-function clauseEnd(page: Page, at: number, limit: number): number {
-  const { code, flags } = page.tokens;
+function clauseEnd(tokens: Tokens, at: number, limit: number): number {
+  const { hash, code, flags } = tokens;
   let i = at;
   for (; i < limit; i++) {
     // 'to discuss the talks said': the cue, not the reason.
-    if (page.hash(i) === words.SAID) break;
+    if (hash[i] === words.SAID) break;
     if (((flags[i] ?? 0) & WORD) !== 0) continue;
     const mark = code[i] ?? 0;
     if (mark === 0x27 || mark === 0x2019 || mark === 0x2d || mark === 0x2f || mark === 0x24 || mark === 0x25)

@@ -1,5 +1,6 @@
 import type { Attribution, Cue, Issue, Mention, Source } from "../model";
 import type { NameRuns, Tokens } from "../text";
+import type { TermsFound } from "./terms";
 
 /** A text as the resolver reads it: its words, its sentences, its capitalised names, each found once. */
 export interface Story {
@@ -13,6 +14,8 @@ export interface Story {
   readonly paragraphOf: Int32Array;
   /** The quotation in marks that each token stands in, or -1. */
   readonly quoteOf: Int32Array;
+  /** Places that tell on what terms someone speaks, as `findTerms` gives them. */
+  readonly terms: readonly TermsFound[];
 }
 
 /** Words that name the speaker of a statement, before anyone knows who that is. */

@@ -161,6 +161,35 @@ describe("speakers", () => {
   });
 });
 
+describe("terms of anonymity state nothing", () => {
+  test.each([
+    ["in a clause behind the content", "An aide said the plan was dead, speaking on condition of anonymity."],
+    [
+      "with their reason",
+      "An aide said the plan was dead, requesting anonymity because the talks were private.",
+    ],
+    ["behind the content, with no verb", "An aide said the plan was dead, on condition of anonymity."],
+    [
+      "in a relative clause",
+      "The plan was dead, said an aide, who asked not to be named because he feared for his job.",
+    ],
+    [
+      "in a sentence of their own",
+      "An aide said the plan was dead. The aide requested anonymity to speak freely.",
+    ],
+  ])("%s", (_name, text) => {
+    expect(told(text)).toEqual([
+      expect.stringMatching(/^indirect \| [Aa]n aide \| said \| (the|The) plan was dead$/),
+    ]);
+  });
+
+  test("that somebody could not be named may be what was said", () => {
+    expect(told("Police said the boy could not be named.")).toEqual([
+      "indirect | Police | said | the boy could not be named",
+    ]);
+  });
+});
+
 describe("forms", () => {
   test("one statement inside another", () => {
     const { quotations } = parseQuotations(

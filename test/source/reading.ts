@@ -1,5 +1,11 @@
 import type { CueClass, ParseOptions, Source } from "../../src/model";
-import { resolveSources, type SourceReading, type SpeakerMention, type Story } from "../../src/source";
+import {
+  findTerms,
+  resolveSources,
+  type SourceReading,
+  type SpeakerMention,
+  type Story,
+} from "../../src/source";
 import { nameRuns, paragraphs, sentences, tokenize, WORD } from "../../src/text";
 
 /** A text as the resolver reads it; curly marks tell what is quoted. */
@@ -20,7 +26,15 @@ export function storyOf(text: string): Story {
     quoteOf[i] = quote;
     if (isMark && tokens.code[i] === 0x201d) quote = -1;
   }
-  return { tokens, heads, names: nameRuns(tokens, heads), sentenceOf, paragraphOf, quoteOf };
+  return {
+    tokens,
+    heads,
+    names: nameRuns(tokens, heads),
+    sentenceOf,
+    paragraphOf,
+    quoteOf,
+    terms: findTerms(tokens, heads),
+  };
 }
 
 /** The words of a speaker as the text prints them, in order; with the class of the cue when it matters. */
