@@ -12,12 +12,17 @@ export class Line {
     return this.tokens.length;
   }
 
+  /** The token at an index. An array asked for what it does not hold answers slowly, hence the bounds. */
+  at(index: number): Token | undefined {
+    return index >= 0 && index < this.tokens.length ? this.tokens[index] : undefined;
+  }
+
   bits(index: number): number {
-    return this.tokens[index]?.bits ?? 0;
+    return this.at(index)?.bits ?? 0;
   }
 
   key(index: number): string {
-    return this.tokens[index]?.key ?? "";
+    return this.at(index)?.key ?? "";
   }
 
   is(index: number, mask: number): boolean {
@@ -25,12 +30,12 @@ export class Line {
   }
 
   start(index: number): number {
-    return this.tokens[index]?.start ?? this.text.length;
+    return this.at(index)?.start ?? this.text.length;
   }
 
   /** Verbatim text of the tokens from `from` up to `to`. */
   slice(from: number, to: number): string {
-    return from < to ? this.text.slice(this.start(from), this.tokens[to - 1]?.end) : "";
+    return from < to ? this.text.slice(this.start(from), this.at(to - 1)?.end) : "";
   }
 
   /** 'J.', 'J.R.', 'J' */
@@ -43,7 +48,7 @@ export class Line {
 
   /** Letters of a word as printed, its full stop included. */
   size(index: number): number {
-    const token = this.tokens[index];
+    const token = this.at(index);
     return token ? token.end - token.start : 0;
   }
 
