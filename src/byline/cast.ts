@@ -36,7 +36,7 @@ export class Cast {
   role: ContributorRole = "author";
   /** The token after the name read last. */
   lastEnd = 0;
-  #ahead: Ahead = {};
+  #ahead: Ahead | undefined;
   /** Where those begin who share what comes next: since the last label. */
   #group = 0;
   /** Those named after 'by' or another label. */
@@ -50,8 +50,9 @@ export class Cast {
     return this.contributors.at(-1);
   }
 
+  /** Those named since the last label. */
   get group(): Contributor[] {
-    return this.contributors.slice(this.#group);
+    return this.#group === 0 ? this.contributors : this.contributors.slice(this.#group);
   }
 
   /** A label begins another group; a first 'by' makes a section or headline of what was read before it. */
@@ -62,7 +63,7 @@ export class Cast {
     this.#labelled++;
     this.#group = this.contributors.length;
     this.role = role;
-    this.#ahead = {};
+    this.#ahead = undefined;
   }
 
   /** Keeps what stands before the name that it belongs to: 'MADRID | Ada Keller', 'Brightwater writer Ada Keller'. */
@@ -109,9 +110,12 @@ export class Cast {
       type,
       role: this.role,
     };
-    const { shared, ...ahead } = this.#ahead;
-    this.contributors.push(Object.assign(made, ahead));
-    if (!shared) this.#ahead = {};
+    if (this.#ahead) {
+      const { shared, ...ahead } = this.#ahead;
+      Object.assign(made, ahead);
+      if (!shared) this.#ahead = undefined;
+    }
+    this.contributors.push(made);
   }
 
   /** Someone named before whose name begins with a word: 'Ada writes …'. */

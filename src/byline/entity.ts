@@ -233,7 +233,9 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     cast.place(town, name);
     return name;
   }
-  const paper = words === 2 && outletArticles.includes(line.key(from)) && !line.is(from + 1, L.CAPS);
+  // 'Le Courrier', 'Die Woche'
+  const article = words === 2 && line.size(from) < 4 && outletArticles.includes(line.key(from));
+  const paper = article && !line.is(from + 1, L.CAPS);
   if (paper && behind && last?.type === "person") cast.outlet(from, name);
   else if (initials || paper) cast.addOrganization(from, name);
   else cast.addPerson(from, name);

@@ -21,12 +21,15 @@ export interface Segment {
   before: string;
   /** The key of the mark after it. */
   after: string;
+  /** What any of its tokens is known to be. */
+  bits: number;
 }
 
 const PART = L.WORK | L.ROLE;
 
 /** The label that begins at `from`, if one does. */
 export function readLabel(line: Line, from: number, segment: Segment): Label | undefined {
+  if (!(segment.bits & (L.BY | L.BY_START | L.FROM | PART | L.MODIFIER))) return undefined;
   const { to } = segment;
   const first = from === segment.from;
   let by = false;
@@ -39,7 +42,7 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
     else if (by) {
       if (!line.is(k, L.FROM)) break;
     } else if (line.is(k, L.BY_START) && (k > from || (first && beginsLine(line, segment)))) by = true;
-    else if (first && k === from && isOwnWord(line.key(k + 1))) by = true;
+    else if (first && k === from && line.is(k + 1, L.MODIFIER) && isOwnWord(line.key(k + 1))) by = true;
     else if (line.is(k, L.FROM) && (k > from || (first && beginsLine(line, segment)))) {
       if (role === "reporter" && line.is(k + 1, L.CAPITAL)) return { end: k + 1, role, place: true };
       by = true;
@@ -116,6 +119,7 @@ function beginsLine(line: Line, { from, to, before, after }: Segment): boolean {
 
 /** Where the next label of a segment begins after `from`, or its end. */
 export function nextLabel(line: Line, from: number, segment: Segment): number {
+  if (!(segment.bits & (L.BY | PART))) return segment.to;
   for (let k = from; k < segment.to; k++) {
     const labelled = k > from && line.is(k - 1, PART);
     if (line.is(k, L.BY) || (labelled && line.is(k, L.BY_START))) return labelStart(line, from, k);

@@ -3,10 +3,15 @@ import type { Token } from "./token";
 
 /** The tokens of one byline, asked by index; beyond either end there is nothing. */
 export class Line {
+  /** What each token is known to be. */
+  readonly #bits: readonly number[];
+
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
-  ) {}
+  ) {
+    this.#bits = tokens.map((token) => token.bits);
+  }
 
   get length(): number {
     return this.tokens.length;
@@ -18,7 +23,7 @@ export class Line {
   }
 
   bits(index: number): number {
-    return this.at(index)?.bits ?? 0;
+    return index >= 0 && index < this.#bits.length ? (this.#bits[index] ?? 0) : 0;
   }
 
   key(index: number): string {

@@ -31,9 +31,10 @@ export function readContributors(line: Line): Contributor[] {
       continue;
     }
     let to = k + 1;
-    while (!line.isBoundary(to) && !line.tokens[to]?.cut && to - k < LONGEST) to++;
-    if (line.tokens[k]?.cut) before += "^";
-    readSegment(reader, { from: k, to, before, after: line.is(to, L.MARK) ? line.key(to) : "" });
+    let bits = line.bits(k);
+    while (!line.isBoundary(to) && !line.at(to)?.cut && to - k < LONGEST) bits |= line.bits(to++);
+    if (line.at(k)?.cut) before += "^";
+    readSegment(reader, { from: k, to, before, after: line.is(to, L.MARK) ? line.key(to) : "", bits });
     before = "";
     k = to;
   }

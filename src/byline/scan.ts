@@ -74,7 +74,11 @@ class Scanner {
   handle(start: number, cut: boolean): number {
     const { text } = this;
     let end = start + 1;
-    while (classAt(text, end) & WORD || text[end] === "_" || (text[end] === "." && classAt(text, end + 1) & WORD))
+    while (
+      classAt(text, end) & WORD ||
+      text[end] === "_" ||
+      (text[end] === "." && classAt(text, end + 1) & WORD)
+    )
       end++;
     if (end > start + 1) this.push(start, end, "@", L.HANDLE, cut);
     return end;
@@ -132,7 +136,10 @@ class Scanner {
     const { text } = this;
     let end = start;
     let point = false;
-    while (classAt(text, end) & WORD || ((text[end] === "." || text[end] === "-") && classAt(text, end + 1) & WORD)) {
+    while (
+      classAt(text, end) & WORD ||
+      ((text[end] === "." || text[end] === "-") && classAt(text, end + 1) & WORD)
+    ) {
       point ||= text[end] === ".";
       end++;
     }

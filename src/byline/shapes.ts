@@ -8,22 +8,33 @@ const NAMED = L.TITLE | L.OUTLET | L.STAFF | L.AGENCY | L.POSSESSIVE;
 export function nameEnd(line: Line, from: number, to: number): number {
   let k = from;
   for (; k < to; k++) {
-    if (line.is(k, L.CAPITAL)) {
-      if (line.is(k, NAMED) || line.isAnd(k)) break;
-      const surname =
-        k > from && (k + 1 === to || line.isAnd(k + 1)) && (k === from + 1 || line.is(k, L.PROSE));
-      // A word of titles or of prose may be a surname: 'Ada Court', 'Xia You'.
-      if (k > from && line.is(k, L.MODIFIER | L.PROSE) && !line.is(k, L.PARTICLE) && !surname) break;
-      if (k === from && line.is(k, L.PROSE) && !line.is(k, L.PARTICLE)) break;
-      // 'Min Ji-woo', 'Day Keller'
-      if (k === from && line.is(k, L.DATE_WORD) && !(line.size(k) === 3 && line.is(k + 1, L.CAPITAL))) break;
-      if (k > from && line.is(k, L.EAST_ASIAN) && line.is(k, L.PLACE)) break;
-      if (k > from && line.is(k, L.POST_NOMINAL) && line.is(k, L.CAPS)) break;
-      if (k > from + 1 && (line.key(k) === line.key(from) || changesCase(line, from, k))) break;
+    const bits = line.bits(k);
+    if (bits & L.CAPITAL) {
+      if (bits & NAMED || line.isAnd(k)) break;
+      if (k === from ? !opensName(line, k, bits) : !goesOn(line, from, k, to, bits)) break;
     } else if (joinsSurnames(line, from, k, to)) k++;
-    else if (!line.is(k, L.PARTICLE) || k + 1 === to || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
+    else if (!(bits & L.PARTICLE) || k + 1 === to || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
   }
   return k;
+}
+
+/** True for a capitalised word that may be the first of a name. */
+function opensName(line: Line, k: number, bits: number): boolean {
+  if (bits & L.PROSE && !(bits & L.PARTICLE)) return false;
+  // 'Min Ji-woo', 'Day Keller'
+  return !(bits & L.DATE_WORD) || (line.size(k) === 3 && line.is(k + 1, L.CAPITAL));
+}
+
+/** True for a capitalised word that may go on with a name. */
+function goesOn(line: Line, from: number, k: number, to: number, bits: number): boolean {
+  if (bits & (L.MODIFIER | L.PROSE) && !(bits & L.PARTICLE)) {
+    // The last word may be one of titles or of prose: 'Ada Court', 'Xia You'.
+    const last = k + 1 === to || line.isAnd(k + 1);
+    if (!last || !(k === from + 1 || bits & L.PROSE)) return false;
+  }
+  if (bits & L.EAST_ASIAN && bits & L.PLACE) return false;
+  if (bits & L.POST_NOMINAL && bits & L.CAPS) return false;
+  return k === from + 1 || (line.key(k) !== line.key(from) && !changesCase(line, from, k));
 }
 
 /** 'João da Silva e Costa': 'and' of one letter before one last word, which is no co-author of one name. */
