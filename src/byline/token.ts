@@ -1,4 +1,4 @@
-import { charClass, DIGIT, LETTER, LOWER, UPPER } from "../text";
+import { charClass, DIGIT, LOWER, UPPER } from "../text";
 import { foldWord } from "./fold";
 import * as L from "./labels";
 import { isCalendarWord, lookUp } from "./lexicon";
