@@ -3,8 +3,7 @@ import type { Token } from "./token";
 
 /** The tokens of one byline, asked by index; beyond either end there is nothing. */
 export class Line {
-  /** What each token is known to be. */
-  readonly #bits: readonly number[];
+  readonly #bits: number[];
 
   constructor(
     readonly text: string,
@@ -22,12 +21,18 @@ export class Line {
     return index >= 0 && index < this.tokens.length ? this.tokens[index] : undefined;
   }
 
+  /** What a token is known to be; see `labels.ts`. */
   bits(index: number): number {
     return index >= 0 && index < this.#bits.length ? (this.#bits[index] ?? 0) : 0;
   }
 
   key(index: number): string {
     return this.at(index)?.key ?? "";
+  }
+
+  /** Makes a token something else than its word told. */
+  relabel(index: number, bits: number): void {
+    if (index < this.length) this.#bits[index] = bits;
   }
 
   is(index: number, mask: number): boolean {
@@ -45,10 +50,7 @@ export class Line {
 
   /** 'J.', 'J.R.', 'J' */
   isInitial(index: number): boolean {
-    return (
-      this.size(index) < 2 ||
-      (this.is(index, L.CAPITAL) && this.text.slice(this.start(index)).startsWith(".", 1))
-    );
+    return this.size(index) < 2 || this.text.startsWith(".", this.start(index) + 1);
   }
 
   /** Letters of a word as printed, its full stop included. */
@@ -88,9 +90,8 @@ export class Line {
   #isSurname(index: number): boolean {
     if (!this.is(index, L.CAPITAL)) return false;
     if (this.is(index - 1, L.PARTICLE)) return index > 1;
-    const given = this.is(index - 1, L.CAPITAL) && (this.bits(index - 1) & ~(L.CAPITAL | L.CAPS)) === 0;
     return (
-      given &&
+      (this.bits(index - 1) & ~L.CAPS) === L.CAPITAL &&
       this.is(index - 2, L.BY | L.BY_START | L.AND) &&
       (index + 1 === this.length || this.is(index + 1, L.MARK | L.AND))
     );

@@ -9,7 +9,7 @@ export interface Token {
   end: number;
   /** As the lists write it, with no full stop behind; the marks of one kind share one. */
   key: string;
-  /** What it is known to be; see `labels.ts`. */
+  /** What its word is known to be; see `labels.ts`. */
   bits: number;
   /** It touches the word before it, from which a lost line break or tag once parted it: 'KellerStaff Writer'. */
   cut: boolean;
