@@ -20,9 +20,7 @@ function wordsOfName(line: Line, from: number, to: number): number {
   const words = to - from;
   if (line.is(from, L.EAST_ASIAN) && words > 1) {
     const hangul = line.slice(from, from + 1) >= "가";
-    const chinese = [from, from + 1].every(
-      (k) => line.size(k) > 1 && chineseFamilies.includes(line.key(k).charAt(0)),
-    );
+    const chinese = [from, from + 1].every((k) => chineseFamilies.includes(line.key(k).charAt(0)));
     return words > 2 || (hangul && line.size(from) > 2) || chinese ? 1 : words;
   }
   // Six plain words are three people.
@@ -89,7 +87,7 @@ export class Cast {
   #add(from: number, to: number, rawName: string, name: string, type: Contributor["type"]): void {
     const key = name.toLowerCase();
     this.lastEnd = to;
-    if (!rawName || this.contributors.some((c) => c.name.toLowerCase() === key)) return;
+    if (this.contributors.some((c) => c.name.toLowerCase() === key)) return;
     const start = this.line.start(from);
     // '[서울=뉴시스] 홍길동 기자': the agency in front is that of the name.
     const [lead] = this.contributors;
@@ -142,7 +140,7 @@ export class Cast {
       : [this.last]) {
       if (c && title) c.jobTitle ??= title;
     }
-    if (start > from) this.outlet(from, start);
+    this.outlet(from, start);
   }
 
   /** An outlet named with people is the outlet of all of them that have none. */
@@ -153,15 +151,14 @@ export class Cast {
 
   /** A place belongs to everyone before it that has none; 'Delaware' goes on after 'Newark,'. */
   place(from: number, to: number): void {
-    const before = this.#place;
-    const goesOn = before !== undefined && this.followsPlace(from);
-    const short = goesOn ? this.line.slice(before.from, before.to) : undefined;
-    this.#place = goesOn ? { from: before.from, to } : { from, to };
+    const before = this.followsPlace(from) ? this.#place : undefined;
+    const short = before && this.line.slice(before.from, before.to);
+    this.#place = { from: before?.from ?? from, to };
     const place = this.line.slice(this.#place.from, to);
     const title = this.last?.jobTitle;
     for (const c of this.group) {
       // People told apart by their titles are told apart by their places.
-      if (c.jobTitle === title && (c.location === undefined || c.location === short)) c.location = place;
+      if (c.jobTitle === title && c.location === short) c.location = place;
     }
   }
 
@@ -180,7 +177,7 @@ export class Cast {
 
 /** True for the title of several: 'Staff Writers', 'directors of Harbor Trust'. */
 export function isPlural(line: Line, from: number, to: number): boolean {
-  return /[^s]s$|x$/.test(line.key(from + 1 === to ? from : to - 1)) || /[^s]s /.test(line.slice(from, to));
+  return /[^s]s(?: |$)|x$/i.test(line.slice(from, to));
 }
 
 /** The words of a title without the 'our' before it: 'notre | correspondante'. */

@@ -104,6 +104,11 @@ export class Line {
     );
   }
 
+  /** 'is', 'covers': a line about whoever is named before it. */
+  tells(index: number): boolean {
+    return this.is(index, L.BIO) && !this.is(index, L.CAPITAL);
+  }
+
   /** 'in', before a place. */
   isIn(index: number): boolean {
     if (!this.is(index, L.IN)) return false;
