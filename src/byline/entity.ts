@@ -92,8 +92,8 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
       phrase.segment.before.includes("\n");
     if (another) {
       // 'Ada Keller Brightwater Times reporter', 'Ada Keller Trending Editor': the noun's own words are no name.
-      if (!east && (name === title || line.is(name, L.OUTLET | L.AGENCY)))
-        name = shortNameEnd(line, from, name);
+      const plain = name === title && line.find(from, name, L.PARTICLE) < 0;
+      if (!east && (plain || line.is(name, L.OUTLET | L.AGENCY))) name = shortNameEnd(line, from, name);
       cast.addPerson(from, name);
       cast.title(name, stop);
       return stop;
@@ -196,7 +196,8 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     return from;
   }
   // 'Le Courrier', 'Die Woche'
-  const paper = words === 2 && line.size(from) < 4 && outletArticles.includes(line.key(from));
+  const article = words === 2 && line.size(from) < 4 && outletArticles.includes(line.key(from));
+  const paper = article && !line.is(from + 1, L.CAPS);
   if (behind && last?.type === "person" && (paper || isOutletByPlace(phrase, name, reader))) {
     const end = runEnd(line, from, to);
     if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);

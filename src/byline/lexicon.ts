@@ -61,9 +61,12 @@ class WordBits {
     }
   }
 
+  byStem(key: string): number {
+    return key.length < 6 ? 0 : (this.#stems.get(key.slice(0, 5)) ?? 0);
+  }
+
   get(key: string): number {
-    const bits = this.words.get(key);
-    return bits ?? (key.length < 6 ? 0 : (this.#stems.get(key.slice(0, 5)) ?? 0));
+    return this.words.get(key) ?? this.byStem(key);
   }
 }
 
@@ -118,8 +121,7 @@ function build(): Lexicon {
     [dateWords, L.DATE_WORD],
   ];
   for (const [words, bits] of lists) known.add(list(words), bits);
-  // An agency of one word is known wherever it stands; the words of longer names may be anybody's.
-  known.add(list(newsAgencies.toLowerCase().replace(/[^|]* [^|]*/g, "")), L.AGENCY);
+  known.add(list(newsAgencies.toLowerCase()), L.AGENCY);
   for (const [index, role] of ROLES.entries()) {
     known.add(list(roleWords[role]), L.ROLE);
     roles.add(list(roleWords[role]), index + 1);
@@ -183,8 +185,8 @@ function byEnding(key: string, { endings, tails }: Lexicon): number {
   return 0;
 }
 
-/** What a word, in lower case, is known to be: itself, by its stem, or by the noun that a German or Nordic compound ends in. */
+/** What a word, in lower case, is known to be: itself, by the noun that a German or Nordic compound ends in, or by its stem. */
 export function lookUp(key: string): number {
   const all = lists();
-  return all.known.get(key) || byEnding(key, all);
+  return all.known.words.get(key) ?? (byEnding(key, all) || all.known.byStem(key));
 }

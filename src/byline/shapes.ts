@@ -98,7 +98,7 @@ export function titleEnd(line: Line, title: number, to: number): number {
     if (line.key(k) === line.key(k - 1)) break;
     if (line.is(k, L.TITLE) || (line.is(k, L.MODIFIER) && (small || k + 1 === to))) k++;
     else if (ahead > 0 && line.is(k, L.AND | L.MODIFIER | L.IN | L.OF)) k = ahead + 1;
-    else if (small && line.is(k, L.OF)) {
+    else if (small && line.is(k, L.OF) && k + 1 < to) {
       const end = ofEnd(line, k, to);
       return line.find(k, end, L.OUTLET | L.AGENCY) > 0 ? k : end;
     } else break;

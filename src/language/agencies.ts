@@ -1,9 +1,13 @@
 // Names as a credit prints them, parted by `|`. Only what the shape of a name does not tell: 'X Images', 'X Press', 'X
 // News', 'X Agency' are known by their last word (see `creditBodyWords`).
 
-/** News agencies that sign stories as well as photos. */
+/** News agencies that sign stories as well as photos, by one word: they are known wherever it stands. */
 export const newsAgencies =
-  "AAP|ABC News|AFP|AFPTV|Agence France-Presse|Agencia EFE|Agência Brasil|Agencja Gazeta|Anadolu|Anadolu Agency|ANI|ANP|ANSA|Antara|AP|APA|APTN|Associated Press|Belga|Bernama|Bloomberg|Caixin|CNA|CP|CTK|ČTK|DPA|dpa|Deutsche Presse-Agentur|dpa-infocom|EFE|EPA|EPA-EFE|Europa Press|Fars|IANS|IRNA|ISNA|ITAR-TASS|Jiji|Keystone|Keystone-SDA|Kyodo|Kyodo News|Lusa|MTI|News1|Newsis|Notimex|NTB|NYT|PA|PA Media|PA Wire|PAP|PTI|Press Association|Press Trust of India|Reuters|RIA Novosti|Ritzau|SDA|SID|SIPA|Sputnik|STT|TASS|Tanjug|Télam|The Canadian Press|TT|Ukrinform|UNI|UPI|Xinhua|Yonhap|Yonhap News|共同|共同通信社|時事|時事通信社|新华社|新華社|뉴스1|뉴시스|연합뉴스";
+  "AAP|AFP|AFPTV|Anadolu|ANI|ANP|ANSA|Antara|AP|APA|APTN|Belga|Bernama|Bloomberg|Caixin|CNA|CP|CTK|ČTK|DPA|dpa|dpa-infocom|EFE|EPA|EPA-EFE|Fars|IANS|IRNA|ISNA|ITAR-TASS|Jiji|Keystone|Keystone-SDA|Kyodo|Lusa|MTI|News1|Newsis|Notimex|NTB|NYT|PA|PAP|PTI|Reuters|Ritzau|SDA|SID|SIPA|Sputnik|STT|TASS|Tanjug|Télam|TT|Ukrinform|UNI|UPI|Xinhua|Yonhap|共同|共同通信社|時事|時事通信社|新华社|新華社|뉴스1|뉴시스|연합뉴스";
+
+/** News agencies known by several words, each of which may be anybody's. */
+export const longNewsAgencies =
+  "ABC News|Agence France-Presse|Agencia EFE|Agência Brasil|Agencja Gazeta|Anadolu Agency|Associated Press|Deutsche Presse-Agentur|Europa Press|Kyodo News|PA Media|PA Wire|Press Association|Press Trust of India|RIA Novosti|The Canadian Press|Yonhap News";
 
 /** Photo agencies, picture libraries and stock platforms. */
 export const photoAgencies =
