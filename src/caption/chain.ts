@@ -258,8 +258,19 @@ export function leadingChain(
       return next && knownAgency(`${name} ${next.text}`, agencies) ? next.end : words[index]?.end;
     }
   }
+  const capitals = capitalChain(text, words, agencies);
+  if (capitals !== undefined) return capitals;
   // 'Photo: Ann Lee Archives Le Jour Les rues …': the last capital opens the sentence.
   return labelled && named > 1 && named < words.length ? words[named - 2]?.end : undefined;
+}
+
+/** 'PICTURE ALLIANCE/DPA/ANN LEE Der Kanzler …': where a chain in capitals ends that a known agency opens. */
+function capitalChain(text: string, words: readonly Word[], agencies: Agencies): number | undefined {
+  const sentence = words.findIndex((word) => /\p{Ll}|^\p{Lu}$/u.test(word.text));
+  const last = words[sentence - 1];
+  const chain = text.slice(words[0]?.start, last?.end);
+  const slash = chain.indexOf("/");
+  return slash > 0 && knownAgency(chain.slice(0, slash).trim(), agencies) ? last?.end : undefined;
 }
 
 const knownOrThe = (name: string, next: string, agencies: Agencies): boolean =>
