@@ -183,7 +183,12 @@ export const forms: Record<string, readonly Form[]> = {
     ["Tempête sur la baie. Photo Le Jour/Anne Brill", "Tempête sur la baie.", "Anne Brill", "Le Jour"],
     ["Sturm über der Bucht. Bild: Anna Brill", "Sturm über der Bucht.", "Anna Brill", ""],
     ["Sturm über der Bucht. (Bild: Keystone/Anna Brill)", "Sturm über der Bucht.", "Anna Brill", "Keystone"],
-    ["Sturm über der Bucht. Foto: Picture Alliance/dpa", "Sturm über der Bucht.", "", "picture alliance, dpa"],
+    [
+      "Sturm über der Bucht. Foto: Picture Alliance/dpa",
+      "Sturm über der Bucht.",
+      "",
+      "picture alliance, dpa",
+    ],
     [
       "Sturm über der Bucht. Foto: picture alliance/dpa | Anna Brill",
       "Sturm über der Bucht.",
