@@ -85,9 +85,8 @@ export class Cast {
   }
 
   #add(from: number, to: number, rawName: string, name: string, type: Contributor["type"]): void {
-    const key = name.toLowerCase();
     this.lastEnd = to;
-    if (this.contributors.some((c) => c.name.toLowerCase() === key)) return;
+    if (this.contributors.some((c) => isSame(c.name, name))) return;
     const start = this.line.start(from);
     // '[서울=뉴시스] 홍길동 기자': the agency in front is that of the name.
     const [lead] = this.contributors;
@@ -174,6 +173,9 @@ export class Cast {
     if (owner) owner[field] = value;
   }
 }
+
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && a.toLowerCase() === b.toLowerCase();
 
 /** True for the title of several: 'Staff Writers', 'directors of Harbor Trust'. */
 export function isPlural(line: Line, from: number, to: number): boolean {

@@ -78,7 +78,7 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   const east = line.is(from, L.EAST_ASIAN);
   // 'Opinion columnist', 'North America correspondent Ada Keller': words of the title.
   const places = line.count(from, name, L.PLACE);
-  const first = nameEnd(line, stop, phrase.to) - stop > 1 && places > 0;
+  const first = places > 0 && nameEnd(line, stop, phrase.to) - stop > 1;
   const words = line.count(from, name, L.MODIFIER) === name - from || first ? 0 : name - from;
   const person = cast.last?.type === "person" ? cast.last : undefined;
   const free = behind && person !== undefined && person.jobTitle === undefined;

@@ -4,7 +4,7 @@ import { foldWord } from "./fold";
 import * as L from "./labels";
 import { isKnown } from "./lexicon";
 import { addressSeam, eastAsianSeam, isSeam } from "./seams";
-import { classAt, isEastAsian, type Token, wordToken } from "./token";
+import { classAt, isEastAsian, shapeOf, type Token, wordToken } from "./token";
 
 const WORD = LETTER | DIGIT;
 const BLANK = 0x20;
@@ -90,20 +90,24 @@ class Scanner {
     let end = start + 1;
     let broken = false; // a place where two words may have run together
     let earlier = 0;
-    for (let before = charClass(text.charCodeAt(start)); end < text.length; end++) {
+    let before = classAt(text, start);
+    let shape = shapeOf(text.charCodeAt(start), before);
+    for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
       const kind = charClass(code);
       if (kind & (WORD | INVISIBLE)) {
         if (code === MIDDLE_DOT && !/[ァ-ヺー]・[ァ-ヺー]/.test(text.slice(end - 1, end + 2))) break;
         if (changes(earlier, before, kind)) broken = true;
       } else if (!this.joins(end, code, before)) break;
+      shape |= shapeOf(code, kind);
       earlier = before;
       before = kind;
     }
-    if (!text.startsWith("@", end) || !(classAt(text, end + 1) & WORD)) return this.split(start, end, broken);
+    if (!text.startsWith("@", end) || !(classAt(text, end + 1) & WORD))
+      return this.split(start, end, broken, shape);
     const stop = this.hostEnd(end + 1);
     if (!stop) {
-      this.split(start, end, broken);
+      this.split(start, end, broken, shape);
       return this.handle(end, true);
     }
     const last = this.tokens.at(-1);
@@ -147,7 +151,7 @@ class Scanner {
   }
 
   /** Takes a run of letters and digits as the words it is made of. */
-  split(start: number, end: number, broken: boolean): number {
+  split(start: number, end: number, broken: boolean, shape: number): number {
     const { text, tokens } = this;
     let from = start;
     const east = isEastAsian(text.charCodeAt(end - 1));
@@ -167,7 +171,10 @@ class Scanner {
         from = k;
       }
     }
-    const last = wordToken(text, from, end, from > start && !(east && classAt(text, end - 1) & LETTER));
+    const last =
+      from === start
+        ? wordToken(text, start, end, false, shape)
+        : wordToken(text, from, end, !(east && classAt(text, end - 1) & LETTER));
     tokens.push(last);
     return Math.max(last.end, end);
   }

@@ -19,14 +19,15 @@ export interface Token {
 const JOINED = 1 << 10;
 const BEYOND = 1 << 11;
 
-/** All that the characters of a word are. */
-function shapeOf(text: string, start: number, end: number): number {
+/** What a character, of that code and class, adds to the shape of its word. */
+export function shapeOf(code: number, kind: number): number {
+  return (kind || JOINED) | (code > 0x7e ? BEYOND : 0);
+}
+
+/** All that the characters of a stretch are. */
+function shapeIn(text: string, start: number, end: number): number {
   let shape = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    shape |= charClass(code) || JOINED;
-    if (code > 0x7e) shape |= BEYOND;
-  }
+  for (let i = start; i < end; i++) shape |= shapeOf(text.charCodeAt(i), classAt(text, i));
   return shape;
 }
 
@@ -41,9 +42,14 @@ export function isEastAsian(code: number): boolean {
 }
 
 /** The token of a word, with the full stop of an abbreviation and without 's. */
-export function wordToken(text: string, start: number, end: number, cut: boolean): Token {
+export function wordToken(
+  text: string,
+  start: number,
+  end: number,
+  cut: boolean,
+  shape = shapeIn(text, start, end),
+): Token {
   const word = text.slice(start, end);
-  const shape = shapeOf(text, start, end);
   const opening = charClass(text.charCodeAt(start));
   const east = isEastAsian(text.charCodeAt(end - 1));
   let key = shape & BEYOND ? foldWord(word) : shape & UPPER ? word.toLowerCase() : word;
