@@ -3,13 +3,13 @@ import type { Token } from "./token";
 
 /** The tokens of one byline, asked by index; beyond either end there is nothing. */
 export class Line {
-  readonly #bits: number[];
+  readonly #bits: number[] = [];
 
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
   ) {
-    this.#bits = tokens.map((token) => token.bits);
+    for (const { bits } of tokens) this.#bits.push(bits);
   }
 
   get length(): number {
@@ -23,7 +23,8 @@ export class Line {
 
   /** What a token is known to be; see `labels.ts`. */
   bits(index: number): number {
-    return index >= 0 && index < this.#bits.length ? (this.#bits[index] ?? 0) : 0;
+    const bits = this.#bits;
+    return index >= 0 && index < bits.length ? (bits[index] ?? 0) : 0;
   }
 
   key(index: number): string {
