@@ -20,9 +20,7 @@ function wordsOfName(line: Line, from: number, to: number): number {
   const words = to - from;
   if (line.is(from, L.EAST_ASIAN) && words > 1) {
     const hangul = line.slice(from, from + 1) >= "가";
-    const chinese = [from, from + 1].every(
-      (k) => line.size(k) > 1 && chineseFamilies.includes(line.key(k).charAt(0)),
-    );
+    const chinese = [from, from + 1].every((k) => chineseFamilies.includes(line.key(k).charAt(0)));
     return words > 2 || (hangul && line.size(from) > 2) || chinese ? 1 : words;
   }
   // Six plain words are three people.
@@ -36,7 +34,7 @@ export class Cast {
   role: ContributorRole = "author";
   /** The token after the name read last. */
   lastEnd = 0;
-  #ahead: Ahead = {};
+  #ahead: Ahead | undefined;
   /** Where those begin who share what comes next: since the last label. */
   #group = 0;
   /** Those named after 'by' or another label. */
@@ -50,8 +48,9 @@ export class Cast {
     return this.contributors.at(-1);
   }
 
+  /** Those named since the last label. */
   get group(): Contributor[] {
-    return this.contributors.slice(this.#group);
+    return this.#group === 0 ? this.contributors : this.contributors.slice(this.#group);
   }
 
   /** A label begins another group; a first 'by' makes a section or headline of what was read before it. */
@@ -62,7 +61,7 @@ export class Cast {
     this.#labelled++;
     this.#group = this.contributors.length;
     this.role = role;
-    this.#ahead = {};
+    this.#ahead = undefined;
   }
 
   /** Keeps what stands before the name that it belongs to: 'MADRID | Ada Keller', 'Brightwater writer Ada Keller'. */
@@ -86,9 +85,8 @@ export class Cast {
   }
 
   #add(from: number, to: number, rawName: string, name: string, type: Contributor["type"]): void {
-    const key = name.toLowerCase();
     this.lastEnd = to;
-    if (!rawName || this.contributors.some((c) => c.name.toLowerCase() === key)) return;
+    if (this.contributors.some((c) => isSame(c.name, name))) return;
     const start = this.line.start(from);
     // '[서울=뉴시스] 홍길동 기자': the agency in front is that of the name.
     const [lead] = this.contributors;
@@ -109,9 +107,12 @@ export class Cast {
       type,
       role: this.role,
     };
-    const { shared, ...ahead } = this.#ahead;
-    this.contributors.push(Object.assign(made, ahead));
-    if (!shared) this.#ahead = {};
+    if (this.#ahead) {
+      const { shared, ...ahead } = this.#ahead;
+      Object.assign(made, ahead);
+      if (!shared) this.#ahead = undefined;
+    }
+    this.contributors.push(made);
   }
 
   /** Someone named before whose name begins with a word: 'Ada writes …'. */
@@ -138,7 +139,7 @@ export class Cast {
       : [this.last]) {
       if (c && title) c.jobTitle ??= title;
     }
-    if (start > from) this.outlet(from, start);
+    this.outlet(from, start);
   }
 
   /** An outlet named with people is the outlet of all of them that have none. */
@@ -149,15 +150,14 @@ export class Cast {
 
   /** A place belongs to everyone before it that has none; 'Delaware' goes on after 'Newark,'. */
   place(from: number, to: number): void {
-    const before = this.#place;
-    const goesOn = before !== undefined && this.followsPlace(from);
-    const short = goesOn ? this.line.slice(before.from, before.to) : undefined;
-    this.#place = goesOn ? { from: before.from, to } : { from, to };
+    const before = this.followsPlace(from) ? this.#place : undefined;
+    const short = before && this.line.slice(before.from, before.to);
+    this.#place = { from: before?.from ?? from, to };
     const place = this.line.slice(this.#place.from, to);
     const title = this.last?.jobTitle;
     for (const c of this.group) {
       // People told apart by their titles are told apart by their places.
-      if (c.jobTitle === title && (c.location === undefined || c.location === short)) c.location = place;
+      if (c.jobTitle === title && c.location === short) c.location = place;
     }
   }
 
@@ -174,9 +174,12 @@ export class Cast {
   }
 }
 
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && a.toLowerCase() === b.toLowerCase();
+
 /** True for the title of several: 'Staff Writers', 'directors of Harbor Trust'. */
 export function isPlural(line: Line, from: number, to: number): boolean {
-  return /[^s]s$|x$/.test(line.key(from + 1 === to ? from : to - 1)) || /[^s]s /.test(line.slice(from, to));
+  return /[^s]s(?: |$)|x$/i.test(line.slice(from, to));
 }
 
 /** The words of a title without the 'our' before it: 'notre | correspondante'. */

@@ -5,39 +5,40 @@ import * as L from "./labels";
 import type { Line } from "./line";
 import { organizationCase } from "./organization";
 import type { Phrase, Reader } from "./reader";
-import { bodyEnd, isPlainName, nameEnd, outletOfTitle, runEnd, shortNameEnd, titleEnd } from "./shapes";
+import { bodyEnd, nameEnd, outletOfTitle, runEnd, shortNameEnd, titleEnd } from "./shapes";
 
 /** Reads a name, title, outlet, staff credit or place at the start of a phrase. Gives where it ends; `from` where none begins. */
 export function readEntity(reader: Reader, phrase: Phrase): number {
   const { line, cast, open } = reader;
   const { from, to, segment, joined, labelled } = phrase;
-  if (line.is(from, L.EAST_ASIAN) && !joined && readLead(reader, from, to)) return from + 1;
+  if (!joined && readLead(reader, from, to)) return from + 1;
   const name = nameEnd(line, from, to);
   if (!open && !labelled) {
     if (line.isPlace(from, to)) cast.place(from, to);
     return to;
   }
   if (name > from && line.key(name) === line.key(from)) return readName(reader, phrase, name, false);
-  if (name === from && line.is(from, L.DATE_WORD) && !line.is(from, L.TITLE | L.OUTLET)) return from;
-  const tells = line.is(name, L.BIO) && !line.is(name, L.CAPITAL);
-  const ends = tells || line.isAnd(name) || (line.is(name, L.FOR) && line.size(name) > 2);
+  if (name === from && line.is(from, L.DATE_WORD)) return from;
+  const ends = line.tells(name) || line.isAnd(name) || line.is(name, L.FOR);
   const end = name - from > 1 && ends ? name : runEnd(line, name, to);
-  const behind =
-    cast.last !== undefined && !joined && !labelled && from === segment.from && segment.before !== ";";
+  const behind = cast.last !== undefined && !joined && from === segment.from && segment.before !== ";";
 
   const title = line.find(name, end, L.TITLE);
-  if (title >= 0) return readTitled(reader, phrase, { name, title, end, behind });
-  const staff = line.find(name, end, L.STAFF);
-  const body = labelled ? end : bodyEnd(line, name, end);
-  const prose = !labelled && !behind && isProse(reader, body, to);
-  if (staff >= 0 && staff < body) return prose ? from : readStaff(reader, from, name, end, behind);
-  if (
-    line.find(name, end, L.OUTLET | L.AGENCY | L.POSSESSIVE) >= 0 ||
-    (name < to && line.key(name) === "the" && line.is(name, L.CAPITAL))
-  ) {
-    return prose ? from : readOutletOrPerson(reader, phrase, { name, end: body, behind });
+  if (title >= 0) return readTitled(reader, phrase, { name, title, behind });
+  // '워싱턴=', '[서울=한빛뉴스]'
+  if (segment.after === "=") {
+    cast.announce({ [line.isPlace(from, to) ? "location" : "affiliation"]: line.slice(from, to) });
+    return to;
   }
-  return readName(reader, phrase, name, behind);
+  const body = labelled ? end : bodyEnd(line, name, end);
+  const staff = line.find(name, body, L.STAFF) >= 0;
+  const the = name < to && line.key(name) === "the" && line.is(name, L.CAPITAL);
+  if (!staff && !the && line.find(name, end, L.OUTLET | L.AGENCY | L.POSSESSIVE) < 0)
+    return readName(reader, phrase, name, behind);
+  if (!labelled && !behind && isProse(reader, body, to)) return from;
+  return staff
+    ? readStaff(reader, from, name, end, behind)
+    : readOutletOrPerson(reader, phrase, { name, end: body, behind });
 }
 
 /** The outlet or place in front of a Korean name and its title: '한빛일보 | 김하늘 기자', '수원 | 김하늘 기자'. */
@@ -64,8 +65,6 @@ const NOBODY = L.BY | L.BY_START | L.FROM | L.FOR | L.WORK | L.ROLE | L.BIO;
 interface Shape {
   /** Where the words that may be a person's name end. */
   name: number;
-  /** Where the words that may be a title or an outlet end. */
-  end: number;
   /** It stands after a contributor, parted by a mark. */
   behind: boolean;
 }
@@ -79,12 +78,12 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   const east = line.is(from, L.EAST_ASIAN);
   // 'Opinion columnist', 'North America correspondent Ada Keller': words of the title.
   const places = line.count(from, name, L.PLACE);
-  const first = nameEnd(line, stop, phrase.to) - stop > 1 && places > 0;
+  const first = places > 0 && nameEnd(line, stop, phrase.to) - stop > 1;
   const words = line.count(from, name, L.MODIFIER) === name - from || first ? 0 : name - from;
   const person = cast.last?.type === "person" ? cast.last : undefined;
   const free = behind && person !== undefined && person.jobTitle === undefined;
 
-  if ((words > 1 || (east && words === 1)) && places < words) {
+  if ((words > 1 || east) && places < words) {
     // After a name and a comma it is all one title, 'Education Policy Reporter', unless capitals end a name.
     const another =
       !free ||
@@ -93,18 +92,17 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
       phrase.segment.before.includes("\n");
     if (another) {
       // 'Ada Keller Brightwater Times reporter', 'Ada Keller Trending Editor': the noun's own words are no name.
-      if (words > 2 && line.is(name, L.OUTLET | L.AGENCY)) name = shortNameEnd(line, from, name);
-      else if (words > 2 && name === title && !east && isPlainName(line, from, name)) name--;
+      const plain = name === title && line.find(from, name, L.PARTICLE) < 0;
+      if (!east && (plain || line.is(name, L.OUTLET | L.AGENCY))) name = shortNameEnd(line, from, name);
       cast.addPerson(from, name);
       cast.title(name, stop);
       return stop;
     }
   }
-  const heads = stop === phrase.to && phrase.segment.after === ":";
-  const led = words === 1 && outletOfTitle(line, from, stop) > name; // 'Harbor News writer Ada Keller'
-  if ((words === 0 || led) && (heads || (!free && nameEnd(line, stop, phrase.to) > stop))) {
-    // 'Brightwater writer Ada Keller'
-    const start = outletOfTitle(line, from, stop);
+  const start = outletOfTitle(line, from, stop);
+  const heads = phrase.segment.after === ":" || (!free && nameEnd(line, stop, phrase.to) > stop);
+  if (heads && (words === 0 || start > name)) {
+    // 'Harbor News writer Ada Keller'
     cast.announce({ jobTitle: titleOf(line, start, stop), shared: east || isPlural(line, start, stop) });
     if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
     return stop;
@@ -122,7 +120,7 @@ function readStaff(reader: Reader, from: number, name: number, end: number, behi
   if (words > 2 || (words === 2 && (the || opens))) {
     // 'Ada Keller Gear Team' names two; 'Ada KELLER Équipe de rédaction' says what she is.
     cast.addPerson(from, from + 2);
-    if (opens && !the) cast.title(from + 2, end);
+    if (opens) cast.title(from + 2, end);
     else cast.addOrganization(from + 2, end);
   } else if (behind && cast.last?.type === "person") {
     const staff = line.is(end - 1, L.MODIFIER);
@@ -132,7 +130,11 @@ function readStaff(reader: Reader, from: number, name: number, end: number, behi
   return end;
 }
 
-function readOutletOrPerson(reader: Reader, phrase: Phrase, { name, end, behind }: Shape): number {
+function readOutletOrPerson(
+  reader: Reader,
+  phrase: Phrase,
+  { name, end, behind }: Shape & { end: number },
+): number {
   const { line, cast } = reader;
   const { from, to, joined, segment } = phrase;
   const { last } = cast;
@@ -158,21 +160,12 @@ function readOutletOrPerson(reader: Reader, phrase: Phrase, { name, end, behind 
     cast.announce({ affiliation: organizationCase(line.slice(from, stop)), shared: true });
     return stop;
   }
-  if (follows > 1 && stop - from > 1 && !joined && line.size(stop) > 1 && !line.is(from, L.PROSE))
-    return stop;
+  if (follows > 1 && stop - from > 1 && !line.is(from, L.PROSE)) return stop;
   // 'News', 'Sport': a section.
   if (!phrase.labelled && line.count(from, end, L.MODIFIER) === end - from) return end;
-  if (segment.after === "=") {
-    cast.announce({ affiliation: line.slice(from, end) });
-    return end;
-  }
-  if (
-    last?.type === "organization" &&
-    !joined &&
-    line.is(cast.lastEnd - 1, L.STAFF) &&
-    /[|,/-]/.test(segment.before) &&
-    !(segment.before === "/" && line.is(from, L.AGENCY) && !line.key(from).includes("."))
-  ) {
+  // 'News Desk, Harbor Times', 'Newsroom/example.com'; 'Newsroom/AFP' are two.
+  const before = line.key(from).includes(".") ? /[|,/-]/ : /[|,-]/;
+  if (last && !joined && line.is(cast.lastEnd - 1, L.STAFF) && before.test(segment.before)) {
     last.affiliation ??= line.slice(from, end);
   } else cast.addOrganization(from, end);
   return end;
@@ -185,17 +178,12 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   const words = name - from;
   if (words === 0) return from;
 
-  if (segment.after === "=") {
-    const place = line.isPlace(from, name);
-    cast.announce({ [place ? "location" : "affiliation"]: line.slice(from, name) });
-    return name;
-  }
   if (line.isPlace(from, name) && !joined && !labelled) {
     if (last) cast.place(from, name);
     else cast.announce({ location: line.slice(from, name) });
     return name;
   }
-  if (name < to && line.is(name, L.BIO) && !line.is(name, L.CAPITAL)) {
+  if (name < to && line.tells(name)) {
     // 'Ada Keller is …'; of someone not named before it tells in passing only.
     if (!last) cast.addPerson(from, name);
     const about = cast.known(from);
@@ -207,8 +195,11 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     reader.about = last !== undefined;
     return from;
   }
-  if (behind && last?.type === "person" && isOutletByPlace(phrase, name, reader)) {
-    const end = line.is(from, L.CAPS) ? runEnd(line, from, to) : name;
+  // 'Le Courrier', 'Die Woche'
+  const article = words === 2 && line.size(from) < 4 && outletArticles.includes(line.key(from));
+  const paper = article && !line.is(from + 1, L.CAPS);
+  if (behind && last?.type === "person" && (paper || isOutletByPlace(phrase, name, reader))) {
+    const end = runEnd(line, from, to);
     if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);
     return end;
   }
@@ -216,26 +207,19 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   if (!labelled && (line.is(from, L.MODIFIER) || (words === 1 && segment.after === ":" && !last)))
     return name;
   // 'Von', 'Exclusive', 'X': a label of nobody, a letter.
-  if (
-    words === 1 &&
-    (line.size(from) < 2 || line.is(from, NOBODY)) &&
-    !(labelled && line.is(from, L.PARTICLE))
-  )
-    return name;
+  if (words === 1 && (line.size(from) < 2 || line.is(from, NOBODY))) return name;
   const initials = words === 1 && line.is(from, L.CAPS) && line.size(from) < 5;
   if (initials && line.size(from) < 3) return name;
   // 'Ada Keller Madrid': the town of a dateline, its comma lost.
   const town = name - 1;
   const whole = words - line.count(from, name, L.PARTICLE);
   const apart = !line.is(town - 1, L.PARTICLE) && !line.isInitial(town - 1);
-  if (whole > 2 && line.is(town, L.PLACE) && apart && !line.is(from, L.EAST_ASIAN)) {
+  if (whole > 2 && line.is(town, L.PLACE) && apart) {
     cast.addPerson(from, town);
     cast.place(town, name);
     return name;
   }
-  const paper = words === 2 && outletArticles.includes(line.key(from)) && !line.is(from + 1, L.CAPS);
-  if (paper && behind && last?.type === "person") cast.outlet(from, name);
-  else if (initials || paper) cast.addOrganization(from, name);
+  if (initials || paper) cast.addOrganization(from, name);
   else cast.addPerson(from, name);
   return name;
 }
@@ -247,7 +231,7 @@ function isOutletByPlace({ from, segment }: Phrase, name: number, { line, cast }
   // 'Ada Keller, Brightwater': one word after a full name is no second person.
   if (name - from === 1) return last?.name.includes(" ") === true;
   // 'Ada Keller, HNR Foundations', 'Ada Keller, Founder - Lind Partners'
-  if (line.is(from, L.CAPS) && !line.is(from + 1, L.CAPS) && !line.isInitial(from + 1)) return true;
+  if (line.is(from, L.CAPS) && !line.is(from + 1, L.CAPS)) return true;
   return last?.jobTitle !== undefined && last.affiliation === undefined && segment.before.includes("-");
 }
 

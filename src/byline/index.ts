@@ -32,14 +32,10 @@ const LONGEST = 8192;
 export function parseByline(text: string, options: ParseOptions = {}): Byline {
   if (typeof text !== "string") throw new TypeError(`parseByline reads a string, not ${typeof text}`);
   const read = text.slice(0, LONGEST);
-  const tokens = scan(read);
-  if (options.lexicon) labelOwnWords(read, tokens, options.lexicon);
-  const dates = takeDates(read, tokens);
-  const byline: Byline = {
-    raw: text,
-    position: "head",
-    contributors: readContributors(new Line(read, tokens)),
-  };
+  const line = new Line(read, scan(read));
+  if (options.lexicon) labelOwnWords(line, options.lexicon);
+  const dates = takeDates(line);
+  const byline: Byline = { raw: text, position: "head", contributors: readContributors(line) };
   for (const { start, end, updated } of dates) {
     const date = { raw: text.slice(start, end), span: { start, end } };
     if (updated) byline.modified ??= date;

@@ -1,6 +1,6 @@
 import type { ContributorRole } from "../model";
 import * as L from "./labels";
-import { isOwnWord, roleOf } from "./lexicon";
+import { roleOf } from "./lexicon";
 import type { Line } from "./line";
 
 /** 'By', 'Fotos von', 'Editor:': what gives the people after it their role. */
@@ -21,32 +21,35 @@ export interface Segment {
   before: string;
   /** The key of the mark after it. */
   after: string;
+  /** What any of its tokens is known to be. */
+  bits: number;
 }
 
 const PART = L.WORK | L.ROLE;
 
 /** The label that begins at `from`, if one does. */
 export function readLabel(line: Line, from: number, segment: Segment): Label | undefined {
+  if (!(segment.bits & (L.BY | L.BY_START | L.FROM | PART))) return undefined;
   const { to } = segment;
   const first = from === segment.from;
+  const begins = first && beginsLine(line, segment);
   let by = false;
   let told = false;
   let work = false;
   let role: ContributorRole | undefined;
-  let k = verbEnd(line, from, to, first && beginsLine(line, segment));
+  let k = verbEnd(line, from, to, begins);
   for (; k < to; k++) {
+    const starts = begins || k > from;
     if (line.is(k, L.BY)) by = true;
-    else if (by) {
-      if (!line.is(k, L.FROM)) break;
-    } else if (line.is(k, L.BY_START) && (k > from || (first && beginsLine(line, segment)))) by = true;
-    else if (first && k === from && isOwnWord(line.key(k + 1))) by = true;
-    else if (line.is(k, L.FROM) && (k > from || (first && beginsLine(line, segment)))) {
+    else if (by) break;
+    else if (starts && line.is(k, L.BY_START)) by = true;
+    else if (starts && line.is(k, L.FROM)) {
       if (role === "reporter" && line.is(k + 1, L.CAPITAL)) return { end: k + 1, role, place: true };
       by = true;
       told = k > from;
       // 'Translated from the French by'
       const next = line.find(k + 1, Math.min(to, k + 4), L.BY);
-      if (role && next > 0) k = next;
+      if (next > 0) k = next;
     } else if (line.is(k, L.ROLE)) {
       // 'Text und Fotos von' is an author; 'Additional reporting by' adds to others' work.
       if (work && line.is(k - 1, L.AND)) role = "author";
@@ -54,25 +57,20 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
     } else if (line.is(k, L.WORK)) work = true;
     else if (!line.is(k, L.AND) || k === from || !line.is(k + 1, PART)) break;
   }
-  if (k === from) return undefined;
-  const label: Label = { end: k, role: role ?? "author", told };
-  if (by) return label;
-  if (!role && !work) return undefined;
-  const east = line.is(from, L.EAST_ASIAN);
-  if (k === to)
-    return endsLabel(segment, east, role !== undefined && !line.is(from, L.TITLE), line.size(to - 1) < 6)
-      ? label
-      : undefined;
-  return isLabelAlone(line, from, k, first, label.role) ? label : undefined;
+  if (!by) {
+    if (!role && !work) return undefined;
+    const alone = k < to ? leadsName(line, from, k, first, role) : endsLabel(line, from, segment, role);
+    if (!alone) return undefined;
+  }
+  return { end: k, role: role ?? "author", told };
 }
 
 /** Where words unknown to us end that a 'by' makes a label: 'produced | by', 'Rozmawiał | przez', 'Rédigé | par'. */
 function verbEnd(line: Line, from: number, to: number, begins: boolean): number {
   if (!begins && line.is(from, L.CAPITAL)) return from;
   for (let k = from; k < from + 3 && k + 1 < to; k++) {
-    if (line.is(k, L.BY)) return k;
-    const by = begins && line.is(k, L.BY_START) && !line.is(k, L.CAPITAL | L.PARTICLE | L.FOR);
-    if (by && line.is(k + 1, L.CAPITAL)) return k;
+    const by = begins && line.is(k, L.BY_START) && !line.is(k, L.CAPITAL | L.PARTICLE);
+    if (by || line.is(k, L.BY)) return k;
     if (!isVerb(line, k, from) && line.bits(k) & ~(L.CAPITAL | L.WORK | L.PROSE)) break;
   }
   return from;
@@ -86,22 +84,18 @@ const isVerb = (line: Line, k: number, from: number): boolean =>
 const ending = /[|/=·]/;
 
 /** 'Photos:', 'fot.', a line of its own with 'Photos'; in Japanese also '文／'. */
-function endsLabel({ after }: Segment, east: boolean, role: boolean, abbreviated: boolean): boolean {
-  return (
-    after === ":" ||
-    (after === "\n" && (east || role)) ||
-    (role && abbreviated && after === ".") ||
-    (east && ending.test(after))
-  );
+function endsLabel(line: Line, from: number, { after }: Segment, role?: ContributorRole): boolean {
+  const east = line.is(from, L.EAST_ASIAN);
+  const sure = east || (role !== undefined && !line.is(from, L.TITLE));
+  return after === ":" || (sure && /[\n.]/.test(after)) || (east && ending.test(after));
 }
 
-/** 'Fotos Ada Keller', 'with Ada Keller': a label with neither 'by' nor colon. */
-function isLabelAlone(line: Line, from: number, end: number, first: boolean, role: ContributorRole): boolean {
-  if (line.is(from, L.TITLE)) return false;
+/** 'Fotos | Ada Keller', 'with | Ada Keller': a label with neither 'by' nor colon. */
+function leadsName(line: Line, from: number, end: number, first: boolean, role?: ContributorRole): boolean {
+  if (line.is(from, L.TITLE) || line.is(end, L.TITLE)) return false;
   // 'with agencies', 'mit dpa'
-  if (role === "contributor") return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF) && !line.is(end, L.TITLE);
-  if (!line.is(end, L.CAPITAL) || line.is(end, L.TITLE | L.STAFF)) return false;
-  if (!first && !line.is(from, L.CAPITAL)) return false;
+  if (role === "contributor") return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF);
+  if (!line.is(end, L.CAPITAL) || !(first || line.is(from, L.CAPITAL))) return false;
   // Short words are names too: 'Art Keller', 'La Presse'.
   return line.size(from) > 3 || line.is(from, L.EAST_ASIAN);
 }
@@ -109,21 +103,23 @@ function isLabelAlone(line: Line, from: number, end: number, first: boolean, rol
 /** True where a line begins, or a part of one that more than a comma marks off; 'Di Mauro' alone is a surname. */
 function beginsLine(line: Line, { from, to, before, after }: Segment): boolean {
   if (from > 0 && !/[\n|;:.(^fd-]/.test(before)) return false;
-  if (after === ":" && to === from + 1) return true;
-  const surname = line.is(from, L.CAPITAL) && from + 2 === to && line.is(from + 1, L.CAPITAL);
-  return from + 1 < to && !(surname && !line.is(from + 1, L.CAPS | L.TITLE | L.OUTLET | L.STAFF | L.AGENCY));
+  if (after === ":" || to - from > 2) return true;
+  const surname =
+    line.is(from, L.CAPITAL) && !line.is(from + 1, L.CAPS | L.TITLE | L.OUTLET | L.STAFF | L.AGENCY);
+  return to - from === 2 && !surname;
 }
 
 /** Where the next label of a segment begins after `from`, or its end. */
 export function nextLabel(line: Line, from: number, segment: Segment): number {
+  if (!(segment.bits & (L.BY | PART))) return segment.to;
   for (let k = from; k < segment.to; k++) {
-    const labelled = k > from && line.is(k - 1, PART);
-    if (line.is(k, L.BY) || (labelled && line.is(k, L.BY_START))) return labelStart(line, from, k);
+    if (line.is(k, L.BY) || (line.is(k, L.BY_START) && line.is(k - 1, PART)))
+      return labelStart(line, from, k);
     if (k === from) continue;
     if (closes(line, k, segment.to)) return k;
     const colon = segment.after === ":" || (line.is(k, L.EAST_ASIAN) && ending.test(segment.after));
     if (k + 1 === segment.to && colon && line.is(k, PART)) return labelStart(line, from, k);
-    if (line.is(k, L.ROLE) && !line.is(k, L.TITLE)) {
+    if (line.is(k, L.ROLE)) {
       const start = labelStart(line, from + 1, k);
       if (readLabel(line, start, segment)) return start;
     }
@@ -138,7 +134,6 @@ function labelStart(line: Line, from: number, by: number): number {
     (line.is(start - 1, PART) || (line.is(start - 1, L.AND) && line.is(start - 2, PART)))
   )
     start--;
-  if (start > from && start === by && line.is(by, L.BY) && isVerb(line, start - 1, from)) start--;
   return start;
 }
 
@@ -146,6 +141,6 @@ function labelStart(line: Line, from: number, by: number): number {
 export function closes(line: Line, index: number, to: number): boolean {
   if (!line.is(index, L.ROLE) || line.is(index, L.CAPITAL) || roleOf(line.key(index)) !== "contributor")
     return false;
-  const next = line.is(index + 1, L.FROM | L.AND | L.IN) ? index + 2 : index + 1;
+  const next = line.is(index + 1, L.FROM) ? index + 2 : index + 1;
   return next >= to || !(line.is(next, L.CAPITAL | L.BY | L.AGENCY | L.STAFF) || line.is(next + 1, L.BY));
 }

@@ -43,90 +43,118 @@ const ROLES: readonly GivenRole[] = [
   "video",
 ];
 
-let known: Map<string, number> | undefined;
-let stems: Map<string, number> | undefined;
-let endings: Map<string, number> | undefined;
-let tails: Set<string> | undefined;
-let roles: Map<string, ContributorRole> | undefined;
-let updated: Set<string> | undefined;
+const list = (text: string): string[] => text.match(/[^\s|]+/g) ?? [];
 
-const list = (text: string) => text.trim().split(/\s+/);
+function add(map: Map<string, number>, key: string, bits: number): void {
+  map.set(key, (map.get(key) ?? 0) | bits);
+}
 
-function build(): Map<string, number> {
-  const map = new Map<string, number>();
-  const add = (list: string, bit: number) => {
-    for (const word of list.toLowerCase().split(/[\s|]+/)) map.set(word, (map.get(word) ?? 0) | bit);
-  };
-  add(byWords, L.BY);
-  add(byWordsAtStart, L.BY_START);
-  add(workWords, L.WORK);
-  add(fromWords, L.FROM);
-  add(titleNouns, L.TITLE);
-  add(titleModifiers, L.MODIFIER);
-  add(ownWords, L.MODIFIER);
-  add(outletWords, L.OUTLET);
-  add(staffWords, L.STAFF);
-  add(bylinePlaces, L.PLACE);
-  add(bylineHonorifics, L.HONORIFIC);
-  add(postNominals, L.POST_NOMINAL);
-  add(nameSuffixes, L.SUFFIX);
-  add(nameParticles, L.PARTICLE);
-  add(andWords, L.AND);
-  add(inWords, L.IN);
-  add(forWords, L.FOR);
-  add(ofWords, L.OF);
-  add(bioVerbs, L.BIO);
-  add(proseWords, L.PROSE);
-  add(furnitureWords, L.FURNITURE);
-  add(publishedWords + updatedWords, L.DATE_LABEL);
-  add(dateWords, L.DATE_WORD);
-  add(
-    list(dateStems)
-      .map((stem) => `${stem}*`)
-      .join(" "),
-    L.DATE_WORD,
-  );
-  // An agency of one word is known wherever it stands; the words of longer names may be anybody's.
-  const short = newsAgencies.split("|").filter((name) => !name.includes(" "));
-  add(short.join(" "), L.AGENCY);
-  for (const role of ROLES) add(roleWords[role], L.ROLE);
-  map.delete("");
-  stems = new Map();
-  for (const [word, bits] of map) if (word.endsWith("*")) stems.set(word.slice(0, -1), bits);
-  endings = new Map([
+/** Words and what is known of them, as bits; a stem of five letters stands for every longer word. */
+class WordBits {
+  readonly words = new Map<string, number>();
+  readonly #stems = new Map<string, number>();
+
+  add(words: readonly string[], bits: number): void {
+    for (const word of words) {
+      if (word.endsWith("*")) add(this.#stems, word.slice(0, -1), bits);
+      else add(this.words, word, bits);
+    }
+  }
+
+  byStem(key: string): number {
+    return key.length < 6 ? 0 : (this.#stems.get(key.slice(0, 5)) ?? 0);
+  }
+
+  get(key: string): number {
+    return this.words.get(key) ?? this.byStem(key);
+  }
+}
+
+interface Lexicon {
+  known: WordBits;
+  /** Which of `ROLES` a word gives, counted from 1. */
+  roles: WordBits;
+  updated: WordBits;
+  own: ReadonlySet<string>;
+  calendar: ReadonlySet<string>;
+  /** What a compound is known to be by the noun that it ends in, and the last four letters of such nouns. */
+  endings: ReadonlyMap<string, number>;
+  tails: ReadonlySet<string>;
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The lists as they are asked, made at the first use: nothing happens at import. */
+function lists(): Lexicon {
+  lexicon ??= build();
+  return lexicon;
+}
+
+function build(): Lexicon {
+  const known = new WordBits();
+  const roles = new WordBits();
+  const updated = new WordBits();
+  const lists: readonly [words: string, bits: number][] = [
+    [byWords, L.BY],
+    [byWordsAtStart, L.BY_START],
+    [workWords, L.WORK],
+    [fromWords, L.FROM],
+    [titleNouns, L.TITLE],
+    [titleModifiers, L.MODIFIER],
+    [ownWords, L.MODIFIER],
+    [outletWords, L.OUTLET],
+    [staffWords, L.STAFF],
+    [bylinePlaces, L.PLACE],
+    [bylineHonorifics, L.HONORIFIC],
+    [postNominals, L.POST_NOMINAL],
+    [nameSuffixes, L.SUFFIX],
+    [nameParticles, L.PARTICLE],
+    [andWords, L.AND],
+    [inWords, L.IN],
+    [forWords, L.FOR],
+    [ofWords, L.OF],
+    [bioVerbs, L.BIO],
+    [proseWords, L.PROSE],
+    [furnitureWords, L.FURNITURE],
+    [publishedWords, L.DATE_LABEL],
+    [updatedWords, L.DATE_LABEL],
+    [dateWords, L.DATE_WORD],
+  ];
+  for (const [words, bits] of lists) known.add(list(words), bits);
+  known.add(list(newsAgencies.toLowerCase()), L.AGENCY);
+  for (const [index, role] of ROLES.entries()) {
+    known.add(list(roleWords[role]), L.ROLE);
+    roles.add(list(roleWords[role]), index + 1);
+  }
+  updated.add(list(updatedWords), L.DATE_LABEL);
+  const endings = new Map([
     ...list(outletEndings).map((ending): [string, number] => [ending, L.OUTLET]),
     ...list(bylineTitleEndings).map((ending): [string, number] => [ending, L.TITLE]),
   ]);
-  tails = new Set([...endings.keys()].map((ending) => ending.slice(-4)));
-  return map;
-}
-
-/** No compound of a title or outlet is longer; a page's text without its spaces may be. */
-const LONGEST_COMPOUND = 40;
-
-/** The stem that stands for a word, as the lists write it: its first five letters. */
-function stem(key: string): string {
-  return `${key.slice(0, 5)}*`;
+  return {
+    known,
+    roles,
+    updated,
+    own: new Set(list(ownWords)),
+    calendar: new Set(list(dateStems)),
+    endings,
+    tails: new Set([...endings.keys()].map((ending) => ending.slice(-4))),
+  };
 }
 
 /** The role that 'Photos' or 'edited' gives. */
 export function roleOf(key: string): ContributorRole | undefined {
-  roles ??= new Map(ROLES.flatMap((role) => list(roleWords[role]).map((word) => [word, role])));
-  return roles.get(key) ?? roles.get(stem(key));
+  return ROLES[lists().roles.get(key) - 1];
 }
 
 /** True for the label of a later version: 'Updated', 'aktualisiert'. */
 export function isUpdatedWord(key: string): boolean {
-  updated ??= new Set(list(updatedWords));
-  return updated.has(key) || updated.has(stem(key));
+  return lists().updated.get(key) > 0;
 }
-
-let own: Set<string> | undefined;
 
 /** True for 'our' in another language than English, where 'Our Correspondent' is a name in itself. */
 export function isOwnWord(key: string): boolean {
-  own ??= new Set(list(ownWords));
-  return own.has(key);
+  return lists().own.has(key);
 }
 
 /** Full names of months and weekdays end so in the languages of the stems. */
@@ -135,33 +163,30 @@ const CALENDAR_ENDING =
 
 /** True for a month or weekday, whole or shortened, in any of the languages known. Many a first name begins the same. */
 export function isCalendarWord(key: string): boolean {
-  known ??= build();
-  return stems?.has(key.slice(0, 3)) === true && (key.length < 5 || CALENDAR_ENDING.test(key));
+  return lists().calendar.has(key.slice(0, 3)) && (key.length < 5 || CALENDAR_ENDING.test(key));
 }
 
 /** True for a word that stands in a list itself, not through its stem. */
 export function isKnown(key: string): boolean {
-  known ??= build();
-  return known.has(key);
+  return lists().known.words.has(key);
 }
 
+/** No compound of a title or outlet is longer; a page's text without its spaces may be. */
+const LONGEST_COMPOUND = 40;
+
 /** What the noun is known to be that a compound ends in: 'redakteur' in 'sportredakteur'. */
-function byEnding(key: string): number {
+function byEnding(key: string, { endings, tails }: Lexicon): number {
   // The last four letters tell at once that most names end in none.
-  if (!tails?.has(key.slice(-4))) return 0;
+  if (key.length < 8 || key.length > LONGEST_COMPOUND || !tails.has(key.slice(-4))) return 0;
   for (let cut = Math.max(3, key.length - 15); cut < key.length - 3; cut++) {
-    const bits = endings?.get(key.slice(cut));
+    const bits = endings.get(key.slice(cut));
     if (bits !== undefined) return bits;
   }
   return 0;
 }
 
-/** What a word, in lower case, is known to be: itself, by its stem, or by the noun that a German or Nordic compound ends in. */
+/** What a word, in lower case, is known to be: itself, by the noun that a German or Nordic compound ends in, or by its stem. */
 export function lookUp(key: string): number {
-  known ??= build();
-  const bits = known.get(key);
-  if (bits !== undefined || key.length < 6) return bits ?? 0;
-  const byStem = stems?.get(key.slice(0, 5));
-  if (byStem !== undefined) return byStem;
-  return key.length < 8 || key.length > LONGEST_COMPOUND ? 0 : byEnding(key);
+  const all = lists();
+  return all.known.words.get(key) ?? (byEnding(key, all) || all.known.byStem(key));
 }

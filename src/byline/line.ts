@@ -3,21 +3,37 @@ import type { Token } from "./token";
 
 /** The tokens of one byline, asked by index; beyond either end there is nothing. */
 export class Line {
+  readonly #bits: number[] = [];
+
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
-  ) {}
+  ) {
+    for (const { bits } of tokens) this.#bits.push(bits);
+  }
 
   get length(): number {
     return this.tokens.length;
   }
 
+  /** The token at an index. An array asked for what it does not hold answers slowly, hence the bounds. */
+  at(index: number): Token | undefined {
+    return index >= 0 && index < this.tokens.length ? this.tokens[index] : undefined;
+  }
+
+  /** What a token is known to be; see `labels.ts`. */
   bits(index: number): number {
-    return this.tokens[index]?.bits ?? 0;
+    const bits = this.#bits;
+    return index >= 0 && index < bits.length ? (bits[index] ?? 0) : 0;
   }
 
   key(index: number): string {
-    return this.tokens[index]?.key ?? "";
+    return this.at(index)?.key ?? "";
+  }
+
+  /** Makes a token something else than its word told. */
+  relabel(index: number, bits: number): void {
+    if (index < this.length) this.#bits[index] = bits;
   }
 
   is(index: number, mask: number): boolean {
@@ -25,25 +41,22 @@ export class Line {
   }
 
   start(index: number): number {
-    return this.tokens[index]?.start ?? this.text.length;
+    return this.at(index)?.start ?? this.text.length;
   }
 
   /** Verbatim text of the tokens from `from` up to `to`. */
   slice(from: number, to: number): string {
-    return from < to ? this.text.slice(this.start(from), this.tokens[to - 1]?.end) : "";
+    return from < to ? this.text.slice(this.start(from), this.at(to - 1)?.end) : "";
   }
 
   /** 'J.', 'J.R.', 'J' */
   isInitial(index: number): boolean {
-    return (
-      this.size(index) < 2 ||
-      (this.is(index, L.CAPITAL) && this.text.slice(this.start(index)).startsWith(".", 1))
-    );
+    return this.size(index) < 2 || this.text.startsWith(".", this.start(index) + 1);
   }
 
   /** Letters of a word as printed, its full stop included. */
   size(index: number): number {
-    const token = this.tokens[index];
+    const token = this.at(index);
     return token ? token.end - token.start : 0;
   }
 
@@ -78,9 +91,8 @@ export class Line {
   #isSurname(index: number): boolean {
     if (!this.is(index, L.CAPITAL)) return false;
     if (this.is(index - 1, L.PARTICLE)) return index > 1;
-    const given = this.is(index - 1, L.CAPITAL) && (this.bits(index - 1) & ~(L.CAPITAL | L.CAPS)) === 0;
     return (
-      given &&
+      (this.bits(index - 1) & ~L.CAPS) === L.CAPITAL &&
       this.is(index - 2, L.BY | L.BY_START | L.AND) &&
       (index + 1 === this.length || this.is(index + 1, L.MARK | L.AND))
     );
@@ -91,6 +103,11 @@ export class Line {
     return (
       this.is(index, L.AND) && (!this.is(index, L.CAPITAL) || this.is(index, L.CAPS)) && !this.isIn(index)
     );
+  }
+
+  /** 'is', 'covers': a line about whoever is named before it. */
+  tells(index: number): boolean {
+    return this.is(index, L.BIO) && !this.is(index, L.CAPITAL);
   }
 
   /** 'in', before a place. */

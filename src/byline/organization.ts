@@ -2,29 +2,23 @@ import * as L from "./labels";
 import { lookUp } from "./lexicon";
 
 /** Short words that are no initials: 'THE NEW YORK TIMES' -> 'The New York Times'. */
-const WORDS = L.PROSE | L.PLACE | L.OF | L.AND | L.FOR | L.PARTICLE;
+const WORDS = L.PROSE | L.PLACE | L.FOR | L.PARTICLE;
+
+const isCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
 /** The name of a body in natural case: words in capitals are made small, initials (`AFP`, `HNN`) and domains are kept. */
 export function organizationCase(name: string): string {
   if (!/\p{Lu}{2}/u.test(name)) return name;
   const words = name.split(" ");
   // 'HNN Staff': one word in capitals among others is its initials, or its own way to print it.
-  const capitals = words.filter(
-    (word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
-  );
-  if (
-    capitals.length === 0 ||
-    (capitals.length === 1 && words.length > 1) ||
-    name.charCodeAt(name.length - 1) > 0x2e7f
-  )
-    return name;
+  if (words.filter(isCapitals).length < Math.min(words.length, 2)) return name;
   return words
-    .map((word, index) => {
-      if (/^\p{Lu}{2,4}-\p{Lu}{2,3}$/u.test(word)) return word; // 'KXLV-TV'
-      if (word.length < 2 || word !== word.toUpperCase() || word.includes(".")) return word;
+    .map((word) => {
+      if (!isCapitals(word) || /[.\p{Lo}]|^\p{Lu}{2,4}-\p{Lu}{2,3}$/u.test(word)) return word; // 'KXLV-TV'
       const small = word.toLowerCase();
       const known = lookUp(small);
-      if (index && known & (L.OF | L.AND)) return small;
+      if (known & (L.OF | L.AND)) return small;
       const keep =
         word.length < 4 ? !(known & WORDS) : word.length < 5 && (known & L.AGENCY || !/[aeiou]/.test(small));
       return keep ? word : word.slice(0, 1) + small.slice(1);

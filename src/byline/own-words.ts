@@ -1,13 +1,14 @@
 import type { Lexicon } from "../model";
 import * as L from "./labels";
-import type { Token } from "./token";
+import type { Line } from "./line";
 
 /** What a scanner sees of a word whatever it means. */
 const SHAPE = L.CAPITAL | L.CAPS | L.EAST_ASIAN | L.POSSESSIVE;
 
 /** Labels the tokens that the caller's own agencies, titles and names stand for. */
-export function labelOwnWords(text: string, tokens: readonly Token[], lexicon: Lexicon): void {
-  const small = text.toLowerCase();
+export function labelOwnWords(line: Line, lexicon: Lexicon): void {
+  const { tokens } = line;
+  const small = line.text.toLowerCase();
   const label = (phrases: readonly string[] = [], bits: number, before = bits) => {
     for (const phrase of phrases) {
       const wanted = phrase.trim().toLowerCase();
@@ -19,7 +20,7 @@ export function labelOwnWords(text: string, tokens: readonly Token[], lexicon: L
         for (let k = index; k <= last; k++) {
           const token = tokens[k];
           if (!token) continue;
-          token.bits = (token.bits & SHAPE) | (k === last ? bits : before);
+          line.relabel(k, (line.bits(k) & SHAPE) | (k === last ? bits : before));
           if (k > index) token.cut = false;
         }
       });

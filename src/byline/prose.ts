@@ -10,17 +10,13 @@ export function isSentence(line: Line, from: number): boolean {
   let plain = 0;
   let asking = 0;
   let words = 0;
-  const { tokens } = line;
-  for (let k = from; k < tokens.length; k++) {
-    const token = tokens[k];
-    if (!token) break;
-    const { bits, key } = token;
-    if (bits & L.MARK && key === "\n") break;
+  for (let k = from; k < line.length && line.key(k) !== "\n"; k++) {
+    const bits = line.bits(k);
     if (bits & (L.MARK | L.NUMBER | L.EMAIL | L.HANDLE)) continue;
     words++;
     if (!(bits & L.CAPITAL)) plain += Number((bits & JOINTS) === 0);
     // 'What You Need To Know': prose in capitals.
-    else if ((bits & ~L.CAPITAL) === L.PROSE && key !== "the") asking++;
+    else if ((bits & ~L.CAPITAL) === L.PROSE && line.key(k) !== "the") asking++;
   }
   return asking > 1 || plain > 3 || (plain > 1 && plain * 3 > words + 1);
 }

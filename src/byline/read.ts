@@ -31,9 +31,10 @@ export function readContributors(line: Line): Contributor[] {
       continue;
     }
     let to = k + 1;
-    while (!line.isBoundary(to) && !line.tokens[to]?.cut && to - k < LONGEST) to++;
-    if (line.tokens[k]?.cut) before += "^";
-    readSegment(reader, { from: k, to, before, after: line.is(to, L.MARK) ? line.key(to) : "" });
+    let bits = line.bits(k);
+    while (!line.isBoundary(to) && !line.at(to)?.cut && to - k < LONGEST) bits |= line.bits(to++);
+    if (line.at(k)?.cut) before += "^";
+    readSegment(reader, { from: k, to, before, after: line.is(to, L.MARK) ? line.key(to) : "", bits });
     before = "";
     k = to;
   }
@@ -71,9 +72,7 @@ function readSegment(reader: Reader, segment: Segment): void {
   }
   if (cast.last && segment.before.endsWith("(") && isRoles(line, segment)) {
     // 'Ada Keller (photos)', 'Ada Keller (text and photos)'
-    if (line.find(segment.from, segment.to, L.WORK) < 0) {
-      cast.last.role = roleOf(line.key(segment.from)) ?? cast.last.role;
-    }
+    cast.last.role = roleOf(line.key(segment.from)) ?? cast.last.role;
     return;
   }
   if (reader.about && segment.before === "," && isBased(line, segment)) {
@@ -144,7 +143,6 @@ function isRestOfPlace(line: Line, { from, to }: Segment): boolean {
 function namesFirst(line: Line, { from, to, after }: Segment): boolean {
   const role = to - 1;
   return (
-    role > from &&
     line.is(role, L.EAST_ASIAN) &&
     line.is(role, L.ROLE | L.WORK) &&
     !line.is(from, L.ROLE | L.WORK) &&
@@ -160,30 +158,22 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
   reader.joined = to - from === 1 && line.isAnd(from);
   let k = from;
   while (k < to && !reader.about) {
-    const capital = line.is(k, L.CAPITAL);
-    const last = cast.last;
+    const { last } = cast;
     const start = k;
     if (line.isAnd(k)) {
       joined = true;
       k++;
       continue;
     }
-    if (last && line.is(k, L.PROSE) && tellsOf(reader, k, to)) return;
+    if ((line.is(k, L.PROSE) || line.tells(k)) && tellsOf(reader, k, to)) return;
     if (line.key(k) === "the" && line.is(k + 1, L.HONORIFIC)) k++;
-    else if (capital && line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL) && k + 1 < to) k++;
+    else if (line.is(k, L.HONORIFIC) && k + 1 < to && line.is(k + 1, L.CAPITAL)) k++;
     else if (last && line.is(k, L.SUFFIX) && segment.before.includes(",")) cast.extendName(k++);
-    else if (last && capital && line.is(k, L.POST_NOMINAL) && !(k + 1 < to && line.is(k + 1, L.CAPITAL))) k++;
+    else if (last && line.is(k, L.POST_NOMINAL) && !(k + 1 < to && line.is(k + 1, L.CAPITAL))) k++;
     else if (last && line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k = readOutlet(reader, k + 2, to);
-    else if (last && !capital && line.is(k, L.BY_START) && line.is(k + 1, L.OUTLET | L.AGENCY | L.CAPS))
-      k = readOutlet(reader, k + 1, to);
-    else if (last && !capital && line.is(k, L.BY_START) && line.is(k + 1, L.PLACE))
-      k = readPlace(reader, k, to);
-    else if (last && (line.is(k, L.FOR) || (line.is(k, L.OF) && !capital))) k = readOutlet(reader, k + 1, to);
-    else if (last && line.isIn(k) && !(capital && labelled)) k = readPlace(reader, k, to);
-    else if (last && line.is(k, L.BIO) && !capital) {
-      tellsOf(reader, k, to);
-      return;
-    } else k = readEntity(reader, { from: k, to, segment, joined, labelled: labelled && k === from });
+    else if (last && isBeforePlace(line, k, labelled)) k = readPlace(reader, k, to);
+    else if (last && isBeforeOutlet(line, k)) k = readOutlet(reader, k + 1, to);
+    else k = readEntity(reader, { from: k, to, segment, joined, labelled: labelled && k === from });
     if (k === start && !line.is(k, L.DATE_WORD) && !isHandle(reader, k)) return;
     if (k === start) k++;
     joined = false;
@@ -210,6 +200,19 @@ function tellsOf(reader: Reader, from: number, to: number): boolean {
   readBio(cast, verb + 1, to, cast.last);
   reader.about = true;
   return true;
+}
+
+/** 'in', 'von' before a place: 'Ada Keller in Leeds'. */
+function isBeforePlace(line: Line, k: number, labelled: boolean): boolean {
+  if (line.is(k, L.CAPITAL)) return line.isIn(k) && !labelled;
+  return line.isIn(k) || (line.is(k, L.BY_START) && line.is(k + 1, L.PLACE));
+}
+
+/** 'for', 'of', 'von' before an outlet: 'Ada Keller for Brightwater News'. */
+function isBeforeOutlet(line: Line, k: number): boolean {
+  if (line.is(k, L.FOR)) return true;
+  if (line.is(k, L.CAPITAL)) return false;
+  return line.is(k, L.OF) || (line.is(k, L.BY_START) && line.is(k + 1, L.OUTLET | L.AGENCY | L.CAPS));
 }
 
 /** 'for Brightwater News', 'to the Star'. */

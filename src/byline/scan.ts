@@ -4,9 +4,18 @@ import { foldWord } from "./fold";
 import * as L from "./labels";
 import { isKnown } from "./lexicon";
 import { addressSeam, eastAsianSeam, isSeam } from "./seams";
-import { type Token, wordToken } from "./token";
+import { classAt, isEastAsian, shapeOf, type Token, wordToken } from "./token";
 
 const WORD = LETTER | DIGIT;
+const BLANK = 0x20;
+const AT = 0x40;
+const MIDDLE_DOT = 0x30fb;
+
+/** True where two words may meet, from the classes of three characters in a row: 'KellerStaff', 'BNNUpdated', 'Keller22'. */
+function changes(earlier: number, before: number, kind: number): boolean {
+  if ((before | kind) & DIGIT) return ((before | kind) & LETTER) !== 0;
+  return kind & UPPER ? (before & LOWER) !== 0 : (earlier & before & UPPER) !== 0 && (kind & LOWER) !== 0;
+}
 
 /** 'Brightwater.Com', as pages print it that give every word a capital. */
 const isDomainEnd = (text: string, point: number): boolean =>
@@ -44,23 +53,18 @@ class Scanner {
   run(): void {
     const { text } = this;
     for (let i = 0; i < text.length; ) {
-      const kind = this.kind(i);
-      const char = text[i] ?? "";
-      if (kind & WORD && char !== "・") i = this.word(i);
-      else if (char === "@") i = this.handle(i, false);
+      const code = text.charCodeAt(i);
+      const kind = charClass(code);
+      if (kind & WORD && code !== MIDDLE_DOT) i = this.word(i);
+      else if (code === AT) i = this.handle(i, false);
       else {
-        if (char !== " ") {
-          const key = kind & BREAK ? "\n" : markOf(char);
+        if (code !== BLANK) {
+          const key = kind & BREAK ? "\n" : markOf(text.charAt(i));
           if (key) this.push(i, i + 1, key, key === "&" ? L.AND : L.MARK);
         }
         i++;
       }
     }
-  }
-
-  /** The class of the unit at an offset. */
-  kind(index: number): number {
-    return charClass(this.text.charCodeAt(index));
   }
 
   push(start: number, end: number, key: string, bits: number, cut = false): void {
@@ -70,7 +74,11 @@ class Scanner {
   handle(start: number, cut: boolean): number {
     const { text } = this;
     let end = start + 1;
-    while (this.kind(end) & WORD || text[end] === "_" || (text[end] === "." && this.kind(end + 1) & WORD))
+    while (
+      classAt(text, end) & WORD ||
+      text[end] === "_" ||
+      (text[end] === "." && classAt(text, end + 1) & WORD)
+    )
       end++;
     if (end > start + 1) this.push(start, end, "@", L.HANDLE, cut);
     return end;
@@ -81,22 +89,29 @@ class Scanner {
     const { text } = this;
     let end = start + 1;
     let broken = false; // a place where two words may have run together
-    for (let before = this.kind(start); ; end++) {
-      const kind = this.kind(end);
+    let earlier = 0;
+    let before = classAt(text, start);
+    let shape = shapeOf(text.charCodeAt(start), before);
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      const kind = charClass(code);
       if (kind & (WORD | INVISIBLE)) {
-        if (text[end] === "・" && !/[ァ-ヺー]・[ァ-ヺー]/.test(text.slice(end - 1, end + 2))) break;
-        broken ||= (kind & UPPER && before & WORD) !== 0 || (kind & DIGIT) !== (before & DIGIT);
-      } else if (!this.joins(end, before)) break;
+        if (code === MIDDLE_DOT && !/[ァ-ヺー]・[ァ-ヺー]/.test(text.slice(end - 1, end + 2))) break;
+        if (changes(earlier, before, kind)) broken = true;
+      } else if (!this.joins(end, code, before)) break;
+      shape |= shapeOf(code, kind);
+      earlier = before;
       before = kind;
     }
-    if (text[end] !== "@" || !(this.kind(end + 1) & WORD)) return this.split(start, end, broken);
+    if (!text.startsWith("@", end) || !(classAt(text, end + 1) & WORD))
+      return this.split(start, end, broken, shape);
     const stop = this.hostEnd(end + 1);
     if (!stop) {
-      this.split(start, end, broken);
+      this.split(start, end, broken, shape);
       return this.handle(end, true);
     }
     const last = this.tokens.at(-1);
-    const named = this.kind(start) & UPPER && last && !(last.bits & L.MARK);
+    const named = classAt(text, start) & UPPER && last && !(last.bits & L.MARK);
     const seam = named ? addressSeam(foldWord(text.slice(start, end)), last.key) : 0;
     if (seam) this.tokens.push(wordToken(text, start, start + seam, false));
     this.push(start + seam, stop, "@", L.EMAIL, seam > 0);
@@ -104,32 +119,20 @@ class Scanner {
   }
 
   /** True when the mark at an offset stands inside a word: 'O'Hara', 'J.R.', 'example.com', '10:30'. */
-  joins(index: number, before: number): boolean {
-    const after = this.kind(index + 1);
+  joins(index: number, code: number, before: number): boolean {
+    const { text } = this;
+    if (code === BLANK) return false;
+    const after = classAt(text, index + 1);
     if (!(after & WORD)) return false;
-    switch (this.text[index]) {
-      case ".":
-        // 'Keller.Pictures' is two sentences that lost their space.
-        return (
-          !(before & LOWER && after & UPPER && this.kind(index + 2) & LOWER) || isDomainEnd(this.text, index)
-        );
-      case "'":
-      case "’":
-      case "-":
-      case "‐":
-      case "‑":
-      case "_":
-      case "+":
-        return true;
-      case ":":
-      case "/":
-      case ",":
-        return (before & after & DIGIT) !== 0;
-      case "&":
-        return (before & after & UPPER) !== 0;
-      default:
-        return false;
-    }
+    const mark = text.charAt(index);
+    if ("'’-‐‑_+".includes(mark)) return true;
+    if (":/,".includes(mark)) return (before & after & DIGIT) !== 0;
+    if (mark === "&") return (before & after & UPPER) !== 0;
+    // 'Keller.Pictures' is two sentences that lost their space.
+    return (
+      mark === "." &&
+      (!(before & LOWER && after & UPPER && classAt(text, index + 2) & LOWER) || isDomainEnd(text, index))
+    );
   }
 
   /** The end of a host name with a point in it, or 0. */
@@ -137,7 +140,10 @@ class Scanner {
     const { text } = this;
     let end = start;
     let point = false;
-    while (this.kind(end) & WORD || ((text[end] === "." || text[end] === "-") && this.kind(end + 1) & WORD)) {
+    while (
+      classAt(text, end) & WORD ||
+      ((text[end] === "." || text[end] === "-") && classAt(text, end + 1) & WORD)
+    ) {
       point ||= text[end] === ".";
       end++;
     }
@@ -145,10 +151,11 @@ class Scanner {
   }
 
   /** Takes a run of letters and digits as the words it is made of. */
-  split(start: number, end: number, broken: boolean): number {
+  split(start: number, end: number, broken: boolean, shape: number): number {
     const { text, tokens } = this;
     let from = start;
-    if (text.charCodeAt(end - 1) > 0x2e7f) {
+    const east = isEastAsian(text.charCodeAt(end - 1));
+    if (east) {
       for (
         let seam = eastAsianSeam(text.slice(from, end));
         seam;
@@ -164,12 +171,10 @@ class Scanner {
         from = k;
       }
     }
-    const last = wordToken(
-      text,
-      from,
-      end,
-      from > start && !(this.kind(end - 1) & LETTER && text.charCodeAt(end - 1) > 0x2e7f),
-    );
+    const last =
+      from === start
+        ? wordToken(text, start, end, false, shape)
+        : wordToken(text, from, end, !(east && classAt(text, end - 1) & LETTER));
     tokens.push(last);
     return Math.max(last.end, end);
   }

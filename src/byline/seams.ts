@@ -14,7 +14,7 @@ export function isSeam(text: string, from: number, k: number, end: number, last:
   const before = charClass(text.charCodeAt(k - 1));
   const after = charClass(text.charCodeAt(k));
   if (before & DIGIT) return (after & LETTER) !== 0 && /\d{4}$/.test(text.slice(Math.max(from, k - 4), k));
-  if (after & DIGIT) return (before & LETTER) !== 0 && isBeforeNumber(text, from, k);
+  if (after & DIGIT) return isBeforeNumber(text, from, k);
   if (!(after & UPPER) || !(before & (UPPER | LOWER))) return false;
 
   let next = k + 1;
@@ -22,7 +22,7 @@ export function isSeam(text: string, from: number, k: number, end: number, last:
   const rightKey = foldWord(text.slice(k, next));
   const right = lookUp(rightKey);
   // 'BNNUpdated'
-  if (before & UPPER) return next > k + 1 && k - from > 1 && (right & (L.FURNITURE | L.DATE_LABEL)) !== 0;
+  if (before & UPPER) return (right & (L.FURNITURE | L.DATE_LABEL)) !== 0;
   const leftKey = foldWord(text.slice(from, k));
   const left = lookUp(leftKey);
   if (left & ENDS) return true;

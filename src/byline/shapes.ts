@@ -8,22 +8,33 @@ const NAMED = L.TITLE | L.OUTLET | L.STAFF | L.AGENCY | L.POSSESSIVE;
 export function nameEnd(line: Line, from: number, to: number): number {
   let k = from;
   for (; k < to; k++) {
-    if (line.is(k, L.CAPITAL)) {
-      if (line.is(k, NAMED) || line.isAnd(k)) break;
-      const surname =
-        k > from && (k + 1 === to || line.isAnd(k + 1)) && (k === from + 1 || line.is(k, L.PROSE));
-      // A word of titles or of prose may be a surname: 'Ada Court', 'Xia You'.
-      if (k > from && line.is(k, L.MODIFIER | L.PROSE) && !line.is(k, L.PARTICLE) && !surname) break;
-      if (k === from && line.is(k, L.PROSE) && !line.is(k, L.PARTICLE)) break;
-      // 'Min Ji-woo', 'Day Keller'
-      if (k === from && line.is(k, L.DATE_WORD) && !(line.size(k) === 3 && line.is(k + 1, L.CAPITAL))) break;
-      if (k > from && line.is(k, L.EAST_ASIAN) && line.is(k, L.PLACE)) break;
-      if (k > from && line.is(k, L.POST_NOMINAL) && line.is(k, L.CAPS)) break;
-      if (k > from + 1 && (line.key(k) === line.key(from) || changesCase(line, from, k))) break;
+    const bits = line.bits(k);
+    if (bits & L.CAPITAL) {
+      if (bits & NAMED || line.isAnd(k)) break;
+      if (k === from ? !opensName(line, k, bits) : !goesOn(line, from, k, to, bits)) break;
     } else if (joinsSurnames(line, from, k, to)) k++;
-    else if (!line.is(k, L.PARTICLE) || k + 1 === to || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
+    else if (!(bits & L.PARTICLE) || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
   }
   return k;
+}
+
+/** True for a capitalised word that may be the first of a name. */
+function opensName(line: Line, k: number, bits: number): boolean {
+  if (bits & L.PROSE && !(bits & L.PARTICLE)) return false;
+  // 'Min Ji-woo', 'Day Keller'
+  return !(bits & L.DATE_WORD) || line.size(k) === 3;
+}
+
+/** True for a capitalised word that may go on with a name. */
+function goesOn(line: Line, from: number, k: number, to: number, bits: number): boolean {
+  if (bits & (L.MODIFIER | L.PROSE) && !(bits & L.PARTICLE)) {
+    // The last word may be one of titles or of prose: 'Ada Court', 'Xia You'.
+    const last = k + 1 === to || line.isAnd(k + 1);
+    if (!last || !(k === from + 1 || bits & L.PROSE)) return false;
+  }
+  if (bits & L.EAST_ASIAN && bits & L.PLACE) return false;
+  if (bits & L.POST_NOMINAL && bits & L.CAPS) return false;
+  return k === from + 1 || (line.key(k) !== line.key(from) && !changesCase(line, from, k));
 }
 
 /** 'João da Silva e Costa': 'and' of one letter before one last word, which is no co-author of one name. */
@@ -45,12 +56,6 @@ function changesCase(line: Line, from: number, k: number): boolean {
   return !line.is(from, L.CAPS) && line.is(k, L.CAPS) && line.is(k + 1, L.CAPS);
 }
 
-/** True for a name of whole words only, with no particle and no initial. */
-export function isPlainName(line: Line, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (line.is(k, L.PARTICLE | L.SUFFIX) || line.isInitial(k)) return false;
-  return true;
-}
-
 /** The end of a name of two words, with its particles, initials and suffix: 'Ada van Keller | Brightwater'. */
 export function shortNameEnd(line: Line, from: number, to: number): number {
   let k = from;
@@ -63,7 +68,7 @@ export function shortNameEnd(line: Line, from: number, to: number): number {
 export function runEnd(line: Line, from: number, to: number): number {
   for (let k = from; k < to; k++) {
     if (line.is(k, L.CAPITAL)) {
-      if (k > from && (line.key(k) === "the" || (line.is(k, L.FOR) && line.size(k) > 2))) return k;
+      if (k > from && (line.key(k) === "the" || line.is(k, L.FOR))) return k;
     } else if (line.isAnd(k)) {
       if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE) || line.bits(k + 1) === 0) return k;
       if (line.is(k - 1, L.OUTLET | L.AGENCY) && !line.is(k - 1, L.MODIFIER) && line.is(k + 1, L.CAPITAL))
@@ -92,7 +97,7 @@ export function titleEnd(line: Line, title: number, to: number): number {
     const ahead = line.find(k + 1, Math.min(to, k + 3), L.TITLE);
     if (line.key(k) === line.key(k - 1)) break;
     if (line.is(k, L.TITLE) || (line.is(k, L.MODIFIER) && (small || k + 1 === to))) k++;
-    else if (ahead > 0 && (line.is(k, L.AND | L.MODIFIER | L.IN) || line.is(k, L.OF))) k = ahead + 1;
+    else if (ahead > 0 && line.is(k, L.AND | L.MODIFIER | L.IN | L.OF)) k = ahead + 1;
     else if (small && line.is(k, L.OF) && k + 1 < to) {
       const end = ofEnd(line, k, to);
       return line.find(k, end, L.OUTLET | L.AGENCY) > 0 ? k : end;
@@ -105,9 +110,7 @@ export function titleEnd(line: Line, title: number, to: number): number {
 function ofEnd(line: Line, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const capital = line.is(k + 1, L.CAPITAL);
-    if (line.isAnd(k) && !capital) return k;
-    if (line.isIn(k) && capital) return k;
-    if (line.is(k, L.FOR) && !line.is(k, L.OF)) return k;
+    if (line.is(k, L.FOR) || (capital ? line.isIn(k) : line.isAnd(k))) return k;
   }
   return to;
 }
@@ -122,17 +125,12 @@ export function outletOfTitle(line: Line, from: number, to: number): number {
   let end = from;
   let named = false;
   for (let k = from; k < to - 1; k++) {
-    const caps =
-      line.is(k, L.CAPS) && line.size(k) < 6 && !line.is(k, L.MODIFIER | L.TITLE) && !line.is(to - 1, L.CAPS);
-    if (line.is(k, L.AGENCY) || caps) {
-      end = k + 1;
-      named = true;
-    } else if (line.is(k, L.OUTLET) && line.is(k, L.CAPITAL) && (named || !line.is(k, L.MODIFIER))) {
-      end = k + 1;
-      named = true;
-    } else if (line.is(k, L.TITLE | L.MODIFIER) || !line.is(k, L.CAPITAL)) {
-      if (!line.is(k, L.OUTLET)) return end;
-    } else named = true;
+    const title = line.is(k, L.TITLE | L.MODIFIER) || !line.is(k, L.CAPITAL);
+    const caps = !title && line.is(k, L.CAPS) && !line.is(to - 1, L.CAPS);
+    const outlet = line.is(k, L.OUTLET);
+    if (caps || line.is(k, L.AGENCY) || (outlet && (!title || named))) end = k + 1;
+    else if (title && !outlet) return end;
+    named ||= !title || end > k;
   }
   return end;
 }

@@ -1,6 +1,7 @@
 import {
   agencyParticles,
   creditBodyWords,
+  longNewsAgencies,
   newsAgencies,
   organizationNameWords,
   photoAgencies,
@@ -19,7 +20,7 @@ let own: Agencies | undefined;
 /** The package's agencies with those of the caller's lexicon. */
 export function agenciesWith(extra: readonly string[] = []): Agencies {
   own ??= {
-    names: namesOf(`${newsAgencies}|${photoAgencies}`.split("|")),
+    names: namesOf([newsAgencies, longNewsAgencies, photoAgencies].join("|").split("|")),
     words: new Set(`${organizationNameWords} ${creditBodyWords}`.split(/\s+/)),
   };
   return extra.length === 0 ? own : { ...own, names: new Map([...own.names, ...namesOf(extra)]) };

@@ -148,13 +148,10 @@ function innerChain(
   if (!word) return agencyAtEnd(text, tail, end, agencies);
   const inWord = /^(.+?)[/—]+/u.exec(word.text)?.[1];
   // The words before the joint, the last of them perhaps glued to it: 'Lee/AFP'.
-  const left =
-    inWord === undefined ? tail.slice(0, joint) : [...tail.slice(0, joint), { ...word, text: inWord }];
-  for (const size of [3, 2, 1]) {
-    const words = left.slice(-size);
-    if (words.length === size && knownAgency(words.map((part) => part.text).join(" "), agencies))
-      return words[0]?.start;
-  }
+  const glued = inWord === undefined ? [] : [{ ...word, text: inWord, end: word.start + inWord.length }];
+  const left = [...tail.slice(0, joint), ...glued];
+  const agency = agencyAtEnd(text, left, left.at(-1)?.end ?? word.start, agencies);
+  if (agency !== undefined) return agency;
   const right = tail.slice(joint + 1);
   const rest = text.slice(right[0]?.start ?? end, end);
   if (/^[|/•·—–-]$/.test(word.text)) {
@@ -173,8 +170,7 @@ function innerChain(
 
 /** Where the person's name at the end of some capitalised words begins: two words, more with initials and particles. */
 function nameAtEnd(words: readonly Word[]): number | undefined {
-  if (words.length === 0) return undefined;
-  const capitals = words.length > 1 && words.slice(-2).every((word) => /^[\p{Lu}'’.-]{2,}$/u.test(word.text));
+  const capitals = words.slice(-2).every((word) => /^[\p{Lu}'’.-]{2,}$/u.test(word.text));
   let first = words.length - 1;
   while (first > 0) {
     const word = words[first]?.text ?? "";
@@ -203,8 +199,7 @@ function agencyAtEnd(
 ): number | undefined {
   for (const size of [3, 2, 1]) {
     const start = words.at(-size)?.start;
-    if (start !== undefined && size <= words.length && knownAgency(text.slice(start, end), agencies))
-      return start;
+    if (start !== undefined && knownAgency(text.slice(start, end), agencies)) return start;
   }
   return undefined;
 }
@@ -263,8 +258,19 @@ export function leadingChain(
       return next && knownAgency(`${name} ${next.text}`, agencies) ? next.end : words[index]?.end;
     }
   }
+  const capitals = capitalChain(text, words, agencies);
+  if (capitals !== undefined) return capitals;
   // 'Photo: Ann Lee Archives Le Jour Les rues …': the last capital opens the sentence.
   return labelled && named > 1 && named < words.length ? words[named - 2]?.end : undefined;
+}
+
+/** 'PICTURE ALLIANCE/DPA/ANN LEE Der Kanzler …': where a chain in capitals ends that a known agency opens. */
+function capitalChain(text: string, words: readonly Word[], agencies: Agencies): number | undefined {
+  const sentence = words.findIndex((word) => /\p{Ll}|^\p{Lu}$/u.test(word.text));
+  const last = words[sentence - 1];
+  const chain = text.slice(words[0]?.start, last?.end);
+  const slash = chain.indexOf("/");
+  return slash > 0 && knownAgency(chain.slice(0, slash).trim(), agencies) ? last?.end : undefined;
 }
 
 const knownOrThe = (name: string, next: string, agencies: Agencies): boolean =>

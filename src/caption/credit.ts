@@ -21,12 +21,16 @@ export function part(text: string, body: Span, agencies: Agencies): Parted {
     trailing(text, body, agencies);
   if (!found) return leading(text, body, labels, agencies) ?? { description: body };
   const { description } = found;
-  const label = labels[0]?.start === description.start && labels[0].strong ? labels[0] : undefined;
+  const label = openingLabel(labels, description);
   if (!label || description.end <= label.end) return found;
   // Credited twice, '© Aurora A storm … (Photo by Ann Lee/Aurora)', or labelled in vain, 'Photo: A storm …'.
   const after = leadingChain(text, { start: label.end, end: description.end }, agencies, true) ?? label.end;
   return { ...found, description: trim(text, after, description.end) };
 }
+
+/** The label that a stretch opens with beyond doubt. */
+const openingLabel = ([first]: readonly Label[], { start }: Span): Label | undefined =>
+  first?.start === start && first.strong ? first : undefined;
 
 /** 'Image source, Aurora Images Image caption, A storm'. */
 function betweenHeads(text: string, body: Span): Parted | undefined {
@@ -77,10 +81,7 @@ function cut(text: string, body: Span, start: number): Parted {
   const before = text.slice(Math.max(body.start, start - 4), start);
   const opening = from === start && /(?:[([|/＝•·–—-]\s?|\s-\s)$/.exec(before);
   if (opening) from -= opening[0].trimStart().length;
-  const bracket =
-    text.charAt(from) === "(" || text.charAt(from) === "["
-      ? bracketBefore(text, body.start, from)
-      : undefined;
+  const bracket = /[([]/.test(text.charAt(from)) ? bracketBefore(text, body.start, from) : undefined;
   if (bracket && isNote(text.slice(bracket.start, bracket.end))) from = bracket.start;
   return { description: trim(text, body.start, from), credit: trim(text, from, body.end) };
 }
@@ -152,7 +153,7 @@ function isCredit(inside: string, agencies: Agencies): boolean {
   if (!/\p{L}{2}/u.test(inside) || inside.length > 160 || /^[DRI][.,-]/.test(inside) || /\d{4}$/.test(inside))
     return false;
   if (/bild$|^(?:file|stock|pool) (?:photo|image)/i.test(inside)) return false;
-  if (/\/|\bv[ií]a\b/.test(inside) || knownAgency(inside, agencies) || kindOf(inside)) return true;
+  if (knownOrJoined(inside, agencies)) return true;
   const words = inside.split(/\s+/);
   return (
     words.length < 7 &&
@@ -173,13 +174,10 @@ function trailing(text: string, body: Span, agencies: Agencies): Parted | undefi
 
 /** 'Ann Lee/REUTERS A storm over the bay', '© Aurora Images A storm …'. */
 function leading(text: string, body: Span, labels: readonly Label[], agencies: Agencies): Parted | undefined {
-  const label = labels[0]?.start === body.start && labels[0].strong ? labels[0] : undefined;
-  const end = leadingChain(
-    text,
-    { start: label?.end ?? body.start, end: body.end },
-    agencies,
-    label !== undefined,
-  );
-  if (end === undefined) return undefined;
-  return { description: trim(text, end, body.end), credit: trim(text, body.start, end) };
+  const label = openingLabel(labels, body);
+  const rest = { start: label?.end ?? body.start, end: body.end };
+  const end = leadingChain(text, rest, agencies, label !== undefined);
+  return end === undefined
+    ? undefined
+    : { description: trim(text, end, body.end), credit: trim(text, body.start, end) };
 }

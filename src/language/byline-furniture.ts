@@ -8,9 +8,9 @@ export const furnitureWords = `
   bookmark comment comments compartir condividi contact cookies copied copy copyright email facebook
   flipboard folgen follow fonte fuente full galerie gallery google home inicio instagram kurzmeldung large
   leer lesedauer lesezeit link linkedin lire listen live loading login mehr menu messenger min mins minut*
-  minute more most name partager pinterest privacy profile publicite pubmed quelle reach read reading
-  related save scholar search see share shares show sign size skip small source sources startseite
-  subscribe tags terms tips topics tweet twitter view watch whatsapp youtube すべて見る フォロー 來源 来源
+  more most name partager pinterest privacy profile publicite pubmed quelle reach read reading related
+  save scholar search see share shares show sign size skip small source sources startseite subscribe tags
+  terms tips topics tweet twitter view watch whatsapp youtube すべて見る フォロー 來源 来源
 `;
 
 /** What stands before the owner of a page's rights, who wrote nothing. */

@@ -18,13 +18,13 @@ export const byWordsAtStart = `
 
 /** What was made, or how, in words that give no role of their own: 'Words', 'Kolumne', 'Recueilli'. */
 export const workWords = `
-  analis* analy* artic* as aufgezeichnet auteur autho* author autor autora autore autoren autorin bericht
-  blog chron* colum* comme* cronica cura ecrit ein eine es escri* essay exclusive explainer feature files
-  gastbeitrag gasto* gesch* haber inter* interview irta kolumne komme* kronik kronikk la laporan mater*
-  medically opini* oprac opracował origi* penulis pise posted prepared propos protokoll publi* recue*
-  redactado redige reportage reporte review rozmawiał scritto skrevet skriven story submitted szerzo tekst
-  teksti testo text texte texto told un una une words writing written yazan автор текст この記事の筆者 作者 取材 執筆
-  報導 報道 报道 撰文 文 筆者 聞き手 著 글
+  analis* analy* artic* as aufgezeichnet auteur autho* autor autora autore autoren autorin bericht blog
+  chron* colum* comme* cronica cura ecrit ein eine es escri* essay exclusive explainer feature files
+  gastbeitrag gasto* gesch* haber inter* irta kolumne komme* kronik kronikk la laporan mater* medically
+  opini* oprac opracował origi* penulis pise posted prepared propos protokoll publi* recue* redactado
+  redige reportage reporte review rozmawiał scritto skrevet skriven story submitted szerzo tekst teksti
+  testo text texte texto told un una une words writing written yazan автор текст この記事の筆者 作者 取材 執筆 報導 報道 报道
+  撰文 文 筆者 聞き手 著 글
 `;
 
 /**

@@ -3,9 +3,12 @@
  * repetition, since they are joined into one.
  */
 
-/** Nouns that open a credit before a colon, a 'by' or a name: 'Photo: Ann Lee', 'Foto Ann Lee', 'Bildquelle: Aurora'. */
+/**
+ * Nouns that open a credit before a colon, a 'by' or a name: 'Photo: Ann Lee', 'Foto Ann Lee', 'Bildquelle: Aurora'. 'Picture
+ * Alliance' is an agency.
+ */
 export const creditLabels =
-  "photos?|photographs?|photography|photographers?|pictures?|pics?|images?|credits|credit|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits|crédit|créditos|crédito|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|фото|사진|写真|図|图|摄|撮影|提供|출처|자료";
+  "photos?|photographs?|photography|photographers?|pictures?(?! alliance)|pics?(?!ture)|images?|credits|credit|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits|crédit|créditos|crédito|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|фото|사진|写真|図|图|摄|撮影|提供|출처|자료";
 
 /** Words that may stand before or after the label: 'File photo:', 'Image credit:', 'Photo illustration by'. */
 export const creditModifiers =

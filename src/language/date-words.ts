@@ -15,8 +15,8 @@ export const updatedWords = `
 /** Words that are part of a date beside a number. */
 export const dateWords = `
   a a.m ago am at bst cet day days dnes edt est et gmt h hace heures heute hkt horas hour hours hoy ieri
-  il ist jst kl last min mins minut* minute month months on p.m pdt pm pst pt since stunden time today uhr
-  um utc vor week weeks year yesterday
+  il ist jst kl last min mins minut* month months on p.m pdt pm pst pt since stunden time today uhr um utc
+  vor week weeks year yesterday
 `;
 
 /** The first three letters of months and weekdays. */

@@ -3,6 +3,7 @@ export * from "./agencies";
 export * from "./anonymity";
 export * from "./bare-descriptors";
 export * from "./byline-furniture";
+export * from "./byline-openings";
 export * from "./byline-places";
 export * from "./byline-words";
 export * from "./calendars";

@@ -6,17 +6,16 @@
 export const titleNouns = `
   accountant adviser advisor agent analy* anchor attorney blogger cartoonist ceo chair chef chief
   co-founder coach columnist columnista columnists consu* contributor contributors coordinator
-  correspondant correspondante correspondent correspondents corresponsal corrispondente creator critic
-  critics curator designer developer dietitian direc* dozent dozentin dramaturg dziennikarz economist
-  edito* editor editor-at-large editor-in-chief engineer envia* enviada enviado envoy* executive expert
-  fellow founder gardener geschaftsfuhrer geschaftsfuhrerin giorn* head historian host intern invia*
-  inviata inviato jorna* journ* jurna* kommentator kores* korre* lawyer leader lecturer leiter leiterin
-  manager meteo* minister mitarbeiter moderator muhabir nutri* officer ombudsman owner perio* photographe
-  photographer photographers photojournalist physician prasident prasidentin presenter president produ*
-  producer professor professorin psych* publisher redac* redacteur redactor redak* redaktor redat* repor*
-  resea* researcher scientist secretary senator specialist statistician strategist student technologist
-  toimittaja trainee verslaggever videojournalist volontar volontarin vp wartawan wisse* writer writers
-  журналист корреспондент 特派員 編集委員 编辑 記者 論説委員 记者 通信員 객원기자 기자 논설실장 논설위원 선임기자 수습기자 에디터 위원 인턴기자 전문기자 특파원 편집장
+  correspondant correspondante correspondent correspondents corresponsal corrispondente creator criti*
+  curator designer developer dietitian direc* dozen* dramaturg dziennikarz economist edito* editor
+  engineer envia* envoy* executive expert fellow founder gardener geschaftsfuhrer geschaftsfuhrerin giorn*
+  head historian host intern invia* jorna* journ* jurna* kommentator kores* korre* lawyer leader lecturer
+  leiter leiterin manager meteo* minister mitarbeiter moderator muhabir nutri* officer ombudsman owner
+  perio* photographe photographer photographers photojournalist physician prasi* presenter president
+  produ* professor professorin psych* publisher redac* redacteur redactor redak* redaktor redat* repor*
+  resea* scientist secretary senator specialist statistician strategist student technologist toimittaja
+  trainee verslaggever volontar volontarin vp wartawan wisse* write* журналист корреспондент 特派員 編集委員 编辑
+  記者 論説委員 记者 通信員 객원기자 기자 논설실장 논설위원 선임기자 수습기자 에디터 위원 인턴기자 전문기자 특파원 편집장
 `;
 
 /** How titles end that are one word in German and its neighbours: 'Sportredakteur', 'utenriksreporter'. */
@@ -30,19 +29,18 @@ export const bylineTitleEndings = `
 export const titleModifiers = `
   actualites affairs arts asia assistant associate ausland binnenland breaking buitenland business chief
   chronik city climate community constitutional consumer contributing council countryside county courts
-  crime cronaca cultura culture data defence defense deporte deportes deputy diary digital diplomatic
-  district east economia economic economics economie economy education energy entertainment environment
-  especial esporte esteri eu europe executive fashion features feuilleton film finance financial food
-  football foreign freelance gaming general gesellschaft global government guest health housing industrial
-  inland innenpolitik internacional international internazionale investigative jefe kotimaa krimi
-  kulttuuri kultur labour latest legal life lifestyle lobby local loisirs magazine managing media medical
-  medien metro money multimedia nacional national news night north nyheter obituaries online opinion our
-  panorama parliamentary personal politica political politics politiikka politik politika politique press
-  principal property radio regional reisen religion royal salud sante satire science security senior
-  social sociedad societe south space special speciale speciaux spettacoli sport sporten sports staff
-  state style supreme systems szene talous tech technology transport travel trending tv uk ulkomaat
-  urheilu us utenriks video weather web weekend west westminster wire wirtschaft wissen wissenschaft world
-  国际 国際 政治 社会 経済 经济 경제 경제부 국제 국제부 문화 문화부 사회 사회부 산업부 스포츠 스포츠부 연예 정치 정치부
+  crime cronaca cultu* data defence defense depor* deputy diary digital diplomatic district east econo*
+  education energy entertainment environment especial esporte esteri eu europe executive fashion features
+  feuilleton film finan* food football foreign freelance gaming general gesellschaft global government
+  guest health housing industrial inland innenpolitik internacional international internazionale
+  investigative jefe kotimaa krimi kulttuuri kultur labour latest legal life lifestyle lobby local loisirs
+  magazine managing media medical medien metro money multimedia nacional national news night north nyheter
+  obituaries online opinion our panorama parliamentary personal polit* press principal property radio
+  regional reisen religion royal salud sante satire science security senior social sociedad societe south
+  space special speciale speciaux spettacoli sport sporten sports staff state style supreme systems szene
+  talous tech technology transport travel trending tv uk ulkomaat urheilu us utenriks video weather web
+  weekend west westminster wire wirtschaft wissen wissenschaft world 国际 国際 政治 社会 経済 经济 경제 경제부 국제 국제부 문화
+  문화부 사회 사회부 산업부 스포츠 스포츠부 연예 정치 정치부
 `;
 
 /** Before a name, and no part of it. */

@@ -5,20 +5,19 @@
 
 /** Words of the names of bodies; the last ones end names in Korean, Japanese and Chinese. */
 export const outletWords = `
-  abc academy advocate agence agencia agency agentur agenzia alliance argus ars associated association
-  atlantic axios banner bbc beacon bild bladet bloomberg britannica broadcasting bulletin buzzfeed cbc cbs
-  center centre chronicle club cnbc cnn college company conversation corporation correio correo corriere
-  council courant courier croix cronica daily dawn deccan department diario dispatch dziennik echo
-  ekspress enquirer estado examiner express expresso figaro folha forbes forum foundation france-presse
-  gaceta gazeta gazette gazzetta giornale gleaner globe group guardian herald hindustan huffpost images
-  imparcial independent inquirer insider institute intelligencer interfax jornal journal kurier lab ledger
-  magazine mail media mercury messaggero messenger mirror monde monitor museum nachrichten network news
-  newsday newswire nexstar noticias nyheter observer office organization pais periodico politiken post
-  press presse program project quotidiano radio record register report review rzeczpospolita sanomat
-  sentinel shimbun society spectator spiegel standard star statesman straits studio sun telegraaf telegram
-  telegraph tidende times tribuna tribune trust tv union universal university usa vanguard vanguardia
-  variety verge volkskrant weekly wire world yahoo zeitung ロイター 中央社 共同通信 新华社 新聞 新闻 日報 日报 時事通信 通信 뉴스 뉴스1
-  뉴시스 신문 연합뉴스 일보
+  abc academy advocate agenc* agentur agenzia alliance argus ars associated association atlantic axios
+  banner bbc beacon bild bladet bloomberg britannica broadcasting bulletin buzzfeed cbc cbs center centre
+  chronicle club cnbc cnn college company conversation corporation correio correo corriere council courant
+  courier croix cronica daily dawn deccan department diario dispatch dziennik echo ekspress enquirer
+  estado examiner expre* figaro folha forbes forum foundation france-presse gaceta gazeta gazette gazzetta
+  giornale gleaner globe group guardian herald hindustan huffpost images imparcial independent inquirer
+  insider institute intelligencer interfax jornal journal kurier lab ledger magazine mail media mercury
+  messaggero messenger mirror monde monitor museum nachrichten network news newsday newswire nexstar
+  noticias nyheter observer office organization pais periodico politiken post press presse program project
+  quotidiano radio record register report review rzeczpospolita sanomat sentinel shimbun society spectator
+  spiegel standard star statesman straits studio sun teleg* tidende times tribu* trust tv union unive* usa
+  vangu* variety verge volkskrant weekly wire world yahoo zeitung ロイター 中央社 共同通信 新华社 新聞 新闻 日報 日报 時事通信 通信 뉴스
+  뉴스1 뉴시스 신문 연합뉴스 일보
 `;
 
 /** Articles that open the names of papers in other languages than English: 'Le Courrier', 'Die Woche'. */

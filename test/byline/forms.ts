@@ -525,7 +525,7 @@ export const forms: Record<string, readonly (readonly [printed: string, contribu
     ["Do G7, em São Paulo", "*G7 in São Paulo"],
     ["Da redação", "*redação"],
     ["di Ada Keller, da Bruxelles", "Ada Keller in Bruxelles"],
-    ["Ada Keller Redacteur politiek", "Ada Keller as Redacteur"],
+    ["Ada Keller Redacteur politiek", "Ada Keller as Redacteur politiek"],
     ["Ada Keller ada.keller@example.se", "Ada Keller <ada.keller@example.se>"],
     ["Ada Keller\nReporter\nada.keller@example.se", "Ada Keller as Reporter <ada.keller@example.se>"],
     ["Ada Keller Journalist", "Ada Keller as Journalist"],

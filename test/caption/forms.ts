@@ -184,6 +184,12 @@ export const forms: Record<string, readonly Form[]> = {
     ["Sturm über der Bucht. Bild: Anna Brill", "Sturm über der Bucht.", "Anna Brill", ""],
     ["Sturm über der Bucht. (Bild: Keystone/Anna Brill)", "Sturm über der Bucht.", "Anna Brill", "Keystone"],
     [
+      "Sturm über der Bucht. Foto: Picture Alliance/dpa",
+      "Sturm über der Bucht.",
+      "",
+      "picture alliance, dpa",
+    ],
+    [
       "Sturm über der Bucht. Foto: picture alliance/dpa | Anna Brill",
       "Sturm über der Bucht.",
       "Anna Brill",
@@ -471,6 +477,13 @@ export const forms: Record<string, readonly Form[]> = {
       "Ann Brill",
       "Reuters",
     ],
+    [
+      "PICTURE ALLIANCE/DPA/ANN BRILL Die Wellen brechen über die Mole.",
+      "Die Wellen brechen über die Mole.",
+      "Ann Brill",
+      "picture alliance, dpa",
+    ],
+    ["DPA/ANN BRILL Wellen über der Mole", "Wellen über der Mole", "Ann Brill", "dpa"],
     [
       "Ann Brill | Getty Images Bo Quill, mayor of Harrow, looks at the pier.",
       "Bo Quill, mayor of Harrow, looks at the pier.",

@@ -1,6 +1,6 @@
 import { parseByline } from "../../byline";
 import type { MetadataAgent, MetadataArticle } from "../../formats";
-import { PLACEHOLDER_AUTHORS } from "../../language";
+import { betweenAuthors, bylineOpening, PLACEHOLDER_AUTHORS } from "../../language";
 import type { Head } from "./head";
 import { fold } from "./title";
 
@@ -77,21 +77,16 @@ function peopleIn(agent: MetadataAgent): MetadataAgent[] {
 /** A longer string is no list of names. */
 const MAX_NAMES = 1000;
 
-/** What parts several people in one string. */
-const SEVERAL = /[,;|] | (?:and|und|&|et|og|och) /i;
-
-const BY = /^(?:by|von|par|por|di|door|av|af)[\s:]+/i;
-
 /** The names in one string of metadata; none for addresses, handles and numbers. */
 function namesIn(raw: string, isPerson: boolean): string[] {
   const text = raw.slice(0, MAX_NAMES).replace(/\s+/g, " ").trim();
   if (/^(?:https?:|www\.|@)/i.test(text) || !/\p{L}/u.test(text) || /^[^\s@]+@[^\s@]+$/.test(text)) return [];
-  const bare = text.replace(/ ?\([^()]{0,12}\)$/, "").replace(BY, "");
-  const several = SEVERAL.test(bare);
+  const bare = text.replace(/ ?\([^()]{0,12}\)$/, "").replace(bylineOpening, "");
+  const several = betweenAuthors.test(bare);
   if (isPerson && !several) return [bare];
   const names = parseByline(text)
     .contributors.map((person) => person.name)
     .filter((name) => !/\d/.test(name));
   if (names.length > 0) return names;
-  return several ? bare.split(SEVERAL).filter((name) => name !== "") : [bare];
+  return several ? bare.split(betweenAuthors).filter((name) => name !== "") : [bare];
 }

@@ -1,4 +1,5 @@
 import { parseByline } from "../../byline";
+import { openingAlone } from "../../language";
 import type { Byline, Contributor, ParseOptions } from "../../model";
 import type { PageFlow } from "../content/blocks";
 import { type PageElement, textContent } from "../tree";
@@ -75,8 +76,7 @@ function dated(line: Byline | undefined): Pick<Byline, "published" | "modified">
 }
 
 /** No date, and more than the word that opens a byline. */
-const isName = (name: string): boolean =>
-  !/\d/.test(name) && !/^(?:von|by|par|di|por|text|audio|video)$/i.test(name);
+const isName = (name: string): boolean => !/\d/.test(name) && !openingAlone.test(name);
 
 const author = (name: string): Contributor => ({ name, rawName: name, type: "person", role: "author" });
 

@@ -1,6 +1,8 @@
 import { INLINE, type PageElement } from "../tree";
 import { hasWord } from "./head";
 
+export { displayedOpening as OPENING } from "../../language";
+
 /** What templates call a byline and the names in it: `byline`, `author-name`, `storyAuthor`, `autoren`. */
 export const BYLINE_NAMES =
   / (?:[a-z]{0,12}(?:byline|author|autor|auteur|verfasser|redakteur|skribent|journalist|forfatter)[a-z]{0,10}|writers?|reporters?|firma|muhabir|penulis|toimittaja|yazar|contributors?|signature) /;
@@ -12,10 +14,6 @@ const PROFILE =
 /** Parts where other people's names stand. */
 export const OTHERS =
   / (?:author posts?|comments?|kommentare?|related|recommended|teasers|teaser|promo|sidebar|most|latest|trending|recirc|captions?|credits?|gallery|quote|newsletter|footer|breadcrumbs?|breadbar|podcast|widget|cards|collections?) /;
-
-/** How a byline with no name of its own opens. */
-export const OPENING =
-  /^(?:by|von|par|por|di|door|av|af|text|tekst|texte|reporting by|reported by|written by|words by|story by|by:|autor:|autor|penulis|\(?von)[\s:]/i;
 
 /** The first element at or a few above this one that passes; what is further out names the page, not a part of it. */
 export function near(
