@@ -1,4 +1,4 @@
-import { charClass, isApostrophe, UPPER } from "./chars";
+import { charClass, isApostrophe, LETTER, UPPER } from "./chars";
 import { MAC_NAMES, PARTICLE_ARTICLES, PARTICLES, SYLLABLE_FAMILIES } from "./name-parts";
 
 let lists: Record<"particles" | "articles" | "mac" | "families", Set<string>> | undefined;
@@ -67,8 +67,8 @@ function hasCapitalWord(name: string): boolean {
 /** All letters large, and more than initials ('J.R.', 'JD', 'AJ') or a Roman number ('III'). */
 function isCapitals(word: string): boolean {
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
-  const letters = word.replace(/[^\p{L}]/gu, "");
-  if (letters.length < 2 || /^(?:\p{L}\.-?)+\p{L}?$/u.test(word)) return false;
+  const letters = /^[A-Z]+$/.test(word) ? word : word.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 2 || (letters !== word && /^(?:\p{L}\.-?)+\p{L}?$/u.test(word))) return false;
   if (/^(?:I{2,3}|IV|VI{0,3})$/.test(letters)) return false;
   if (/^(?:JR|SR|NG|ST)$/.test(letters)) return true;
   return letters.length > 3 || (/[AEIOUY]|[^A-Z]/.test(letters) && !/^.J$/.test(letters));
@@ -86,6 +86,7 @@ function lowerBehindPrefix(word: string): string {
 
 /** 'O'DONNELL-MCGRATH' -> 'O'Donnell-McGrath'; a given name of two syllables keeps one capital, 'CHUL-JAE' -> 'Chul-jae'. */
 function capitalise(word: string, inner: boolean, family: boolean): string {
+  if (!word.includes("-")) return title(word);
   const parts = word.split("-");
   if (parts.length === 2 && family && parts.every(isSyllable)) return `${title(parts[0])}-${lower(parts[1])}`;
   return parts
@@ -101,7 +102,7 @@ function title(part = ""): string {
   if (/^[dlo]['’]./.test(small)) return upper(small.slice(0, 2), 0, 1) + title(part.slice(2));
   if (/^mc../.test(small)) return `Mc${upper(small.slice(2), 0, 1)}`;
   if (small.startsWith("mac") && words().mac.has(small.slice(3))) return `Mac${upper(small.slice(3), 0, 1)}`;
-  const first = small.search(/\p{L}/u);
+  const first = charClass(small.charCodeAt(0)) & LETTER ? 0 : small.search(/\p{L}/u);
   return upper(small, first, first + 1);
 }
 
@@ -111,7 +112,7 @@ function upper(word: string, start: number, end: number): string {
 
 /** Lower case in which 'İ' is one letter still. */
 function lower(word = ""): string {
-  return word.replace(/İ/g, "i").toLowerCase();
+  return (word.includes("İ") ? word.replaceAll("İ", "i") : word).toLowerCase();
 }
 
 /** One syllable of a Korean or Chinese name as romanised: 'chul', 'hye', 'wei'; not 'mary', 'pierre'. */
