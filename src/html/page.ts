@@ -16,7 +16,7 @@ import { settleBylines } from "./metadata/settle";
 import { publisherOf, sectionNames, sectionsOf } from "./metadata/site";
 import { chooseTitle } from "./metadata/title";
 import { readPhotos } from "./photos";
-import type { PageElement } from "./tree";
+import { closest, type PageElement } from "./tree";
 
 /** Options of {@link parseHtml} and {@link parseDocument}. */
 export interface PageOptions extends ParseOptions {
@@ -52,7 +52,9 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
   const judged = judge(flow, hints).isStory;
   const title = chooseTitle({
     displayed: ["h1", "h2"].flatMap((name) =>
-      flow.blocks.filter(({ element }) => element.name === name).map(({ text }) => text),
+      flow.blocks
+        .filter(({ element }) => element.name === name && !isInTrail(element))
+        .map(({ text }) => text),
     ),
     story: story?.headline,
     metas: ["og:title", "twitter:title"].flatMap((name) => head.metas.get(name)?.slice(0, 1) ?? []),
@@ -108,6 +110,11 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
   return options.quotations === false
     ? { ...article, quotations: [], sources: [] }
     : completeArticle(article, options);
+}
+
+/** Whether a heading is the last step of a breadcrumb, which many templates make the page's `h1` for search engines. */
+function isInTrail(heading: PageElement): boolean {
+  return closest(heading, ({ name, label }) => name === "nav" || / breadcrumbs? /.test(label)) !== undefined;
 }
 
 /** The lines between the headline and the story, where a page displays its date. */

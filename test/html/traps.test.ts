@@ -161,6 +161,47 @@ test.each(titles)("a headline without what is not its own: %s", (_, parts, want)
   expect(read(parts).headline).toBe(want);
 });
 
+const sharing = "Would you take the boat to work again?";
+
+test.each<[which: string, parts: Parts, want: string]>([
+  ["one told for sharing alone", { head: meta("og:title", sharing) + jsonLd({}) }, headline],
+  [
+    "one told for sharing twice",
+    { head: meta("og:title", sharing) + meta("twitter:title", sharing) + jsonLd({}) },
+    sharing,
+  ],
+  ["one told for sharing and no other vouched for", { head: meta("og:title", sharing) }, sharing],
+  ["one cut by an ellipsis", { head: meta("og:title", "Ferry returns to the old…") }, headline],
+  [
+    "one cut by its own quotation marks",
+    {
+      head: '<meta property="og:title" content="Harbour master calls the return "a miracle"">',
+      title: "Harbour master calls the return &quot;a miracle&quot; | Harbour Post",
+    },
+    'Harbour master calls the return "a miracle"',
+  ],
+  [
+    "one with an ending that JSON-LD gives too",
+    {
+      head:
+        meta("og:title", `${headline} - a day on the quay`) +
+        jsonLd({ headline: `${headline} - a day on the quay` }),
+    },
+    `${headline} - a day on the quay`,
+  ],
+])("the headline among several: %s", (_, parts, want) => {
+  expect(read(parts).headline).toBe(want);
+});
+
+test("the last step of a breadcrumb is no displayed headline, though it be the page's h1", () => {
+  const html =
+    `<head>${meta("og:title", headline)}${jsonLd({ headline: "Islands: what the ferry's return means" })}</head><body>` +
+    '<ol class="breadcrumbs"><li><a href="/">Home</a></li><li><a href="/sea">Sea</a></li>' +
+    `<li><h1>Islands: what the ferry's return means</h1></li></ol><main><h2>The ferry is back</h2>` +
+    `${story.map((text) => `<p>${text}</p>`).join("")}</main></body>`;
+  expect(parseHtml(html, { url, quotations: false }).headline).toBe(headline);
+});
+
 test("a logo in the heading is no headline", () => {
   const html = `<title>Boats are back at the quay - Post</title><h1>HP</h1>${story.map((text) => `<p>${text}</p>`).join("")}`;
   expect(parseHtml(html, { url: "https://post.example/a", quotations: false }).headline).toBe(
