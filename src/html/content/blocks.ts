@@ -64,7 +64,7 @@ export function flowOf(root: PageElement): PageFlow {
     else if (child.name === "br") run.lineBreak();
     else if (child.name === "img" || child.name === "amp-img")
       flow.pictures.push({ element: child, before: flow.blocks.length });
-    else if (!UNSHOWN.has(child.name) && !asksConsent(child)) {
+    else if (!UNSHOWN.has(child.name) && !asksConsent(child) && !SPOKEN.test(child.label)) {
       const apart = standsApart(child);
       if (apart) {
         run.end(holder);
@@ -84,6 +84,10 @@ function asksConsent(element: PageElement): boolean {
     / (?:cookies?|consent|gdpr|onetrust|didomi|ccpa) /.test(element.label)
   );
 }
+
+/** What templates call text that is there for screen readers alone: `opens in a new window`, `share this story`. */
+const SPOKEN =
+  / (?:sr only|visually ?hidden|hidden visually|screen ?reader(?: only| text)?|assistive text|off ?screen) /;
 
 /** Whether an element's text stands apart from the text around it. */
 function standsApart(element: PageElement): boolean {
