@@ -307,10 +307,10 @@ const furniture: [what: string, parts: Parts][] = [
 ];
 
 test.each(furniture)("the story alone, without %s", (_, parts) => {
-  const told = read(parts).blocks.filter(
+  const blocks = read(parts).blocks.filter(
     ({ type }) => type === "paragraph" || type === "list-item" || type === "heading",
   );
-  expect(told.map(({ text }) => text)).toEqual(story);
+  expect(blocks.map(({ text }) => text)).toEqual(story);
 });
 
 /** What extractors lose, or tell wrongly. */
@@ -342,6 +342,56 @@ test.each(losses)("the whole story, once: %s", (_, body, blocks) => {
   const html = `<title>${headline}</title><main><article><h1>${headline}</h1>${body}</article></main>`;
   const article = parseHtml(html, { url, quotations: false });
   expect(article.blocks.map(({ text }) => text)).toEqual(blocks);
+});
+
+const told = (html: string) => parseHtml(html, { url, quotations: false }).blocks.map(({ text }) => text);
+
+test("the story that the page loads below the first is another", () => {
+  const next = [
+    "The bakery on Pier Street has closed after ninety years, and its ovens have been sold to a school in the hills.",
+    "Its owner, who is eighty, said that she would miss the mornings and nothing else about the work.",
+    "The house stands empty, and the town has not yet said what it wants to do with it.",
+  ];
+  const article = (title: string, texts: string[]) =>
+    `<article><h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join("")}</article>`;
+  expect(
+    told(
+      `<title>${headline}</title><main>${article(headline, story)}${article("Bakery shuts", next)}</main>`,
+    ),
+  ).toEqual(story);
+});
+
+test("what stands in place of films is no story, however much it looks like one", () => {
+  const place =
+    "<p>This film comes from another service. To see it, please allow content of other services in your settings.</p>";
+  const html = `<title>${headline}</title><article><h1>${headline}</h1>${story.map((text) => `<p>${text}</p>${place}`).join("")}</article>`;
+  expect(told(html)).toEqual(story);
+});
+
+test("what is said to screen readers alone is left out", () => {
+  const spoken =
+    '<a href="https://ferry.example">timetable<span class="visually-hidden">(opens in a new window)</span></a>';
+  const body = [
+    ...story,
+    `The line has put its new ${spoken} on the web, and sends it by post to those who ask.`,
+  ];
+  expect(
+    told(`<title>${headline}</title><article>${body.map((text) => `<p>${text}</p>`).join("")}</article>`),
+  ).toEqual([
+    ...story,
+    "The line has put its new timetable on the web, and sends it by post to those who ask.",
+  ]);
+});
+
+test.each([
+  ["assigns", (json: string) => `window.__STATE__ = ${json};`],
+  ["pushes", (json: string) => `window["q"] = window["q"] || [];window["q"].push(${json});`],
+])("a story in the data that a script %s", (_, script) => {
+  const html = `${story.map((text) => `<p class="par">${text}</p>`).join("")}<div class="writer">Ada Keller</div>`;
+  const json = JSON.stringify({ page: { detail: { id: 7, html } } }).replaceAll("<", "\\u003c");
+  expect(
+    told(`<title>${headline}</title><div id=app></div><script>${script(json)}</script>`).slice(0, 3),
+  ).toEqual(story);
 });
 
 test("text of two blocks never runs together", () => {
