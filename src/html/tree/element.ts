@@ -43,7 +43,7 @@ export class PageElement {
 }
 
 /** Attributes in which templates name what an element is for. */
-const NAMING = [
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "class",
   "id",
   "itemprop",
@@ -59,7 +59,7 @@ const NAMING = [
   "data-name",
   "data-tb-region",
   "data-analytics",
-];
+]);
 
 /** Longer values are utility classes and state, not names. */
 const MAX_LABEL = 400;
@@ -67,10 +67,8 @@ const MAX_LABEL = 400;
 function labelOf(attributes: ReadonlyMap<string, string>): string {
   if (attributes.size === 0) return " ";
   let names = "";
-  for (const name of NAMING) {
-    const value = attributes.get(name);
-    if (value !== undefined && value !== "") names += ` ${value.slice(0, MAX_LABEL)}`;
-  }
+  for (const [name, value] of attributes)
+    if (value !== "" && NAMING.has(name)) names += ` ${value.slice(0, MAX_LABEL)}`;
   if (names === "") return " ";
   // `articleBody` and `article-body__text` say the same.
   const spaced = names.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
