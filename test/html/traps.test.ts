@@ -344,6 +344,36 @@ test.each(losses)("the whole story, once: %s", (_, body, blocks) => {
   expect(article.blocks.map(({ text }) => text)).toEqual(blocks);
 });
 
+test.each<[which: string, figcaption: string, caption: string, credit: string]>([
+  [
+    "that the caption names too",
+    "<span class=caption>A hall of Norring Works.</span> <span class=credit>Norring Works</span>",
+    "A hall of Norring Works.",
+    "Norring Works",
+  ],
+  ["with no caption beside it", "<span class=credit>Norring Works</span>", "", "Norring Works"],
+  [
+    "whose word alone is in an element",
+    "<span class=caption>A hall of the works.</span> <span class=credit>Credit</span>: Norring Works",
+    "A hall of the works.",
+    "Credit : Norring Works",
+  ],
+])("a picture's credit %s", (_, figcaption, text, credit) => {
+  const figure = `<figure><img src="/hall.jpg"><figcaption>${figcaption}</figcaption></figure>`;
+  const [photo] = read({ above: figure }).photos;
+  expect([photo?.caption?.text, photo?.caption?.credit?.raw]).toEqual([text, credit]);
+});
+
+test("a list that is told for the most part is told", () => {
+  const items = [
+    "Six boats a day sail until the end of September.",
+    "Four boats a day sail after that.",
+    "No dogs",
+  ];
+  const html = `<title>${headline}</title><article><h1>${headline}</h1><p>${story[0]}</p><p>${story[1]}</p><ul>${items.map((text) => `<li>${text}</li>`).join("")}</ul><p>${story[2]}</p></article>`;
+  expect(told(html)).toEqual([story[0], story[1], ...items, story[2]]);
+});
+
 const told = (html: string) => parseHtml(html, { url, quotations: false }).blocks.map(({ text }) => text);
 
 test("the story that the page loads below the first is another", () => {

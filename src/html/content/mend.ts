@@ -5,7 +5,7 @@ import { lookOf } from "./context";
 import { SENTENCE_END } from "./features";
 
 /*
- * What the weights cannot see, since they judge each block: what the story's blocks, once told, say of each other. The first two
+ * What the weights cannot see, since they judge each block: what the story's blocks, once told, say of each other. The first three
  * functions give places to tell as well, the others places to leave out.
  */
 
@@ -51,6 +51,24 @@ export function lostLines(flow: PageFlow, scores: readonly number[], told: reado
     return /^h[2-6]$/.test(element.name) || lookOf(before) === look || lookOf(after) === look;
   };
   return [...flow.blocks.entries()].filter(([place, block]) => isLost(place, block)).map(([place]) => place);
+}
+
+/** The other items of a list that is told for the most part. */
+export function lostItems(flow: PageFlow, scores: readonly number[], told: readonly boolean[]): number[] {
+  const lists = new Map<PageElement, number[]>();
+  for (const [place, { element }] of flow.blocks.entries()) {
+    const list = closest(element, ({ name }) => name === "li")?.parent;
+    if (list === undefined) continue;
+    const items = lists.get(list);
+    if (items === undefined) lists.set(list, [place]);
+    else items.push(place);
+  }
+  return [...lists.values()].flatMap((items) => {
+    const known = items.filter((place) => told[place]).length;
+    return known * 2 < items.length
+      ? []
+      : items.filter((place) => !told[place] && (scores[place] ?? 0) >= LEAST);
+  });
 }
 
 /** Quotations set large beside the story that they were taken from: they would be told twice. */
