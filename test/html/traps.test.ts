@@ -413,6 +413,22 @@ test("what is said to screen readers alone is left out", () => {
   ]);
 });
 
+test("a card over a word of the story is no part of it, and the word is", () => {
+  const card =
+    '<span class="tooltip">Norring Line<span class="tooltip-text">A shipping line of three boats, founded in 1911</span></span>';
+  const link = '<a class="underline hover:text-red-600" href="https://ferry.example">two new boats</a>';
+  const body = [
+    ...story,
+    `The ${card} has ordered ${link} from a yard in the north, which will build them by spring.`,
+  ];
+  expect(
+    told(`<title>${headline}</title><article>${body.map((text) => `<p>${text}</p>`).join("")}</article>`),
+  ).toEqual([
+    ...story,
+    "The Norring Line has ordered two new boats from a yard in the north, which will build them by spring.",
+  ]);
+});
+
 test.each([
   ["assigns", (json: string) => `window.__STATE__ = ${json};`],
   ["pushes", (json: string) => `window["q"] = window["q"] || [];window["q"].push(${json});`],

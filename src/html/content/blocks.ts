@@ -64,7 +64,7 @@ export function flowOf(root: PageElement): PageFlow {
     else if (child.name === "br") run.lineBreak();
     else if (child.name === "img" || child.name === "amp-img")
       flow.pictures.push({ element: child, before: flow.blocks.length });
-    else if (!UNSHOWN.has(child.name) && !asksConsent(child) && !SPOKEN.test(child.label)) {
+    else if (isShown(child)) {
       const apart = standsApart(child);
       if (apart) {
         run.end(holder);
@@ -76,6 +76,12 @@ export function flowOf(root: PageElement): PageFlow {
   return flow;
 }
 
+const isShown = (element: PageElement): boolean =>
+  !UNSHOWN.has(element.name) &&
+  !asksConsent(element) &&
+  !SPOKEN.test(element.label) &&
+  !OPENED.test(element.label);
+
 /** Dialogs about cookies and privacy, which lie over the page and belong to none of it. */
 function asksConsent(element: PageElement): boolean {
   return (
@@ -84,6 +90,10 @@ function asksConsent(element: PageElement): boolean {
     / (?:cookies?|consent|gdpr|onetrust|didomi|ccpa) /.test(element.label)
   );
 }
+
+/** What templates call a card that opens over a word of the story when it is pointed at; the word itself is beside it. */
+const OPENED =
+  / (?:(?:tool ?tip|pop ?over|rollover)(?: [a-z]+)? ?(?:block|body|box|card|content|inner|text)|hover ?card) /;
 
 /** What templates call text that is there for screen readers alone: `opens in a new window`, `share this story`. */
 const SPOKEN =
