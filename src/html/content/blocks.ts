@@ -96,8 +96,7 @@ const OPENED =
   / (?:(?:tool ?tip|pop ?over|rollover)(?: [a-z]+)? ?(?:block|body|box|card|content|inner|text)|hover ?card) /;
 
 /** What templates call text that is there for screen readers alone: `opens in a new window`, `share this story`. */
-const SPOKEN =
-  / (?:sr only|visually ?hidden|hidden visually|screen ?reader(?: only| text)?|assistive text|off ?screen) /;
+const SPOKEN = / (?:sr only|visually ?hidden|hidden visually|screen ?reader(?: only| text)?|assistive text) /;
 
 /** Whether an element's text stands apart from the text around it. */
 function standsApart(element: PageElement): boolean {

@@ -143,17 +143,13 @@ function saidFeatures(block: PageBlock): Features {
   for (const topic of topicsOf(text)) features.push(`about:${topic} length:${length}`, `about:${topic}`);
   const commas = text.split(/[,،、，]/, 12).length - 1;
   features.push(`commas:${commas === 0 ? 0 : commas < 3 ? 1 : commas < 8 ? 3 : 8}`);
-  if (text.length < 80)
+  if (text.length < 80) {
     for (const word of new Set(text.toLowerCase().split(/[^\p{L}]+/u)))
       if (word.length > 2) features.push(`says:${word}`);
-      else
-        features.push(
-          `opens:${text
-            .slice(0, 24)
-            .toLowerCase()
-            .split(/[^\p{L}]+/u, 2)
-            .join(" ")}`,
-        );
+  } else {
+    const opening = text.slice(0, 24).toLowerCase();
+    features.push(`opens:${opening.split(/[^\p{L}]+/u, 2).join(" ")}`);
+  }
   return features;
 }
 

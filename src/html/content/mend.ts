@@ -1,12 +1,12 @@
 import { fold } from "../metadata/title";
-import { closest, type PageElement } from "../tree";
+import { closest, type PageElement, textContent } from "../tree";
 import type { PageBlock, PageFlow } from "./blocks";
 import { lookOf } from "./context";
 import { SENTENCE_END } from "./features";
 
 /*
- * What the weights cannot see, since they judge each block: what the story's blocks, once told, say of each other. The first three
- * functions give places to tell as well, the others places to leave out.
+ * What the weights cannot see, since they judge each block: what the story's blocks, once told, say of each other. The first
+ * four functions give places to tell as well, the others places to leave out.
  */
 
 /** A paragraph that scores less is no doubtful one. */
@@ -53,6 +53,19 @@ export function lostLines(flow: PageFlow, scores: readonly number[], told: reado
   return [...flow.blocks.entries()].filter(([place, block]) => isLost(place, block)).map(([place]) => place);
 }
 
+/** Headings over the story's blocks that look just as one that is told. */
+export function lostHeadings(flow: PageFlow, scores: readonly number[], told: readonly boolean[]): number[] {
+  const headings = [...flow.blocks.entries()].filter(([, { element }]) => /^h[2-6]$/.test(element.name));
+  const looks = new Set(headings.filter(([place]) => told[place]).map(([, { element }]) => lookOf(element)));
+  const isOverStory = (place: number) => told[place + 1] === true || told[place + 2] === true;
+  return headings
+    .filter(([place, { element, linked, text }]) => {
+      if (told[place] === true || (scores[place] ?? 0) < LEAST || linked > text.length / 2) return false;
+      return isOverStory(place) && looks.has(lookOf(element));
+    })
+    .map(([place]) => place);
+}
+
 /** The other items of a list that is told for the most part. */
 export function lostItems(flow: PageFlow, scores: readonly number[], told: readonly boolean[]): number[] {
   const lists = new Map<PageElement, number[]>();
@@ -93,6 +106,16 @@ export function pulledQuotes(flow: PageFlow, told: readonly boolean[]): number[]
     const text = fold(flow.blocks[place]?.text ?? "");
     return text.length > 15 && story.includes(text);
   });
+}
+
+/** Lines that are a `time` and no more: when a post of a live blog was written. */
+export function timestamps(flow: PageFlow): number[] {
+  const isTime = ({ text, element }: PageBlock) =>
+    text.length < 60 &&
+    element.children.some(
+      (child) => typeof child !== "string" && child.name === "time" && textContent(child).trim() === text,
+    );
+  return [...flow.blocks.entries()].filter(([, block]) => isTime(block)).map(([place]) => place);
 }
 
 /** More of them are no ornaments but how the page is made. */

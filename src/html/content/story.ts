@@ -2,7 +2,16 @@ import type { PageFlow } from "./blocks";
 import { contextFeatures, HOPELESS } from "./context";
 import { type Features, Naming, ownFeatures } from "./features";
 import type { PageHints } from "./hints";
-import { lostItems, lostLines, lostParagraphs, nextStories, placeholders, pulledQuotes } from "./mend";
+import {
+  lostHeadings,
+  lostItems,
+  lostLines,
+  lostParagraphs,
+  nextStories,
+  placeholders,
+  pulledQuotes,
+  timestamps,
+} from "./mend";
 import { CONTEXT_WEIGHTS, OWN_WEIGHTS } from "./weights";
 
 /** Above it a block is told as story. A little under even: what is lost cannot be found again, what is left in can be skipped. */
@@ -39,9 +48,9 @@ export function judge(flow: PageFlow, hints: PageHints): Judgement {
   );
   const threshold = thresholdFor(flow, scores);
   const told = scores.map((score) => score > threshold);
-  for (const lost of [lostParagraphs, lostItems, lostLines])
+  for (const lost of [lostParagraphs, lostItems, lostHeadings, lostLines])
     for (const place of lost(flow, scores, told)) told[place] = true;
-  for (const leftIn of [nextStories, placeholders, pulledQuotes])
+  for (const leftIn of [nextStories, placeholders, timestamps, pulledQuotes])
     for (const place of leftIn(flow, told)) told[place] = false;
   return { scores, isStory: (place) => told[place] === true };
 }
