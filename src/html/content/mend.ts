@@ -125,15 +125,24 @@ const MAX_SET = 40;
 export function nextStories(flow: PageFlow, told: readonly boolean[]): number[] {
   const articles = flow.blocks.map(({ element }) => outermostArticle(element));
   const headed = new Set(articles.filter((_, place) => flow.blocks[place]?.element.name === "h1"));
+  headed.delete(undefined);
   const own = articles.find((article, place) => told[place] === true && headed.has(article));
   return own === undefined
     ? []
     : [...articles.keys()].filter((place) => articles[place] !== own && headed.has(articles[place]));
 }
 
+/** How far up an `article` is looked for. */
+const MAX_CLIMB = 100;
+
 function outermostArticle(element: PageElement): PageElement | undefined {
   let article: PageElement | undefined;
-  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent)
+  let climbed = 0;
+  for (
+    let at: PageElement | undefined = element;
+    at !== undefined && climbed < MAX_CLIMB;
+    at = at.parent, climbed++
+  )
     if (at.name === "article") article = at;
   return article;
 }

@@ -109,11 +109,16 @@ export function textContent(root: PageElement): string {
   return text;
 }
 
+/** How far up is looked: deeper than real pages nest, and a bound on hostile ones. */
+const MAX_CLIMB = 256;
+
 /** The nearest element at or above this one that passes. */
 export function closest(
   element: PageElement | undefined,
   passes: (element: PageElement) => boolean,
 ): PageElement | undefined {
-  for (let at = element; at !== undefined; at = at.parent) if (passes(at)) return at;
+  let climbed = 0;
+  for (let at = element; at !== undefined && climbed < MAX_CLIMB; at = at.parent, climbed++)
+    if (passes(at)) return at;
   return undefined;
 }
