@@ -1,4 +1,4 @@
-import { INLINE, PageElement, type PageNode, UNSHOWN } from "../tree";
+import { INLINE, PageElement, type PageNode, UNNAMED, UNSHOWN } from "../tree";
 
 /** A run of shown text that stands on its own: a paragraph, a heading, a cell, a caption, a label of the page. */
 export interface PageBlock {
@@ -76,11 +76,11 @@ export function flowOf(root: PageElement): PageFlow {
   return flow;
 }
 
-const isShown = (element: PageElement): boolean =>
-  !UNSHOWN.has(element.name) &&
-  !asksConsent(element) &&
-  !SPOKEN.test(element.label) &&
-  !OPENED.test(element.label);
+function isShown(element: PageElement): boolean {
+  if (UNSHOWN.has(element.name)) return false;
+  const { label } = element;
+  return label === UNNAMED || !(asksConsent(element) || SPOKEN.test(label) || OPENED.test(label));
+}
 
 /** Dialogs about cookies and privacy, which lie over the page and belong to none of it. */
 function asksConsent(element: PageElement): boolean {

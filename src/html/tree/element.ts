@@ -61,20 +61,23 @@ const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "data-analytics",
 ]);
 
+/** The label of an element that is called nothing. */
+export const UNNAMED = " ";
+
 /** Longer values are utility classes and state, not names. */
 const MAX_LABEL = 400;
 
 function labelOf(attributes: ReadonlyMap<string, string>): string {
-  if (attributes.size === 0) return " ";
+  if (attributes.size === 0) return UNNAMED;
   let names = "";
   for (const [name, value] of attributes)
     if (value !== "" && NAMING.has(name)) names += ` ${value.slice(0, MAX_LABEL)}`;
-  if (names === "") return " ";
+  if (names === "") return UNNAMED;
   // `articleBody` and `article-body__text` say the same.
   const spaced = names.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
   // Nearly all are plain ASCII, where the classes of Unicode are not asked.
-  const words = spaced.split(/[^ -~\s]/.test(spaced) ? /[^\p{L}\p{N}]+/u : /[^a-z\d]+/);
-  return ` ${words.filter(Boolean).join(" ")} `;
+  const words = spaced.replace(/[^ -~\s]/.test(spaced) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, " ").trim();
+  return words === "" ? UNNAMED : ` ${words} `;
 }
 
 /** An element under construction: the builders alone add children. */
