@@ -433,7 +433,11 @@ test.each([
   ["assigns", (json: string) => `window.__STATE__ = ${json};`],
   ["pushes", (json: string) => `window["q"] = window["q"] || [];window["q"].push(${json});`],
 ])("a story in the data that a script %s", (_, script) => {
-  const html = `${story.map((text) => `<p class="par">${text}</p>`).join("")}<div class="writer">Ada Keller</div>`;
+  const html =
+    `${story.map((text) => `<p class="par">${text}</p>`).join("")}<div class="writer">Ada Keller</div>`.replace(
+      "<p",
+      '<div class="pic"><img src="/a.jpg"><div class="caption"><p>The first boat leaves the old harbour on Monday morning.</p></div></div><p',
+    );
   const json = JSON.stringify({ page: { detail: { id: 7, html } } }).replaceAll("<", "\\u003c");
   expect(
     told(`<title>${headline}</title><div id=app></div><script>${script(json)}</script>`).slice(0, 3),

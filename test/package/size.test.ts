@@ -49,8 +49,8 @@ const ceilings: [names: string, entry: string, kilobytes: number][] = [
   ["{ parseQuotations }", "onrecord", 126],
   ["*", "onrecord", 176],
   // Asked for were 60 and 35. The parser is 22 of them; bylines and captions, with their word lists, are 45.
-  ["*", "onrecord/html/page", 96],
-  ["{ parsePageDocument }", "onrecord/html/page", 74],
+  ["*", "onrecord/html/page", 97],
+  ["{ parsePageDocument }", "onrecord/html/page", 75],
   // Asked for were 6, 6 and 16. The record that keeps every field through ninjs and NITF, and the checks on it, cost the rest.
   ["*", "onrecord/formats/json-ld", 9.2],
   ["*", "onrecord/formats/ninjs", 14],

@@ -77,7 +77,7 @@ function gather(data: Json, places: Map<string, string[]>): void {
   for (let next = stack.pop(); next !== undefined && seen < MAX_VALUES; next = stack.pop(), seen++) {
     const { value, place, depth } = next;
     if (typeof value === "string") {
-      const lines = isProse(value) ? linesOf(plainText(value)) : [];
+      const lines = isProse(value) ? linesOf(plainText(withoutCaptions(value))) : [];
       const known = places.get(place);
       if (known !== undefined) known.push(...lines);
       else if (lines.length > 0) places.set(place, lines);
@@ -89,6 +89,20 @@ function gather(data: Json, places: Map<string, string[]>): void {
         stack.push({ value: inner, place: `${place}.${key}`, depth: depth + 1 });
     }
   }
+}
+
+// bounded: one tag of at most 300 units
+const CAPTION_START = /(?=<(?:figcaption\b|(?:div|p|span)\b[^<>]{0,300}\bcaption\b))/i;
+
+/** HTML without the elements that are named for captions. */
+function withoutCaptions(html: string): string {
+  const [before = "", ...captions] = html.split(CAPTION_START);
+  const rests = captions.map((caption) => {
+    const end = `</${/^<([a-z]{1,10})/i.exec(caption)?.[1]}>`;
+    const at = caption.indexOf(end);
+    return at < 0 ? "" : caption.slice(at + end.length);
+  });
+  return [before, ...rests].join(" ");
 }
 
 /** Long, with spaces, and ended as sentences are; or several paragraphs of HTML, whatever ends them. */
