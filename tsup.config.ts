@@ -4,6 +4,7 @@ import { defineConfig, type Options } from "tsup";
 const entry = {
   index: "src/index.ts",
   html: "src/html/index.ts",
+  "html/page": "src/html/page.ts",
   schema: "src/model/schema/index.ts",
   report: "src/report/index.ts",
   formats: "src/formats/index.ts",

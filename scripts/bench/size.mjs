@@ -10,6 +10,8 @@ const imports = [
   ["*", "onrecord"],
   ["{ parseDocument }", "onrecord/html"],
   ["{ parseHtml }", "onrecord/html"],
+  ["{ parsePageDocument }", "onrecord/html/page"],
+  ["{ parsePage }", "onrecord/html/page"],
   ["{ auditSources }", "onrecord/report"],
   ["{ renderHtml }", "onrecord/report"],
   ["*", "onrecord/formats"],

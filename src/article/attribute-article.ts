@@ -1,8 +1,8 @@
 import { parseByline } from "../byline";
 import { parseCaption } from "../caption";
 import type { Article, Byline, Caption, ParseOptions, Span } from "../model";
+import { shift } from "../text";
 import { completeArticle } from "./complete";
-import { shift } from "./shift";
 
 /**
  * Fills what a machine format leaves as plain strings: the contributors of its bylines, the credit and people of its captions, and

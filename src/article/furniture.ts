@@ -5,7 +5,7 @@ import {
   interfaceWords,
   relatedHeadings,
 } from "../language";
-import { bare, fold, opensWith, setOf } from "./fold";
+import { bare, fold, opensWith, setOf } from "../text";
 
 /** A story's sentence may speak of newsletters and cookies; a page's own line about them is short. */
 const LONGEST = 400;

@@ -1,6 +1,6 @@
 import { parseByline } from "../byline";
 import type { Article, Block, Byline, Correction, Issue, ParseOptions, PartialDate, Span } from "../model";
-import { readDate } from "../text";
+import { readDate, shift } from "../text";
 import { completeArticle } from "./complete";
 import { readDateline } from "./dateline";
 import { type Label, layout } from "./layout";
@@ -8,7 +8,6 @@ import { lines } from "./lines";
 import { type Look, look } from "./look";
 import { captionSpans, readPhotos } from "./photos";
 import { readPublisher } from "./publisher";
-import { shift } from "./shift";
 import { isHome } from "./trail";
 
 /**

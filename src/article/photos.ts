@@ -1,9 +1,8 @@
 import { parseCaption } from "../caption";
 import type { Caption, ParseOptions, Photo, Span } from "../model";
-import { fold } from "./fold";
+import { fold, shift } from "../text";
 import type { Label } from "./layout";
 import type { Look } from "./look";
-import { shift } from "./shift";
 
 /** The photos of a page, in order; the same caption printed again is another occurrence of the same photo. */
 export function readPhotos(

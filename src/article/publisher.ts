@@ -1,6 +1,6 @@
 import { publisherLeads, publisherWords } from "../language";
 import type { Publisher } from "../model";
-import { fold, setOf } from "./fold";
+import { fold, setOf } from "../text";
 
 const words = /* @__PURE__ */ setOf(publisherWords);
 const NAME = /^(?:The )?(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’&.-]*(?: (?:of|and|the|on|in|de|&) | )?)+/u;

@@ -1,9 +1,9 @@
+import { homeNames } from "../language";
 import type { Section } from "../model";
+import { fold } from "../text";
 
 // bounded: one line of at most 200 units
 const SEPARATOR = /\s*[>›»→❯]\s*|\s+[/|·]\s+/;
-const HOME =
-  /^(?:home(?:page)?|front page|start(?:seite)?|accueil|inicio|início|home page|forside|hem|etusivu|strona główna|홈|ホーム|首页)$/iu;
 const LONGEST_STEP = 40;
 
 /**
@@ -22,5 +22,5 @@ export function readTrail(text: string): Section[] | undefined {
 
 /** Whether a step of a trail is the site's front page. */
 export function isHome(name: string): boolean {
-  return HOME.test(name.trim());
+  return homeNames.includes(fold(name));
 }

@@ -1,6 +1,7 @@
-import { fold as foldLine, shift, type UnquotedArticle } from "../article";
+import type { UnquotedArticle } from "../article";
 import { correctionOpenings } from "../language";
 import type { Block, Byline, Correction, Photo, Span } from "../model";
+import { fold as foldLine, shift } from "../text";
 import type { PageBlock, PageFlow } from "./content/blocks";
 import type { Bounds } from "./content/bounds";
 import type { settleBylines } from "./metadata/settle";

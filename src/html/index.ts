@@ -3,17 +3,18 @@
  *
  * @module onrecord/html
  */
-import type { Article, Issue } from "../model";
-import { decodeHtml } from "./bytes";
-import { type PageOptions, readPage } from "./page";
-import { type DocumentLike, treeFromDocument } from "./tree";
-import { treeFromHtml } from "./tree/from-html";
+import { completeArticle } from "../article";
+import type { Article } from "../model";
+import { type PageOptions, parsePage, parsePageDocument } from "./page";
+import type { DocumentLike } from "./tree";
 
-export type { PageOptions } from "./page";
-export type { DocumentLike, ElementLike, NodeLike } from "./tree";
+export * from "./page";
 
-/** More than any real page; the rest of a longer one is left out. */
-const MAX_LENGTH = 16_000_000;
+/** Options of {@link parseHtml} and {@link parseDocument}. */
+export interface HtmlOptions extends PageOptions {
+  /** Leave statements and sources out, for speed: `quotations` and `sources` are then empty, as {@link parsePage} leaves them. */
+  quotations?: boolean | undefined;
+}
 
 /**
  * Reads a news page as served: headline, section path, bylines, dates, publisher, photos with captions and credits, the story's blocks,
@@ -27,7 +28,7 @@ const MAX_LENGTH = 16_000_000;
  * the day, `issues` has `metadata-conflict`. Addresses are http or https, or left out.
  *
  * @param html The page. Bytes are decoded by their byte order mark, as the page declares, or as what they look like.
- * @param options See {@link PageOptions}.
+ * @param options See {@link HtmlOptions}.
  * @returns An article, whatever the input: broken, hostile or empty pages give what can be read, and `issues` say what is wrong.
  * @throws `TypeError` when `html` is neither a string nor a `Uint8Array`.
  *
@@ -44,18 +45,8 @@ const MAX_LENGTH = 16_000_000;
  * article.blocks.length; //=> 3
  * ```
  */
-export function parseHtml(html: string | Uint8Array, options: PageOptions = {}): Article {
-  if (typeof html !== "string" && !(html instanceof Uint8Array))
-    throw new TypeError("parseHtml reads a string or a Uint8Array");
-  const whole = typeof html === "string" ? html : decodeHtml(html);
-  const { root, truncated } = treeFromHtml(whole.length > MAX_LENGTH ? whole.slice(0, MAX_LENGTH) : whole);
-  const issues: Issue[] = [];
-  if (truncated || whole.length > MAX_LENGTH)
-    issues.push({
-      code: "truncated",
-      message: "The page is longer than any real one; its end was left out.",
-    });
-  return readPage(root, options, issues);
+export function parseHtml(html: string | Uint8Array, options: HtmlOptions = {}): Article {
+  return completed(parsePage(html, options), options);
 }
 
 /**
@@ -64,7 +55,7 @@ export function parseHtml(html: string | Uint8Array, options: PageOptions = {}):
  * As {@link parseHtml}, but without its parser: a bundle that imports only this has none.
  *
  * @param document Any `Document`.
- * @param options See {@link PageOptions}; `url` is best the document's own address.
+ * @param options See {@link HtmlOptions}; `url` is best the document's own address.
  * @throws `TypeError` when `document` is no document.
  *
  * @example
@@ -74,8 +65,9 @@ export function parseHtml(html: string | Uint8Array, options: PageOptions = {}):
  * typeof parseDocument; //=> "function"
  * ```
  */
-export function parseDocument(document: DocumentLike, options: PageOptions = {}): Article {
-  if (typeof document !== "object" || document === null || !("documentElement" in document))
-    throw new TypeError("parseDocument reads a Document");
-  return readPage(treeFromDocument(document), options, []);
+export function parseDocument(document: DocumentLike, options: HtmlOptions = {}): Article {
+  return completed(parsePageDocument(document, options), options);
 }
+
+const completed = (page: Article, options: HtmlOptions): Article =>
+  options.quotations === false ? page : completeArticle(page, options);

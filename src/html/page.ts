@@ -1,127 +1,74 @@
-import { completeArticle, type UnquotedArticle } from "../article";
-import { readJsonLd } from "../formats";
-import type { Article, Issue, ParseOptions } from "../model";
-import { addressBook } from "./address";
-import { type Composed, compose } from "./compose";
-import { flowOf, type PageFlow } from "./content/blocks";
-import { type Bounds, boundsOf } from "./content/bounds";
-import { storyFromData } from "./content/data";
-import { pageHints } from "./content/hints";
-import { judge } from "./content/story";
-import { authorClaims } from "./metadata/authors";
-import { creditedOtherwise, displayedBylines } from "./metadata/bylines";
-import { displayedDate, isDateLine, readDates } from "./metadata/dates";
-import { readHead, siteNames } from "./metadata/head";
-import { settleBylines } from "./metadata/settle";
-import { publisherOf, sectionNames, sectionsOf } from "./metadata/site";
-import { chooseTitle } from "./metadata/title";
-import { readPhotos } from "./photos";
-import type { PageElement } from "./tree";
+/**
+ * A news page as served, read into an {@link Article} without who said what in it: less than half the size of `onrecord/html` in a bundle.
+ *
+ * @module onrecord/html/page
+ */
+import type { Article, Issue } from "../model";
+import { decodeHtml } from "./bytes";
+import { type PageOptions, readPage } from "./read";
+import { type DocumentLike, treeFromDocument } from "./tree";
+import { treeFromHtml } from "./tree/from-html";
 
-/** Options of {@link parseHtml} and {@link parseDocument}. */
-export interface PageOptions extends ParseOptions {
-  /** Where the page came from; relative addresses are read against it. */
-  url?: string | undefined;
-  /** Leave statements and sources out, for speed: `quotations` and `sources` are then empty. */
-  quotations?: boolean | undefined;
-}
+export type { PageOptions } from "./read";
+export type { DocumentLike, ElementLike, NodeLike } from "./tree";
 
-/** The one algorithm behind both doors: a tree in, an article out. */
-export function readPage(root: PageElement, options: PageOptions, issues: Issue[]): Article {
-  const head = readHead(root);
-  const jsonLd = readJsonLd(head.jsonLd);
-  for (const place of jsonLd.invalid)
-    issues.push({
-      code: "invalid-json-ld",
-      message: `The page's JSON-LD script ${place + 1} is not JSON, even after mending.`,
-    });
-  const story = jsonLd.articles[0];
-  const addresses = addressBook(options.url, head.base);
-  const canonical =
-    addresses.resolve(head.canonical) ??
-    addresses.resolve(head.metas.get("og:url")?.[0]) ??
-    addresses.resolve(options.url);
-  const site = siteNames(head, [story?.publisher?.name, jsonLd.publisher?.name], canonical);
-  const flow = flowOf(root);
-  if (flow.truncated && issues.length === 0)
+/** More than any real page; the rest of a longer one is left out. */
+const MAX_LENGTH = 16_000_000;
+
+/**
+ * Reads a news page as served, and not who says what in it: headline, section path, bylines, dates, publisher, photos with captions and
+ * credits, and the story's blocks. `quotations` and `sources` are empty; `attributeArticle` fills them, now or later, and
+ * {@link parseHtml} does both.
+ *
+ * @param html The page. Bytes are decoded by their byte order mark, as the page declares, or as what they look like.
+ * @param options See {@link PageOptions}.
+ * @returns An article, whatever the input: broken, hostile or empty pages give what can be read, and `issues` say what is wrong.
+ * @throws `TypeError` when `html` is neither a string nor a `Uint8Array`.
+ *
+ * @example
+ * ```ts
+ * const article = parsePage(
+ *   "<title>Mayor quits | The Paper</title><h1>Mayor quits</h1><p class=byline>By Ann Lee</p>" +
+ *     "<p>“I have done what I came to do,” Mayor Bo Kim told the council on Monday.</p>" +
+ *     "<p>The council will choose a successor at its meeting in May, a spokeswoman said.</p>",
+ *   { url: "https://paper.example/mayor-quits" },
+ * );
+ * article.headline; //=> "Mayor quits"
+ * article.quotations; //=> []
+ * ```
+ */
+export function parsePage(html: string | Uint8Array, options: PageOptions = {}): Article {
+  if (typeof html !== "string" && !(html instanceof Uint8Array))
+    throw new TypeError("A page is a string or a Uint8Array");
+  const whole = typeof html === "string" ? html : decodeHtml(html);
+  const { root, truncated } = treeFromHtml(whole.length > MAX_LENGTH ? whole.slice(0, MAX_LENGTH) : whole);
+  const issues: Issue[] = [];
+  if (truncated || whole.length > MAX_LENGTH)
     issues.push({
       code: "truncated",
-      message: "The page has more text than any real one; its end was left out.",
+      message: "The page is longer than any real one; its end was left out.",
     });
-  const hints = pageHints(root, head, jsonLd);
-  const judged = judge(flow, hints).isStory;
-  const title = chooseTitle({
-    displayed: ["h1", "h2"].flatMap((name) =>
-      flow.blocks.filter(({ element }) => element.name === name).map(({ text }) => text),
-    ),
-    story: story?.headline,
-    metas: ["og:title", "twitter:title"].flatMap((name) => head.metas.get(name)?.slice(0, 1) ?? []),
-    title: head.title,
-    site,
-    sections: sectionNames(head, jsonLd),
-  });
-  const bounds = boundsOf(flow, judged, title.displayed);
-  const isStory = (place: number) =>
-    judged(place) && !(place <= bounds.lead && isDateLine(flow.blocks[place]?.text ?? "", head.language));
-  const photos = readPhotos(
-    flow,
-    isStory,
-    { from: Math.max(0, bounds.headline < 0 ? bounds.first - 8 : bounds.headline - 8), to: bounds.last + 3 },
-    addresses,
-    options,
-  );
-  const bylines = settleBylines(
-    authorClaims(head, jsonLd.articles),
-    displayedBylines(flow, isStory, bounds, options),
-    creditedOtherwise(flow, bounds, options),
-    site,
-    addresses.resolve,
-  );
-  const dates = readDates(root, head, story);
-  if (dates.conflict)
-    issues.push({
-      code: "metadata-conflict",
-      message: `The page gives several days of publication; ${dates.published?.iso} was taken.`,
-    });
-  const parts = compose(flow, isStory, title, bounds, photos, bylines, hints.description);
-  if (!parts.blocks.some(({ type }) => type !== "caption" && type !== "byline"))
-    addStory(parts, storyFromData(root, jsonLd));
-  if (parts.blocks.length === 0) issues.push({ code: "no-body", message: "No story was found in the page." });
-  for (const scheme of addresses.refused)
-    issues.push({ code: "unsafe-url", message: `An address that begins with ${scheme} was left out.` });
-  const article: UnquotedArticle = {
-    ...parts,
-    ...sectionsOf(flow, bounds.headline, head, jsonLd, addresses),
-    published:
-      dates.published ??
-      displayedDate(
-        [...aroundHeadline(flow, bounds), ...bylines.bylines.map(({ raw }) => raw)],
-        head.language,
-      ),
-    modified: dates.modified,
-    language: head.language ?? story?.language,
-    url: canonical,
-    publisher: publisherOf(head, jsonLd, addresses),
-    furniture: [],
-    issues,
-  };
-  return options.quotations === false
-    ? { ...article, quotations: [], sources: [] }
-    : completeArticle(article, options);
+  return { ...readPage(root, options, issues), quotations: [], sources: [] };
 }
 
-/** The lines between the headline and the story, where a page displays its date. */
-function aroundHeadline(flow: PageFlow, { headline, first, lead }: Bounds): string[] {
-  const from = Math.max(0, headline < 0 ? first - 6 : Math.min(headline - 3, first));
-  return flow.blocks.slice(from, Math.min(lead, from + 30)).map(({ text }) => text);
-}
-
-/** Adds a story that the page's data tells and its elements do not. */
-function addStory(parts: Composed, paragraphs: readonly string[]): void {
-  for (const text of paragraphs) {
-    if (parts.text !== "") parts.text += "\n\n";
-    const start = parts.text.length;
-    parts.text += text;
-    parts.blocks.push({ type: "paragraph", text, span: { start, end: parts.text.length } });
-  }
+/**
+ * Reads a document that is already there, and not who says what in it. Changes nothing in it.
+ *
+ * As {@link parsePage}, but without its parser: a bundle that imports only this has none.
+ *
+ * @param document Any `Document`.
+ * @param options See {@link PageOptions}; `url` is best the document's own address.
+ * @throws `TypeError` when `document` is no document.
+ *
+ * @example
+ * ```ts
+ * // A page that came as a string, in a browser, which has a parser of its own:
+ * // const article = parsePageDocument(new DOMParser().parseFromString(html, "text/html"), { url });
+ * typeof parsePageDocument; //=> "function"
+ * ```
+ */
+export function parsePageDocument(document: DocumentLike, options: PageOptions = {}): Article {
+  if (typeof document !== "object" || document === null || !("documentElement" in document))
+    throw new TypeError("A document has a documentElement");
+  return { ...readPage(treeFromDocument(document), options, []), quotations: [], sources: [] };
 }

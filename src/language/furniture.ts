@@ -59,6 +59,26 @@ export const furnitureLines: readonly string[] = [
   "watch live",
 ];
 
+/** What a breadcrumb calls the site's front page. */
+export const homeNames: readonly string[] = [
+  "accueil",
+  "etusivu",
+  "forside",
+  "front page",
+  "hem",
+  "home",
+  "home page",
+  "homepage",
+  "inicio",
+  "início",
+  "start",
+  "startseite",
+  "strona główna",
+  "ホーム",
+  "首页",
+  "홈",
+];
+
 /** How lines open that ask the reader to do something. */
 export const furnitureOpenings: readonly string[] = [
   "accept all cookies",

@@ -24,6 +24,7 @@ export {
   readDate,
   readInstant,
 } from "./dates";
+export { bare, fold, opensWith, setOf } from "./fold";
 export { naturalCase } from "./name-case";
 export {
   IN_TITLE_CASE,
@@ -36,6 +37,7 @@ export {
 } from "./names";
 export { paragraphs } from "./paragraphs";
 export { sentenceSpans, sentences } from "./sentences";
+export { shift } from "./shift";
 export {
   ALL_CAPS,
   BEFORE_NAME,

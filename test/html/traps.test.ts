@@ -161,6 +161,47 @@ test.each(titles)("a headline without what is not its own: %s", (_, parts, want)
   expect(read(parts).headline).toBe(want);
 });
 
+const sharing = "Would you take the boat to work again?";
+
+test.each<[which: string, parts: Parts, want: string]>([
+  ["one told for sharing alone", { head: meta("og:title", sharing) + jsonLd({}) }, headline],
+  [
+    "one told for sharing twice",
+    { head: meta("og:title", sharing) + meta("twitter:title", sharing) + jsonLd({}) },
+    sharing,
+  ],
+  ["one told for sharing and no other vouched for", { head: meta("og:title", sharing) }, sharing],
+  ["one cut by an ellipsis", { head: meta("og:title", "Ferry returns to the old…") }, headline],
+  [
+    "one cut by its own quotation marks",
+    {
+      head: '<meta property="og:title" content="Harbour master calls the return "a miracle"">',
+      title: "Harbour master calls the return &quot;a miracle&quot; | Harbour Post",
+    },
+    'Harbour master calls the return "a miracle"',
+  ],
+  [
+    "one with an ending that JSON-LD gives too",
+    {
+      head:
+        meta("og:title", `${headline} - a day on the quay`) +
+        jsonLd({ headline: `${headline} - a day on the quay` }),
+    },
+    `${headline} - a day on the quay`,
+  ],
+])("the headline among several: %s", (_, parts, want) => {
+  expect(read(parts).headline).toBe(want);
+});
+
+test("the last step of a breadcrumb is no displayed headline, though it be the page's h1", () => {
+  const html =
+    `<head>${meta("og:title", headline)}${jsonLd({ headline: "Islands: what the ferry's return means" })}</head><body>` +
+    '<ol class="breadcrumbs"><li><a href="/">Home</a></li><li><a href="/sea">Sea</a></li>' +
+    `<li><h1>Islands: what the ferry's return means</h1></li></ol><main><h2>The ferry is back</h2>` +
+    `${story.map((text) => `<p>${text}</p>`).join("")}</main></body>`;
+  expect(parseHtml(html, { url, quotations: false }).headline).toBe(headline);
+});
+
 test("a logo in the heading is no headline", () => {
   const html = `<title>Boats are back at the quay - Post</title><h1>HP</h1>${story.map((text) => `<p>${text}</p>`).join("")}`;
   expect(parseHtml(html, { url: "https://post.example/a", quotations: false }).headline).toBe(
@@ -266,10 +307,10 @@ const furniture: [what: string, parts: Parts][] = [
 ];
 
 test.each(furniture)("the story alone, without %s", (_, parts) => {
-  const told = read(parts).blocks.filter(
+  const blocks = read(parts).blocks.filter(
     ({ type }) => type === "paragraph" || type === "list-item" || type === "heading",
   );
-  expect(told.map(({ text }) => text)).toEqual(story);
+  expect(blocks.map(({ text }) => text)).toEqual(story);
 });
 
 /** What extractors lose, or tell wrongly. */
@@ -301,6 +342,106 @@ test.each(losses)("the whole story, once: %s", (_, body, blocks) => {
   const html = `<title>${headline}</title><main><article><h1>${headline}</h1>${body}</article></main>`;
   const article = parseHtml(html, { url, quotations: false });
   expect(article.blocks.map(({ text }) => text)).toEqual(blocks);
+});
+
+test.each<[which: string, figcaption: string, caption: string, credit: string]>([
+  [
+    "that the caption names too",
+    "<span class=caption>A hall of Norring Works.</span> <span class=credit>Norring Works</span>",
+    "A hall of Norring Works.",
+    "Norring Works",
+  ],
+  ["with no caption beside it", "<span class=credit>Norring Works</span>", "", "Norring Works"],
+  [
+    "whose word alone is in an element",
+    "<span class=caption>A hall of the works.</span> <span class=credit>Credit</span>: Norring Works",
+    "A hall of the works.",
+    "Credit : Norring Works",
+  ],
+])("a picture's credit %s", (_, figcaption, text, credit) => {
+  const figure = `<figure><img src="/hall.jpg"><figcaption>${figcaption}</figcaption></figure>`;
+  const [photo] = read({ above: figure }).photos;
+  expect([photo?.caption?.text, photo?.caption?.credit?.raw]).toEqual([text, credit]);
+});
+
+test("a list that is told for the most part is told", () => {
+  const items = [
+    "Six boats a day sail until the end of September.",
+    "Four boats a day sail after that.",
+    "No dogs",
+  ];
+  const html = `<title>${headline}</title><article><h1>${headline}</h1><p>${story[0]}</p><p>${story[1]}</p><ul>${items.map((text) => `<li>${text}</li>`).join("")}</ul><p>${story[2]}</p></article>`;
+  expect(told(html)).toEqual([story[0], story[1], ...items, story[2]]);
+});
+
+const told = (html: string) => parseHtml(html, { url, quotations: false }).blocks.map(({ text }) => text);
+
+test("the story that the page loads below the first is another", () => {
+  const next = [
+    "The bakery on Pier Street has closed after ninety years, and its ovens have been sold to a school in the hills.",
+    "Its owner, who is eighty, said that she would miss the mornings and nothing else about the work.",
+    "The house stands empty, and the town has not yet said what it wants to do with it.",
+  ];
+  const article = (title: string, texts: string[]) =>
+    `<article><h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join("")}</article>`;
+  expect(
+    told(
+      `<title>${headline}</title><main>${article(headline, story)}${article("Bakery shuts", next)}</main>`,
+    ),
+  ).toEqual(story);
+});
+
+test("what stands in place of films is no story, however much it looks like one", () => {
+  const place =
+    "<p>This film comes from another service. To see it, please allow content of other services in your settings.</p>";
+  const html = `<title>${headline}</title><article><h1>${headline}</h1>${story.map((text) => `<p>${text}</p>${place}`).join("")}</article>`;
+  expect(told(html)).toEqual(story);
+});
+
+test("what is said to screen readers alone is left out", () => {
+  const spoken =
+    '<a href="https://ferry.example">timetable<span class="visually-hidden">(opens in a new window)</span></a>';
+  const body = [
+    ...story,
+    `The line has put its new ${spoken} on the web, and sends it by post to those who ask.`,
+  ];
+  expect(
+    told(`<title>${headline}</title><article>${body.map((text) => `<p>${text}</p>`).join("")}</article>`),
+  ).toEqual([
+    ...story,
+    "The line has put its new timetable on the web, and sends it by post to those who ask.",
+  ]);
+});
+
+test("a card over a word of the story is no part of it, and the word is", () => {
+  const card =
+    '<span class="tooltip">Norring Line<span class="tooltip-text">A shipping line of three boats, founded in 1911</span></span>';
+  const link = '<a class="underline hover:text-red-600" href="https://ferry.example">two new boats</a>';
+  const body = [
+    ...story,
+    `The ${card} has ordered ${link} from a yard in the north, which will build them by spring.`,
+  ];
+  expect(
+    told(`<title>${headline}</title><article>${body.map((text) => `<p>${text}</p>`).join("")}</article>`),
+  ).toEqual([
+    ...story,
+    "The Norring Line has ordered two new boats from a yard in the north, which will build them by spring.",
+  ]);
+});
+
+test.each([
+  ["assigns", (json: string) => `window.__STATE__ = ${json};`],
+  ["pushes", (json: string) => `window["q"] = window["q"] || [];window["q"].push(${json});`],
+])("a story in the data that a script %s", (_, script) => {
+  const html =
+    `${story.map((text) => `<p class="par">${text}</p>`).join("")}<div class="writer">Ada Keller</div>`.replace(
+      "<p",
+      '<div class="pic"><img src="/a.jpg"><div class="caption"><p>The first boat leaves the old harbour on Monday morning.</p></div></div><p',
+    );
+  const json = JSON.stringify({ page: { detail: { id: 7, html } } }).replaceAll("<", "\\u003c");
+  expect(
+    told(`<title>${headline}</title><div id=app></div><script>${script(json)}</script>`).slice(0, 3),
+  ).toEqual(story);
 });
 
 test("text of two blocks never runs together", () => {

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../../text";
 import type { Look } from "../look";
 import type { Labels } from "./label";
 

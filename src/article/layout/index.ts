@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../../text";
 import type { Look } from "../look";
 import { labelHead } from "./head";
 import type { Label, Labels } from "./label";

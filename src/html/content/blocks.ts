@@ -1,4 +1,4 @@
-import { INLINE, PageElement, type PageNode, UNSHOWN } from "../tree";
+import { INLINE, PageElement, type PageNode, UNNAMED, UNSHOWN } from "../tree";
 
 /** A run of shown text that stands on its own: a paragraph, a heading, a cell, a caption, a label of the page. */
 export interface PageBlock {
@@ -64,7 +64,7 @@ export function flowOf(root: PageElement): PageFlow {
     else if (child.name === "br") run.lineBreak();
     else if (child.name === "img" || child.name === "amp-img")
       flow.pictures.push({ element: child, before: flow.blocks.length });
-    else if (!UNSHOWN.has(child.name) && !asksConsent(child)) {
+    else if (isShown(child)) {
       const apart = standsApart(child);
       if (apart) {
         run.end(holder);
@@ -76,6 +76,12 @@ export function flowOf(root: PageElement): PageFlow {
   return flow;
 }
 
+function isShown(element: PageElement): boolean {
+  if (UNSHOWN.has(element.name)) return false;
+  const { label } = element;
+  return label === UNNAMED || !(asksConsent(element) || SPOKEN.test(label) || OPENED.test(label));
+}
+
 /** Dialogs about cookies and privacy, which lie over the page and belong to none of it. */
 function asksConsent(element: PageElement): boolean {
   return (
@@ -84,6 +90,13 @@ function asksConsent(element: PageElement): boolean {
     / (?:cookies?|consent|gdpr|onetrust|didomi|ccpa) /.test(element.label)
   );
 }
+
+/** What templates call a card that opens over a word of the story when it is pointed at; the word itself is beside it. */
+const OPENED =
+  / (?:(?:tool ?tip|pop ?over|rollover)(?: [a-z]+)? ?(?:block|body|box|card|content|inner|text)|hover ?card) /;
+
+/** What templates call text that is there for screen readers alone: `opens in a new window`, `share this story`. */
+const SPOKEN = / (?:sr only|visually ?hidden|hidden visually|screen ?reader(?: only| text)?|assistive text) /;
 
 /** Whether an element's text stands apart from the text around it. */
 function standsApart(element: PageElement): boolean {

@@ -14,7 +14,7 @@ const SENTENCE_END = /[.!?…。！？][”’"')\]»」』]{0,3}$/;
 
 /**
  * The story of a page that displays none: of its JSON-LD's `articleBody`, or of the data that a script would draw the page from
- * (`__NEXT_DATA__` and other `application/json`). Paragraphs in order; none when there is no story there either.
+ * (`__NEXT_DATA__` and other `application/json`, or what a script assigns or pushes: `window.__STATE__ = {…}`). Paragraphs in order; none when there is no story there either.
  */
 export function storyFromData(root: PageElement, jsonLd: JsonLdReading): string[] {
   const bodies = jsonLd.articles.map((article) => linesOf(article.body ?? ""));
@@ -34,13 +34,32 @@ const linesOf = (text: string): string[] =>
 function scriptStories(root: PageElement): string[][] {
   const stories: string[][] = [];
   for (const element of elementsOf(root)) {
-    if (element.name !== "script" || !/^application\/json\b/i.test(element.attribute("type") ?? "")) continue;
-    const data = parsed(textContent(element));
+    if (element.name !== "script") continue;
+    const type = element.attribute("type") ?? "";
+    const isData = /^application\/json\b/i.test(type);
+    if (!isData && type !== "" && !/\b(?:javascript|module)$/i.test(type)) continue;
+    const text = textContent(element);
+    if (text.length < MIN_STORY) continue;
+    const data = isData ? parsed(text) : assigned(text);
     const places = new Map<string, string[]>();
     if (data !== undefined) gather(data, places);
     stories.push(...places.values());
   }
   return stories;
+}
+
+/** How many places of a script are tried for the beginning of its data. */
+const MAX_STARTS = 4;
+
+/** The JSON that a script ends with: `window.__STATE__ = {…};`, `queue = queue || []; queue.push({…})`. */
+function assigned(script: string): Json | undefined {
+  const end = Math.max(script.lastIndexOf("}"), script.lastIndexOf("]")) + 1;
+  const opening = /[=(]\s{0,9}(?=[{[])/g;
+  for (let tried = 0; tried < MAX_STARTS && opening.exec(script) !== null; tried++) {
+    const data = parsed(script.slice(opening.lastIndex, end));
+    if (data !== undefined) return data;
+  }
+  return undefined;
 }
 
 function parsed(text: string): Json | undefined {
@@ -58,7 +77,7 @@ function gather(data: Json, places: Map<string, string[]>): void {
   for (let next = stack.pop(); next !== undefined && seen < MAX_VALUES; next = stack.pop(), seen++) {
     const { value, place, depth } = next;
     if (typeof value === "string") {
-      const lines = isProse(value) ? linesOf(plainText(value)) : [];
+      const lines = isProse(value) ? linesOf(plainText(withoutCaptions(value))) : [];
       const known = places.get(place);
       if (known !== undefined) known.push(...lines);
       else if (lines.length > 0) places.set(place, lines);
@@ -72,9 +91,24 @@ function gather(data: Json, places: Map<string, string[]>): void {
   }
 }
 
-/** Long, with spaces, and ended as sentences are. */
+// bounded: one tag of at most 300 units
+const CAPTION_START = /(?=<(?:figcaption\b|(?:div|p|span)\b[^<>]{0,300}\bcaption\b))/i;
+
+/** HTML without the elements that are named for captions. */
+function withoutCaptions(html: string): string {
+  const [before = "", ...captions] = html.split(CAPTION_START);
+  const rests = captions.map((caption) => {
+    const end = `</${/^<([a-z]{1,10})/i.exec(caption)?.[1]}>`;
+    const at = caption.indexOf(end);
+    return at < 0 ? "" : caption.slice(at + end.length);
+  });
+  return [before, ...rests].join(" ");
+}
+
+/** Long, with spaces, and ended as sentences are; or several paragraphs of HTML, whatever ends them. */
 function isProse(text: string): boolean {
   if (text.length < MIN_PARAGRAPH || /^[[{]|^https?:/.test(text)) return false;
+  if (text.split("</p>", 3).length === 3) return true;
   const end = text
     .slice(-60)
     .replace(/<\/?[a-z]+>/g, "")

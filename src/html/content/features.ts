@@ -39,6 +39,8 @@ export class Naming {
     within: new Map(),
   };
 
+  readonly #above = new Map<PageElement | undefined, Features>();
+
   /** @param vocabulary Names outside it are left out: most names mean nothing to the weights. */
   constructor(vocabulary?: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -56,6 +58,35 @@ export class Naming {
     return names;
   }
 
+  /** What a block's element is called and stands in. */
+  around(element: PageElement): Features {
+    if (isPage(element)) return [];
+    const above = this.#namesAbove(element.parent);
+    const hidden = isHidden(element) && !above.includes("hidden") ? ["hidden"] : [];
+    return [...this.names(element, "self"), ...above, ...hidden];
+  }
+
+  /** What stands around every child of an element: the same for all of them. */
+  #namesAbove(parent: PageElement | undefined): Features {
+    let above = this.#above.get(parent);
+    if (above === undefined) {
+      above = [...this.#gatherAbove(parent)];
+      this.#above.set(parent, above);
+    }
+    return above;
+  }
+
+  #gatherAbove(parent: PageElement | undefined): Set<string> {
+    const features = new Set<string>();
+    let depth = 1;
+    for (let at = parent; at !== undefined && depth < FAR && !isPage(at); at = at.parent, depth++) {
+      if (TELLING.includes(` ${at.name} `)) features.add(`in:${at.name}`);
+      if (isHidden(at)) features.add("hidden");
+      for (const name of this.names(at, depth < NEAR ? "near" : "far")) features.add(name);
+    }
+    return features;
+  }
+
   #wordsOf(element: PageElement): readonly string[] {
     let words = this.#words.get(element);
     if (words === undefined) {
@@ -69,12 +100,14 @@ export class Naming {
   }
 }
 
+const isPage = ({ name }: PageElement): boolean => name === "body" || name === "html";
+
+const isHidden = ({ attributes }: PageElement): boolean =>
+  attributes.has("hidden") || /display:\s?none/.test(attributes.get("style") ?? "");
+
 /** What a block looks like on its own, wherever it stands: what it says, then what the elements around it are called. */
 export function ownFeatures(block: PageBlock, naming: Naming): { said: Features; named: Features } {
-  const said = saidFeatures(block);
-  const named: Features = [];
-  addNames(named, block.element, naming);
-  return { said, named };
+  return { said: saidFeatures(block), named: naming.around(block.element) };
 }
 
 function saidFeatures(block: PageBlock): Features {
@@ -110,17 +143,13 @@ function saidFeatures(block: PageBlock): Features {
   for (const topic of topicsOf(text)) features.push(`about:${topic} length:${length}`, `about:${topic}`);
   const commas = text.split(/[,،、，]/, 12).length - 1;
   features.push(`commas:${commas === 0 ? 0 : commas < 3 ? 1 : commas < 8 ? 3 : 8}`);
-  if (text.length < 80)
+  if (text.length < 80) {
     for (const word of new Set(text.toLowerCase().split(/[^\p{L}]+/u)))
       if (word.length > 2) features.push(`says:${word}`);
-      else
-        features.push(
-          `opens:${text
-            .slice(0, 24)
-            .toLowerCase()
-            .split(/[^\p{L}]+/u, 2)
-            .join(" ")}`,
-        );
+  } else {
+    const opening = text.slice(0, 24).toLowerCase();
+    features.push(`opens:${opening.split(/[^\p{L}]+/u, 2).join(" ")}`);
+  }
   return features;
 }
 
@@ -148,26 +177,4 @@ function kindOf(element: PageElement): string {
     (at) => TELLING.includes(` ${at.name} `) || at.name === "body" || at.name === "div",
   );
   return block?.name ?? "none";
-}
-
-function addNames(features: Features, element: PageElement, naming: Naming): void {
-  const seen = new Set<string>();
-  let depth = 0;
-  for (let at: PageElement | undefined = element; at !== undefined && depth < FAR; at = at.parent, depth++) {
-    if (at.name === "body" || at.name === "html") break;
-    const reach = depth === 0 ? "self" : depth < NEAR ? "near" : "far";
-    const around = `in:${at.name}`;
-    if (depth > 0 && TELLING.includes(` ${at.name} `) && !seen.has(around)) {
-      seen.add(around);
-      features.push(around);
-    }
-    if (at.attributes.has("hidden") || /display:\s?none/.test(at.attributes.get("style") ?? ""))
-      seen.add("hidden");
-    for (const name of naming.names(at, reach)) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      features.push(name);
-    }
-  }
-  if (seen.has("hidden")) features.push("hidden");
 }

@@ -1,9 +1,17 @@
-import { fold } from "../metadata/title";
-import { closest } from "../tree";
-import type { PageBlock, PageFlow } from "./blocks";
-import { contextFeatures, HOPELESS, lookOf } from "./context";
-import { type Features, Naming, ownFeatures, SENTENCE_END } from "./features";
+import type { PageFlow } from "./blocks";
+import { contextFeatures, HOPELESS } from "./context";
+import { type Features, Naming, ownFeatures } from "./features";
 import type { PageHints } from "./hints";
+import {
+  lostHeadings,
+  lostItems,
+  lostLines,
+  lostParagraphs,
+  nextStories,
+  placeholders,
+  pulledQuotes,
+  timestamps,
+} from "./mend";
 import { CONTEXT_WEIGHTS, OWN_WEIGHTS } from "./weights";
 
 /** Above it a block is told as story. A little under even: what is lost cannot be found again, what is left in can be skipped. */
@@ -40,74 +48,11 @@ export function judge(flow: PageFlow, hints: PageHints): Judgement {
   );
   const threshold = thresholdFor(flow, scores);
   const told = scores.map((score) => score > threshold);
-  for (const place of lostParagraphs(flow, scores, told)) told[place] = true;
-  for (const place of lostLines(flow, scores, told)) told[place] = true;
-  for (const place of pulledQuotes(flow, told)) told[place] = false;
+  for (const lost of [lostParagraphs, lostItems, lostHeadings, lostLines])
+    for (const place of lost(flow, scores, told)) told[place] = true;
+  for (const leftIn of [nextStories, placeholders, timestamps, pulledQuotes])
+    for (const place of leftIn(flow, told)) told[place] = false;
   return { scores, isStory: (place) => told[place] === true };
-}
-
-/** A paragraph that scores less is no doubtful one. */
-const LEAST = -3;
-
-/** Running text: long enough, few links, ended as sentences are. */
-const isProse = ({ text, linked }: PageBlock): boolean =>
-  text.length > 60 && linked < text.length / 4 && SENTENCE_END.test(text.slice(-5));
-
-/**
- * Paragraphs left out of those that look just as they do, where at least a third of these are told: templates set a story's paragraphs
- * alike.
- */
-function lostParagraphs(flow: PageFlow, scores: readonly number[], told: readonly boolean[]): number[] {
-  const groups = new Map<string, number[]>();
-  for (const [place, block] of flow.blocks.entries()) {
-    if ((scores[place] ?? 0) < LEAST || !isProse(block)) continue;
-    const look = lookOf(block.element);
-    const group = groups.get(look);
-    if (group === undefined) groups.set(look, [place]);
-    else group.push(place);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const known = group.filter((place) => told[place]).length;
-    return known < 3 || known * 3 < group.length ? [] : group.filter((place) => !told[place]);
-  });
-}
-
-/** Headings, and lines that look as one beside them does, left out between two of the story's blocks in the same element. */
-function lostLines(flow: PageFlow, scores: readonly number[], told: readonly boolean[]): number[] {
-  const elementAt = (place: number) => (told[place] === true ? flow.blocks[place]?.element : undefined);
-  const isLost = (place: number, { element, linked, text }: PageBlock) => {
-    if (told[place] === true || (scores[place] ?? 0) < LEAST || linked > text.length / 2) return false;
-    const [before, after] = [elementAt(place - 1), elementAt(place + 1)];
-    if (before === undefined || after === undefined) return false;
-    if (before.parent !== element.parent || after.parent !== element.parent) return false;
-    const look = lookOf(element);
-    return /^h[2-6]$/.test(element.name) || lookOf(before) === look || lookOf(after) === look;
-  };
-  return [...flow.blocks.entries()].filter(([place, block]) => isLost(place, block)).map(([place]) => place);
-}
-
-/** Quotations set large beside the story that they were taken from: they would be told twice. */
-function pulledQuotes(flow: PageFlow, told: readonly boolean[]): number[] {
-  const isSet = (place: number) => {
-    const { element } = flow.blocks[place] ?? {};
-    return (
-      closest(
-        element,
-        (at) => at.name === "blockquote" || at.name === "aside" || / pull ?quotes? /.test(at.label),
-      ) !== undefined
-    );
-  };
-  const places = flow.blocks.map((_, place) => place).filter((place) => told[place]);
-  const set = places.filter(isSet).slice(0, MAX_SET);
-  if (set.length === 0 || set.length === places.length) return [];
-  const story = places
-    .filter((place) => !set.includes(place))
-    .map((place) => fold(flow.blocks[place]?.text ?? ""))
-    .join("\n");
-  return set.filter((place) => {
-    const text = fold(flow.blocks[place]?.text ?? "");
-    return text.length > 15 && story.includes(text);
-  });
 }
 
 /** The usual threshold; a lower one for a page that would have no story. */
@@ -120,9 +65,6 @@ function thresholdFor(flow: PageFlow, scores: readonly number[]): number {
   }
   return THRESHOLD;
 }
-
-/** More of them are no ornaments but how the page is made. */
-const MAX_SET = 40;
 
 type Weights = ReadonlyMap<string, number>;
 

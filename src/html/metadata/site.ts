@@ -1,6 +1,7 @@
-import { isHome } from "../../article";
 import type { JsonLdReading } from "../../formats";
+import { homeNames } from "../../language";
 import type { Article, Section } from "../../model";
+import { fold } from "../../text";
 import type { AddressBook } from "../address";
 import type { PageFlow } from "../content/blocks";
 import { elementsOf, textContent } from "../tree";
@@ -31,7 +32,7 @@ export function sectionsOf(
   const named = [...(jsonLd.articles[0]?.sections ?? []), ...(head.metas.get("article:section") ?? [])];
   const sections =
     trail.length > 1
-      ? trail.filter(({ name }, place) => place > 0 || !isHome(name))
+      ? trail.filter(({ name }, place) => place > 0 || !homeNames.includes(fold(name)))
       : [...new Set(named)].slice(0, 3).map((name) => ({ name }));
   return { sections, trail };
 }

@@ -26,7 +26,8 @@ export interface Title {
  * The headline that the page gives out for itself, without what its template adds: the site's name, the section, a kicker.
  *
  * Open Graph comes first because publishers write it story by story; a displayed heading or JSON-LD vouches for how much of it is the
- * headline. `<title>` comes last: half of all sites write something else there, for search engines.
+ * headline, and both together outweigh it where it stands alone. `<title>` comes last: half of all sites write something else there, for
+ * search engines.
  */
 export function chooseTitle(places: TitlePlaces): Title {
   const story = places.story && tidy(places.story);
@@ -38,12 +39,42 @@ export function chooseTitle(places: TitlePlaces): Title {
   const title = bare(places.title);
   // Of a short heading and a short title, the one that readers see.
   const sought = title && isLong(title) ? title : (displayed[0] ?? title);
-  const headline = bare(metas[0]) ?? story ?? own ?? sought;
+  const told = bare(metas[0]);
+  const better =
+    told === undefined
+      ? undefined
+      : ([...displayed, story ?? "", title ?? ""].find((text) => isCut(told, text)) ??
+        seenInstead(told, displayed, story, metas.slice(1)));
+  const headline = better ?? told ?? story ?? own ?? sought;
   if (headline === undefined || headline === "") return {};
   const same = displayed.find((text) => isSame(text, headline));
   if (same !== undefined) return { headline, displayed: same };
   const longer = displayed.find((text) => fold(text).endsWith(fold(headline)));
   return { headline, displayed: longer, kicker: longer && kickerOf(longer, headline) };
+}
+
+/**
+ * The displayed heading that JSON-LD repeats, where nothing else on the page says what `og:title` does: that then was written for
+ * sharing.
+ */
+function seenInstead(
+  told: string,
+  displayed: readonly string[],
+  story: string | undefined,
+  metas: readonly string[],
+): string | undefined {
+  const folded = fold(told);
+  const isTold = (text: string) => fold(text).startsWith(folded) || fold(text).endsWith(folded);
+  if (story === undefined || displayed.some(isTold) || metas.some(isTold)) return undefined;
+  return displayed.find((text) => isSame(text, story));
+}
+
+/** Whether a title is only another's beginning: up to an ellipsis, or up to the quotation mark that ended its attribute too soon. */
+function isCut(told: string, whole: string): boolean {
+  const bare = told.replace(/ ?(?:…|\.\.\.)$/, "");
+  if (!isLong(bare) || !whole.startsWith(bare)) return false;
+  const rest = whole.slice(bare.length);
+  return bare === told ? /^ ?["']/.test(rest) : rest !== told.slice(bare.length) && rest !== "";
 }
 
 /** Letters and digits in lower case: what is left when punctuation and spacing differ. */
@@ -66,7 +97,9 @@ const BARS = "|｜–—-:：»•·›ㅣ/";
 
 /** A title without the parts that the template adds at either end. */
 function withoutTemplate(title: string, vouchers: readonly string[], places: TitlePlaces): string {
-  const inner = vouchers
+  // JSON-LD is not written for search results: what it gives in full is the headline in full.
+  const isWhole = places.story !== undefined && isSame(tidy(places.story), title);
+  const inner = (isWhole ? [] : vouchers)
     .filter((voucher) => voucher.length < title.length && voucher.length > 8)
     .sort((a, b) => b.length - a.length);
   for (const voucher of inner) {

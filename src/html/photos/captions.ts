@@ -7,10 +7,11 @@ import type { Frame } from "./frames";
 export function captionOf(flow: PageFlow, frame: Frame, options: ParseOptions): Caption | undefined {
   const told = textOf(flow, frame.captions);
   const credited = textOf(flow, frame.credits);
-  if (credited === "") return told === "" ? undefined : parseCaption(told, options);
-  if (told.includes(credited)) return parseCaption(told, options);
-  const raw = told === "" ? credited : `${told} ${credited}`;
   const caption = told === "" ? emptyCaption() : parseCaption(told, options);
+  if (credited === "") return told === "" ? undefined : caption;
+  // Some captions end with the credit that an element beside them repeats.
+  if (caption.credit?.raw.includes(credited)) return caption;
+  const raw = told === "" ? credited : `${told} ${credited}`;
   // The caption ends where the credit's own element begins, whatever its last words look like.
   return { ...caption, raw, text: told, credit: creditOf(credited, raw.length - credited.length, options) };
 }

@@ -69,14 +69,12 @@ function partsOf(
   const credits: number[] = [];
   const captions: number[] = [];
   for (const place of kept) {
-    const text = flow.blocks[place]?.text ?? "";
-    const isCredit = isNamed(
-      flow,
-      place,
-      (at) => isCreditElement(at) && !kept.every((other) => isUnder(flow, other, at)),
-      frame,
-    );
-    const runsOn = credits.includes(place - 1) && text.length < 60 && /^(?:[/|,–-]|via\b|\()/.test(text);
+    const { text, element } = flow.blocks[place] ?? { text: "" };
+    // An element around all that is said of the picture is named for more than the credit.
+    const isPart = (at: PageElement) =>
+      (at === element && !isCaptionElement(at)) || !kept.every((other) => isUnder(flow, other, at));
+    const isCredit = isNamed(flow, place, (at) => isCreditElement(at) && isPart(at), frame);
+    const runsOn = credits.includes(place - 1) && text.length < 60 && /^(?:[:/|,–-]|via\b|\()/.test(text);
     if (isCredit || runsOn) credits.push(place);
     else if (named.length === 0 || named.includes(place)) captions.push(place);
   }

@@ -43,7 +43,7 @@ export class PageElement {
 }
 
 /** Attributes in which templates name what an element is for. */
-const NAMING = [
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "class",
   "id",
   "itemprop",
@@ -59,24 +59,25 @@ const NAMING = [
   "data-name",
   "data-tb-region",
   "data-analytics",
-];
+]);
+
+/** The label of an element that is called nothing. */
+export const UNNAMED = " ";
 
 /** Longer values are utility classes and state, not names. */
 const MAX_LABEL = 400;
 
 function labelOf(attributes: ReadonlyMap<string, string>): string {
-  if (attributes.size === 0) return " ";
+  if (attributes.size === 0) return UNNAMED;
   let names = "";
-  for (const name of NAMING) {
-    const value = attributes.get(name);
-    if (value !== undefined && value !== "") names += ` ${value.slice(0, MAX_LABEL)}`;
-  }
-  if (names === "") return " ";
+  for (const [name, value] of attributes)
+    if (value !== "" && NAMING.has(name)) names += ` ${value.slice(0, MAX_LABEL)}`;
+  if (names === "") return UNNAMED;
   // `articleBody` and `article-body__text` say the same.
   const spaced = names.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
   // Nearly all are plain ASCII, where the classes of Unicode are not asked.
-  const words = spaced.split(/[^ -~\s]/.test(spaced) ? /[^\p{L}\p{N}]+/u : /[^a-z\d]+/);
-  return ` ${words.filter(Boolean).join(" ")} `;
+  const words = spaced.replace(/[^ -~\s]/.test(spaced) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, " ").trim();
+  return words === "" ? UNNAMED : ` ${words} `;
 }
 
 /** An element under construction: the builders alone add children. */
@@ -111,11 +112,16 @@ export function textContent(root: PageElement): string {
   return text;
 }
 
+/** How far up is looked: deeper than real pages nest, and a bound on hostile ones. */
+const MAX_CLIMB = 256;
+
 /** The nearest element at or above this one that passes. */
 export function closest(
   element: PageElement | undefined,
   passes: (element: PageElement) => boolean,
 ): PageElement | undefined {
-  for (let at = element; at !== undefined; at = at.parent) if (passes(at)) return at;
+  let climbed = 0;
+  for (let at = element; at !== undefined && climbed < MAX_CLIMB; at = at.parent, climbed++)
+    if (passes(at)) return at;
   return undefined;
 }

@@ -1,3 +1,3 @@
-export { closest, elementsOf, PageElement, type PageNode, textContent } from "./element";
+export { closest, elementsOf, PageElement, type PageNode, textContent, UNNAMED } from "./element";
 export { type DocumentLike, type ElementLike, type NodeLike, treeFromDocument } from "./from-document";
 export { INLINE, UNSHOWN } from "./names";
