@@ -1,8 +1,7 @@
 // The playground: reads what is typed or pasted, in the page, and shows it three ways.
 import { type Article, parseArticle } from "../../src/index";
-import { auditSources, renderHtml } from "../../src/report";
+import { renderHtml } from "../../src/report";
 import reference from "../../test/fixtures/reference.txt";
-import { sourcing } from "./sourcing";
 import { tabs } from "./tabs";
 
 const input = find("#text", HTMLTextAreaElement);
@@ -17,41 +16,59 @@ function find<T extends Element>(selector: string, type: new () => T): T {
   return element;
 }
 
+/** What is shown, and the panel it is shown in. */
+let article = parseArticle("");
+let panel = "annotated";
+
+/** By panel. What makes the sourcing report is fetched when it is first looked at. */
+const show: Readonly<Record<string, () => Promise<void> | void>> = {
+  annotated: () => {
+    frame.srcdoc = renderHtml(article, { images: false });
+  },
+  sourcing: async () => {
+    const { sourcing } = await import("./sourcing");
+    report.replaceChildren(...sourcing(article));
+  },
+  json: () => {
+    json.textContent = JSON.stringify(article, null, 2);
+  },
+};
+
 /**
  * A page's source begins with a tag; anything else is plain text. What reads pages is fetched when the first comes. A document parsed so
  * runs and loads nothing.
  */
-async function read(source: string): Promise<Article> {
+async function parse(source: string): Promise<Article> {
   if (!/^\s*</.test(source)) return parseArticle(source);
-  const { parseDocument } = await import("../../src/html");
+  const { parseDocument } = await import("./pages");
   return parseDocument(new DOMParser().parseFromString(source, "text/html"));
 }
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-async function show(): Promise<void> {
+async function read(): Promise<void> {
   const begin = performance.now();
   const source = input.value;
-  const article = await read(source);
+  const parsed = await parse(source);
+  // Another text was pasted meanwhile.
   if (source !== input.value) return;
+  article = parsed;
   const milliseconds = Math.round(performance.now() - begin);
   const unnamed = article.sources.filter(({ type }) => type === "unnamed").length;
-  frame.srcdoc = renderHtml(article, { images: false });
-  report.replaceChildren(...sourcing(article, auditSources(article)));
-  json.textContent = JSON.stringify(article, null, 2);
   const found = `${many(article.quotations.length, "statement")}, ${many(article.sources.length, "source")}, ${unnamed} unnamed`;
+  await show[panel]?.();
   status.textContent = source.trim() ? `${found}; read in ${milliseconds} ms.` : "Nothing to read yet.";
 }
 
 let waiting = 0;
 input.addEventListener("input", () => {
   clearTimeout(waiting);
-  waiting = window.setTimeout(() => void show(), 150);
+  waiting = window.setTimeout(() => void read(), 150);
 });
 
 function fill(text: string): void {
   input.value = text;
-  void show();
+  void read();
 }
 
 find("#reference", HTMLButtonElement).addEventListener("click", () => fill(reference));
@@ -60,5 +77,8 @@ find("#clear", HTMLButtonElement).addEventListener("click", () => {
   input.focus();
 });
 
-tabs(find("[role=tablist]", HTMLElement));
+tabs(find("[role=tablist]", HTMLElement), (chosen) => {
+  panel = chosen;
+  void show[panel]?.();
+});
 fill(reference);

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/index";
-import type { Finding, SourceAudit, SourceFigures } from "../../src/report";
+import { auditSources, type Finding, type SourceFigures } from "../../src/report";
 
 type Child = Node | string | undefined;
 
@@ -11,7 +11,8 @@ function element(tag: string, attributes: Record<string, string>, ...children: C
 }
 
 /** The sourcing report: figures by source, then what an editor may want to look at. */
-export function sourcing({ text }: Article, { figures, sources, findings }: SourceAudit): HTMLElement[] {
+export function sourcing(article: Article): HTMLElement[] {
+  const { figures, sources, findings } = auditSources(article);
   const { statements, statedWords, unnamedWords, unattributed } = figures;
   const share = statedWords > 0 ? Math.round((100 * unnamedWords) / statedWords) : 0;
   return [
@@ -24,7 +25,7 @@ export function sourcing({ text }: Article, { figures, sources, findings }: Sour
     sources.length > 0 ? table(sources) : element("p", {}, "Nobody speaks."),
     element("h2", {}, "Worth a look"),
     findings.length > 0
-      ? element("ol", { class: "findings" }, ...findings.map((finding) => item(finding, text)))
+      ? element("ol", { class: "findings" }, ...findings.map((finding) => item(finding, article.text)))
       : element("p", {}, "Nothing found."),
   ];
 }

@@ -1,5 +1,8 @@
-/** Makes a list of tabs work as the ARIA pattern has it: one tab stop, arrows, Home and End move and show. */
-export function tabs(list: HTMLElement): void {
+/**
+ * Makes a list of tabs work as the ARIA pattern has it: one tab stop, arrows, Home and End move and show. Tells the panel that each choice
+ * shows.
+ */
+export function tabs(list: HTMLElement, onShow: (panel: string) => void): void {
   const all = [...list.querySelectorAll<HTMLElement>("[role=tab]")];
 
   function select(chosen: HTMLElement): void {
@@ -10,6 +13,7 @@ export function tabs(list: HTMLElement): void {
       const panel = document.getElementById(tab.getAttribute("aria-controls") ?? "");
       if (panel) panel.hidden = !on;
     }
+    onShow(chosen.getAttribute("aria-controls") ?? "");
   }
 
   function next(from: number, key: string): number | undefined {

@@ -1,0 +1,2 @@
+// What reads a page's source, fetched by itself.
+export { parseDocument } from "../../src/html";
