@@ -5,3 +5,6 @@ export const OCCASIONS =
 /** Verbs whose object is whom they are said to: `told reporters`, `asked the court`. */
 export const ADDRESSING_VERBS =
   "accuse advise ask assure beg brief caution counsel implore inform instruct invite notify order press question reassure remind tell thank urge warn";
+
+/** Verbs whose object is what was talked about, not what was said of it: `discussed ways to help`. */
+export const TOPIC_VERBS = "address debate discuss negotiate ponder review";

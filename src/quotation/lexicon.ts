@@ -11,6 +11,7 @@ import {
   officeNouns,
   PLAIN_VERBS,
   SOUND_VERBS,
+  TOPIC_VERBS,
 } from "../language";
 import type { CueClass } from "../model";
 import { hashWord as hashOf, WordTable } from "../text";
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly bareEndings: WordTable;
   /** Verbs that take their addressee as object, by lemma. */
   readonly addressing: ReadonlySet<string>;
+  /** Verbs whose object is what was talked about, by lemma. */
+  readonly topical: ReadonlySet<string>;
   /** Place of ':' in `cues`. */
   readonly colon: number;
 }
@@ -180,6 +183,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     roles,
     bareEndings,
     addressing: new Set(ADDRESSING_VERBS.split(" ")),
+    topical: new Set(TOPIC_VERBS.split(" ")),
     colon,
   };
 }

@@ -9,11 +9,11 @@ import type { Scene } from "./scene";
 import type { Candidacy, Statement } from "./statement";
 
 /**
- * Log-odds that a cue must have where its content is neither a clause nor in marks (`discussed ways to help`): often an act rather than a
- * statement. More for what somebody feels (`is hoping for help`).
+ * Log-odds that a cue must have where its content is neither a clause nor in marks (`requested a delay`): often an act rather than a
+ * statement. More where it is what somebody feels or what was talked about (`is hoping for help`, `discussed ways to help`).
  */
-const BARE_CAUTION = 1.8;
-const FEELING_CAUTION = 3.5;
+const CAUTION = 1.8;
+const GREAT_CAUTION = 3.5;
 
 /** Classes whose verbs say something whatever their object is: `blamed the council for the delay`, `denied any part in it`. */
 const SPEECH_ACTS: ReadonlySet<CueClass> = /* @__PURE__ */ new Set([
@@ -59,9 +59,11 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
 }
 
 function isDoubtful(scene: Scene, statement: Statement): boolean {
-  const cue = scene.reading.lexicon.cues[statement.candidate.cue]?.class ?? "say";
-  if (SPEECH_ACTS.has(cue)) return false;
-  return statement.score < (cue === "think" ? FEELING_CAUTION : BARE_CAUTION) && isBare(scene, statement);
+  const { cues, topical } = scene.reading.lexicon;
+  const { class: cueClass = "say", lemma = "" } = cues[statement.candidate.cue] ?? {};
+  if (SPEECH_ACTS.has(cueClass)) return false;
+  const caution = cueClass === "think" || topical.has(lemma) ? GREAT_CAUTION : CAUTION;
+  return statement.score < caution && isBare(scene, statement);
 }
 
 /** No clause and no word in marks: `discussed ways to help`, `plans to close the bridge`. */

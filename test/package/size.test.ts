@@ -46,7 +46,7 @@ async function cost(names: string, entry: string): Promise<number> {
 const ceilings: [names: string, entry: string, kilobytes: number][] = [
   ["{ parseByline }", "onrecord", 20.2],
   ["{ parseCaption }", "onrecord", 26.6],
-  ["{ parseQuotations }", "onrecord", 88],
+  ["{ parseQuotations }", "onrecord", 88.5],
   ["*", "onrecord", 138],
   // Asked for were 60 and 35. The parser is 22 of them; bylines and captions, with their word lists, are 45.
   ["*", "onrecord/html/page", 97],
