@@ -2,6 +2,7 @@
 import { type Article, parseArticle } from "../../src/index";
 import { renderHtml } from "../../src/report";
 import reference from "../../test/fixtures/reference.txt";
+import { sourcing } from "./sourcing";
 import { tabs } from "./tabs";
 
 const input = find("#text", HTMLTextAreaElement);
@@ -20,13 +21,12 @@ function find<T extends Element>(selector: string, type: new () => T): T {
 let article = parseArticle("");
 let panel = "annotated";
 
-/** By panel. What makes the sourcing report is fetched when it is first looked at. */
-const show: Readonly<Record<string, () => Promise<void> | void>> = {
+/** By panel. */
+const show: Readonly<Record<string, () => void>> = {
   annotated: () => {
     frame.srcdoc = renderHtml(article, { images: false });
   },
-  sourcing: async () => {
-    const { sourcing } = await import("./sourcing");
+  sourcing: () => {
     report.replaceChildren(...sourcing(article));
   },
   json: () => {
@@ -56,7 +56,7 @@ async function read(): Promise<void> {
   const milliseconds = Math.round(performance.now() - begin);
   const unnamed = article.sources.filter(({ type }) => type === "unnamed").length;
   const found = `${many(article.quotations.length, "statement")}, ${many(article.sources.length, "source")}, ${unnamed} unnamed`;
-  await show[panel]?.();
+  show[panel]?.();
   status.textContent = source.trim() ? `${found}; read in ${milliseconds} ms.` : "Nothing to read yet.";
 }
 
@@ -79,6 +79,6 @@ find("#clear", HTMLButtonElement).addEventListener("click", () => {
 
 tabs(find("[role=tablist]", HTMLElement), (chosen) => {
   panel = chosen;
-  void show[panel]?.();
+  show[panel]?.();
 });
 fill(reference);

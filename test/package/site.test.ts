@@ -176,7 +176,10 @@ test("the playground loads in under 150 kB, and fetches what reads pages when th
   const scripts = () => asked.filter((url) => url.endsWith(".js")).length;
   const before = scripts();
   await page.getByLabel("Article or page source").fill("<article><h1>Pier opens</h1></article>");
-  await page.getByRole("status").getByText(/^0 statements/).waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/^0 statements/)
+    .waitFor();
   expect(scripts()).toBeGreaterThan(before);
 });
 
