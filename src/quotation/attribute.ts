@@ -23,10 +23,7 @@ export function attribute(
   drafts: readonly Draft[],
   options: ParseOptions,
 ): { quotations: Quotation[]; sources: Source[]; issues: Issue[] } {
-  const spoken = withoutThoseInMentions(
-    scene,
-    drafts.map((draft) => speak(scene, draft)),
-  );
+  const spoken = withoutThoseInMentions(scene, speakAll(scene, drafts));
   const { heads, sentenceOf, paragraphOf, quoteOf, tokens } = scene.reading;
   const mentions: SpeakerMention[] = [];
   const mentionOf = new Map<Draft, number>();
@@ -72,9 +69,23 @@ export function attribute(
   return { quotations, sources: resolved.sources, issues: resolved.issues };
 }
 
+/** The words that name each speaker; of several cues with one subject (`the mayor said, adding that …`) the first tells them for all. */
+function speakAll(scene: Scene, drafts: readonly Draft[]): Spoken[] {
+  const told = new Map<number, Spoken>();
+  return drafts.map((draft) => {
+    const first = told.get(draft.subject);
+    const isSecond = first?.draft.cue && draft.cue && first.draft.cue.token < draft.cue.token;
+    const spoken = speak(scene, draft);
+    if (isSecond && first.mention && !draft.mention) return { ...spoken, mention: first.mention };
+    if (draft.subject >= 0) told.set(draft.subject, spoken);
+    return spoken;
+  });
+}
+
 function speak(scene: Scene, draft: Draft): Spoken {
   const { sentenceOf, heads, tokens } = scene.reading;
   const cue = draft.cue && cueOf(scene, draft);
+  if (draft.mention) return { draft, cue, mention: draft.mention };
   if (draft.subject < 0) return { draft, cue, mention: undefined };
   const start = scene.phrases.start[draft.subject] ?? 0;
   const sentence = sentenceOf[start] ?? 0;

@@ -8,6 +8,8 @@ export interface Draft {
   readonly cue?: CueCandidate | undefined;
   /** Phrase that names who speaks, or -1. */
   readonly subject: number;
+  /** The words that name who speaks, where they are no whole phrase. */
+  readonly mention?: Piece | undefined;
   /** The draft whose speaker this one carries on. */
   carries?: Draft | undefined;
   /** The draft that relays it. */

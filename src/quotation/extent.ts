@@ -2,6 +2,7 @@ import { knowingWords } from "../language";
 import { hashWord } from "../text";
 import * as Kind from "./kind";
 import { isPronoun, opensAbsolute } from "./mentions";
+import { CITING } from "./relays";
 import type { Scene } from "./scene";
 import type { Piece } from "./statement";
 import * as tag from "./tags";
@@ -269,6 +270,7 @@ export function fills(scene: Scene, from: number, to: number): boolean {
     if ((reading.quoteOf[i] ?? -1) >= 0) return false;
     const kind = kinds[i] ?? 0;
     if (kind === Kind.relative) inside = true;
+    if (reading.tokens.hash[i] === CITING) return false;
     if (kind === Kind.stop || kind === Kind.colon || kind === Kind.semicolon || kind === Kind.subordinator)
       return false;
     if (inside) continue;

@@ -12,6 +12,7 @@ import {
   PLAIN_VERBS,
   SOUND_VERBS,
   TOPIC_VERBS,
+  VIEW_NOUNS,
 } from "../language";
 import type { CueClass } from "../model";
 import { hashWord as hashOf, WordTable } from "../text";
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly addressing: ReadonlySet<string>;
   /** Verbs whose object is what was talked about, by lemma. */
   readonly topical: ReadonlySet<string>;
+  /** Place in `cues` of nouns that tell whose a claim is, by the hash of the word: `in the mayor’s view`. */
+  readonly views: ReadonlyMap<number, number>;
   /** Place of ':' in `cues`. */
   readonly colon: number;
 }
@@ -163,6 +166,11 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
   tags.add("according", tag.CUE);
   cues.push({ lemma: ":", class: "colon" });
   const colon = cues.length - 1;
+  const views = new Map<number, number>();
+  for (const noun of VIEW_NOUNS.split(" ")) {
+    views.set(hashOf(noun), cues.length);
+    cues.push({ lemma: noun, class: "accordance" });
+  }
   for (const [name, bit] of CLASS_TAGS)
     for (const word of FUNCTION_WORDS[name].split(" ")) tags.add(word, bit);
   tags.add("that", tag.THAT);
@@ -183,6 +191,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     roles,
     bareEndings,
     addressing: new Set(ADDRESSING_VERBS.split(" ")),
+    views,
     topical: new Set(TOPIC_VERBS.split(" ")),
     colon,
   };

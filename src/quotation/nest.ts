@@ -7,15 +7,20 @@ import type { Piece, Statement } from "./statement";
 export function nest(scene: Scene, statements: readonly Statement[]): Draft[] {
   const drafts: Draft[] = [];
   const open: { draft: Draft; statement: Statement }[] = [];
+  const draftOf = new Map<Statement, Draft>();
   for (const statement of statements) {
     const draft: Draft = {
       pieces: statement.pieces,
       cue: statement.candidate,
       subject: statement.subject,
+      mention: statement.mention,
       isGuess: statement.isGuess,
       score: statement.score,
       frame: statement.frame,
     };
+    draftOf.set(statement, draft);
+    drafts.push(draft);
+    if (statement.relayedBy) continue;
     const token = statement.candidate.token;
     takeWhole(scene, draft, open.at(-1)?.draft);
     for (let i = open.length - 1; i >= 0 && i >= open.length - 6; i--) {
@@ -30,14 +35,16 @@ export function nest(scene: Scene, statements: readonly Statement[]): Draft[] {
       }
       if (aroundOther && other.draft.within === undefined) other.draft.within = draft;
     }
-    drafts.push(draft);
     open.push({ draft, statement });
   }
   for (const draft of drafts) {
     // Two that hold each other's cue: keep the first above the second.
     if (draft.within?.within === draft) draft.within.within = undefined;
   }
+  for (const [{ relayedBy }, draft] of draftOf) draft.within ??= relayedBy && draftOf.get(relayedBy);
   clip(drafts);
+  for (const [{ relayedBy }, draft] of draftOf)
+    if (relayedBy) draft.pieces = draftOf.get(relayedBy)?.pieces ?? draft.pieces;
   return drafts;
 }
 

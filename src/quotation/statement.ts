@@ -14,6 +14,10 @@ export interface Statement {
   readonly score: number;
   /** The phrase that names who speaks, or -1. */
   readonly subject: number;
+  /** The words that name who speaks, where they are no whole phrase: `his` in `his view`. */
+  readonly mention?: Piece | undefined;
+  /** Who reports what this one says: `citing two officials, the Journal reported`. */
+  readonly relayedBy?: Statement | undefined;
   /** Who speaks is told by the form of the text alone. */
   readonly isGuess?: boolean | undefined;
   pieces: Piece[];

@@ -1,12 +1,15 @@
 import type { CueClass } from "../model";
+import { hashWord } from "../text";
 import { cueCandidates, Frame } from "./cues";
 import { Decider } from "./decide";
 import { intervieweeOf, turnStatement } from "./interview";
 import * as Kind from "./kind";
 import type { Learned } from "./model";
+import { relayed } from "./relays";
 import { rescue } from "./rescue";
 import type { Scene } from "./scene";
 import type { Candidacy, Statement } from "./statement";
+import { viewStatements } from "./views";
 
 /**
  * Log-odds that a cue must have where its content is neither a clause nor in marks (`requested a delay`): often an act rather than a
@@ -54,8 +57,26 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
     const person = intervieweeOf(scene, turns);
     for (const turn of turns) found.push(turnStatement(scene, turn, person));
   }
+  found.push(...viewStatements(scene, found));
   found.sort((a, b) => a.candidate.token - b.candidate.token);
-  return rescue(scene, decider, found, passed);
+  return relayed(scene, rescue(scene, decider, withoutLeadingVerbs(scene, found), passed));
+}
+
+const AS = /* @__PURE__ */ hashWord("as");
+
+/** `refused to say`, `was quoted as saying`: two cues, one statement, of the second. */
+function withoutLeadingVerbs({ reading }: Scene, found: readonly Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  for (const statement of found) {
+    const { candidate } = statement;
+    const before = kept.at(-1)?.candidate;
+    const isQuoted = before?.token === candidate.token - 2 && reading.tokens.hash[candidate.token - 1] === AS;
+    if (before && (isQuoted || candidate.groupStart <= before.token)) {
+      kept.pop();
+      kept.push({ ...statement, candidate: { ...candidate, groupStart: before.groupStart } });
+    } else kept.push(statement);
+  }
+  return kept;
 }
 
 function isDoubtful(scene: Scene, statement: Statement): boolean {

@@ -161,6 +161,65 @@ describe("speakers", () => {
   });
 });
 
+describe("a view is its holder's", () => {
+  test.each([
+    ["In Quill’s view, the plan is dead.", "indirect | Quill | view | the plan is dead"],
+    ["In the opinion of Ada Quill, the plan is dead.", "indirect | Ada Quill | opinion | the plan is dead"],
+    ["The plan, in the mayor’s eyes, is dead.", "indirect | the mayor | eyes | The plan / is dead"],
+    ["The plan is dead, in the words of the mayor.", "indirect | the mayor | words | The plan is dead"],
+    ["In his view the plan is dead.", "indirect | his | view | the plan is dead"],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  test.each(["In my view, the plan is dead.", "In view of the rain, the game ended."])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("two cues", () => {
+  test.each([
+    ["The mayor refused to say whether she would run.", "refused to say"],
+    ["The mayor was quoted as saying whether she would run.", "was quoted as saying"],
+  ])("of one statement: %s", (text, cue) => {
+    expect(told(text)).toEqual([`indirect | The mayor | ${cue} | whether she would run`]);
+  });
+
+  test("with one subject", () => {
+    expect(told("“We will close it,” the mayor said, adding that it was not safe.")).toEqual([
+      "direct | the mayor | said | “We will close it,”",
+      "indirect | the mayor | adding | that it was not safe",
+    ]);
+  });
+});
+
+describe("what people told the paper that cites them", () => {
+  test.each([
+    [
+      "Citing two officials, the Journal reported that the bridge would close.",
+      [
+        "> indirect | two officials | Citing | that the bridge would close",
+        "indirect | the Journal | reported | that the bridge would close",
+      ],
+    ],
+    [
+      "The bridge will close, the Journal reported, citing two officials familiar with the plan.",
+      [
+        "indirect | the Journal | reported | The bridge will close",
+        "> indirect | two officials familiar with the plan | citing | The bridge will close",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test("what is cited otherwise is the speaker's own", () => {
+    expect(told("“We will close it,” the mayor said, citing rising costs.")[1]).toBe(
+      "indirect | the mayor | citing | rising costs",
+    );
+  });
+});
+
 describe("terms of anonymity state nothing", () => {
   test.each([
     ["in a clause behind the content", "An aide said the plan was dead, speaking on condition of anonymity."],
