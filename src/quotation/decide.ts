@@ -1,7 +1,9 @@
+import { Sort } from "../source";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, Frame } from "./cues";
 import { afterDateline, beforeEdge, contentLimit } from "./edges";
 import { frameFeatures } from "./frame-features";
+import * as Kind from "./kind";
 import { isAccordance } from "./lexicon";
 import { quoteAt } from "./marks";
 import { Features, type Learned, type Weigher } from "./model";
@@ -13,6 +15,9 @@ import { MARK } from "./tags";
 
 /** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
 const ACCORDANCE = 2;
+
+/** Log-odds that a document which finds something has more than its surroundings tell: in the corpus 15 of 16 are attributed. */
+const FINDING = 2;
 
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
@@ -42,7 +47,8 @@ export class Decider {
     frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
     const accords = isAccordance(this.#scene.reading.lexicon, candidate.cue);
-    const none = (this.#answers[Frame.none] ?? 0) - (accords ? ACCORDANCE : 0);
+    const known = accords ? ACCORDANCE : isFinding(this.#scene, candidate) ? FINDING : 0;
+    const none = (this.#answers[Frame.none] ?? 0) - known;
     const after = (this.#answers[Frame.after] ?? 0) - none;
     const before = (this.#answers[Frame.before] ?? 0) - none;
     const around = (this.#answers[Frame.around] ?? 0) - none;
@@ -221,3 +227,22 @@ function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): b
   const to = reading.heads[(reading.sentenceOf[candidate.token] ?? 0) + 1] ?? reading.tokens.count;
   return frame === Frame.after && to - candidate.groupEnd < 3;
 }
+
+const FINDS = /* @__PURE__ */ new Set(["find", "conclude", "estimate", "determine", "project"]);
+
+/** `A report by the institute found …`: the cue follows a noun phrase that a document heads. */
+function isFinding({ reading, phrases, kinds, sortOf }: Scene, { cue, groupStart }: CueCandidate): boolean {
+  const { class: cueClass, lemma = "" } = reading.lexicon.cues[cue] ?? {};
+  if (cueClass !== "show" && !FINDS.has(lemma)) return false;
+  let phrase = phrases.before[groupStart - 1] ?? -1;
+  if (phrases.end[phrase] !== groupStart) return false;
+  for (let steps = 0; steps < HOLDERS && phrase > 0; steps++) {
+    const joint = (phrases.start[phrase] ?? 0) - 1;
+    if (kinds[joint] !== Kind.preposition || phrases.end[phrase - 1] !== joint) break;
+    phrase--;
+  }
+  return (sortOf(reading.tokens.hash[(phrases.end[phrase] ?? 1) - 1] ?? 0) & Sort.mask) === Sort.document;
+}
+
+/** Phrases between a document and its verb at most: `a review of records of the court by the paper found`. */
+const HOLDERS = 4;

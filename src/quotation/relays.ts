@@ -1,13 +1,10 @@
+import { Sort } from "../source";
 import { hashWord } from "../text";
 import type { Scene } from "./scene";
 import type { Statement } from "./statement";
 
 /** `citing`: who stands behind it told the one that reports. */
 export const CITING: number = /* @__PURE__ */ hashWord("citing");
-
-/** The sort of a noun that means people; see `sortsOf`. */
-const PERSON = 1;
-const SORT = 7;
 
 /**
  * `Citing two officials, the Journal reported that …`: the officials said what the paper reports. One statement for each, the paper's
@@ -43,6 +40,6 @@ function citesPeople(scene: Scene, token: number): boolean {
   if (reading.tokens.hash[token] !== CITING) return false;
   const phrase = phraseBehind(scene, token);
   for (let i = token + 1; i < (phrases.end[phrase] ?? 0); i++)
-    if ((sortOf(reading.tokens.hash[i] ?? 0) & SORT) === PERSON) return true;
+    if ((sortOf(reading.tokens.hash[i] ?? 0) & Sort.mask) === Sort.person) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
 
-/** What a noun stands for, as far as its word tells. */
-const Sort = { unknown: 0, person: 1, body: 2, document: 3, place: 4 } as const;
+/** What a noun stands for, as far as its word tells; `mask` leaves out whether it is more than one. */
+export const Sort = { unknown: 0, person: 1, body: 2, document: 3, place: 4, mask: 7 } as const;
 
 const PLURAL = 8;
 
