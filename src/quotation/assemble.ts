@@ -1,6 +1,6 @@
 import { beforeAside } from "./asides";
 import { carryOn } from "./carry";
-import { occasionCut } from "./circumstances";
+import { isOccasion, occasionCut } from "./circumstances";
 import type { Draft } from "./draft";
 import { joinParagraphs } from "./join";
 import * as Kind from "./kind";
@@ -44,7 +44,7 @@ function trim(scene: Scene, pieces: readonly Piece[]): Piece[] {
       const told = beforeAside(scene, piece);
       return { from: announced(scene, told), to: occasionCut(scene, told) };
     })
-    .filter(({ from, to }) => to > from);
+    .filter((piece, i) => piece.to > piece.from && !(i > 0 && isOccasion(scene, piece)));
 }
 
 const ANNOUNCEMENT = 5;

@@ -160,6 +160,17 @@ function isMedium({ phrases, reading }: Scene, phrase: number): boolean {
   return ((reading.tags[start] ?? 0) & tag.NAME) !== 0;
 }
 
+/** `in a statement posted online`: how it was said, and nothing that was. */
+export function isOccasion(scene: Scene, { from }: Piece): boolean {
+  const { kinds, phrases } = scene;
+  const phrase = phrases.before[from + 1] ?? -1;
+  return (
+    kinds[from] === Kind.preposition &&
+    phrases.start[phrase] === from + 1 &&
+    isOccasionWord(scene, (phrases.end[phrase] ?? 1) - 1)
+  );
+}
+
 /** Where content without a verb gives way to its occasion: `requested weapons in a phone call with …`. */
 export function occasionCut(scene: Scene, piece: Piece): number {
   const { kinds, phrases } = scene;

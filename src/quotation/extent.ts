@@ -193,13 +193,7 @@ function isCommaBehindQuote({ kinds }: Scene, start: number): boolean {
 function rightOf(scene: Scene, end: number, high: number, cueStart: number): number {
   const { kinds, reading } = scene;
   if (cueStart > end && cueStart <= high && cueStart - end < REACH && fills(scene, end, cueStart)) {
-    let to = cueStart;
-    while (
-      to > end &&
-      (kinds[to - 1] === Kind.comma || kinds[to - 1] === Kind.adverb || kinds[to - 1] === Kind.dash)
-    )
-      to--;
-    return to;
+    return withoutTail(kinds, end, cueStart);
   }
   if (cueStart > end) return end;
   // Behind the cue: `a person close to the talks`, `a slide obtained by the paper`.
@@ -229,6 +223,20 @@ function rightOf(scene: Scene, end: number, high: number, cueStart: number): num
     to = stop;
   }
   return Math.min(to, high);
+}
+
+/** Back over commas and adverbs that belong to the cue (`Brill, meanwhile, later said`), not over `to speak publicly, said`. */
+function withoutTail(kinds: Uint8Array, end: number, cueStart: number): number {
+  let to = cueStart;
+  let isParted = false;
+  while (to > end) {
+    const kind = kinds[to - 1];
+    const isMark = kind === Kind.comma || kind === Kind.dash;
+    if (!isMark && (kind !== Kind.adverb || (isParted && kinds[to - 2] !== Kind.comma))) break;
+    isParted ||= isMark;
+    to--;
+  }
+  return to;
 }
 
 /** Part of a simple phrase that starts at `first`; behind an article even a word that can be a verb. */

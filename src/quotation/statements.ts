@@ -48,7 +48,7 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
       candidacy.frame === Frame.none
         ? undefined
         : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
-    if (statement && !isDoubtful(scene, statement)) {
+    if (statement && !isDoubtful(scene, statement) && !isTopic(scene, statement)) {
       found.push(statement);
       last = statement;
     } else passed.push(candidacy);
@@ -82,9 +82,26 @@ function withoutLeadingVerbs({ reading }: Scene, found: readonly Statement[]): S
 function isDoubtful(scene: Scene, statement: Statement): boolean {
   const { cues, topical } = scene.reading.lexicon;
   const { class: cueClass = "say", lemma = "" } = cues[statement.candidate.cue] ?? {};
-  if (SPEECH_ACTS.has(cueClass)) return false;
+  if (SPEECH_ACTS.has(cueClass) || (GOVERNING.has(cueClass) && holdsInfinitive(scene, statement)))
+    return false;
   const caution = cueClass === "think" || topical.has(lemma) ? GREAT_CAUTION : CAUTION;
   return statement.score < caution && isBare(scene, statement);
+}
+
+/** `Asked about the dam, the minister replied`: what would be the speaker is part of what would be said. */
+function isTopic(scene: Scene, statement: Statement): boolean {
+  const start = scene.phrases.start[statement.subject] ?? -1;
+  return isBare(scene, statement) && statement.pieces.some(({ from, to }) => start >= from && start < to);
+}
+
+/** Classes whose verbs govern a clause without `that`: `urged people to leave`, `expect wages to fall`. */
+const GOVERNING: ReadonlySet<CueClass> = /* @__PURE__ */ new Set(["order", "predict"]);
+
+/** `urged people to leave`: somebody, and what they are to do. Not so `by urging people to leave`, nor `is expected to leave`. */
+function holdsInfinitive({ kinds }: Scene, { candidate, pieces: [piece] }: Statement): boolean {
+  if (!piece || kinds[piece.from] === Kind.to || kinds[candidate.token] === Kind.cueIng) return false;
+  for (let i = piece.from + 1; i < piece.to; i++) if (kinds[i] === Kind.to) return true;
+  return false;
 }
 
 /** No clause and no word in marks: `discussed ways to help`, `plans to close the bridge`. */

@@ -193,6 +193,41 @@ describe("two cues", () => {
   });
 });
 
+describe("content", () => {
+  test.each([
+    [
+      "an occasion behind the cue is none",
+      "The raid killed three people, the army said in a statement posted online.",
+      ["indirect | the army | said | The raid killed three people"],
+    ],
+    [
+      "what somebody is urged to do",
+      "The minister warned that the dam might break, and urged people to leave.",
+      [
+        "indirect | The minister | warned | that the dam might break",
+        "indirect | The minister | urged | people to leave",
+      ],
+    ],
+    [
+      "what somebody was asked about is none",
+      "Asked about the dam, the minister replied: “No comment.”",
+      ["direct | the minister | replied | “No comment.”"],
+    ],
+    [
+      "what a document found",
+      "A report by the Harbor Institute found that wages fell.",
+      ["indirect | A report by the Harbor Institute | found | that wages fell"],
+    ],
+    [
+      "a relative clause goes to its end",
+      "One official, who was not allowed to discuss the talks publicly, said they had failed.",
+      ["indirect | One official, who was not allowed to discuss the talks publicly | said | they had failed"],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("what people told the paper that cites them", () => {
   test.each([
     [
