@@ -113,7 +113,8 @@ function readOpening(page: Page, start: number, end: number, opening: Opening): 
       opening.determiner = "definite";
       opening.owned = true;
     } else if (text === words.LEAST || (text === words.THAN && i > start)) isOpen = true;
-    else if (text === words.OTHER && opening.determiner === "none") opening.determiner = "another";
+    // 'the other aide' is none met before, however definite.
+    else if (text === words.OTHER) opening.determiner = "another";
     else if (amount !== undefined) {
       // 'one of two witnesses' is one.
       if (!isOneOf) readAmount(page, i, amount, isOpen, opening);
@@ -150,10 +151,18 @@ function readAmount(
   isOpen: boolean,
   opening: Opening,
 ): void {
+  const from = page.hash(i) === words.DOZEN ? factorOf(page, i) : i;
+  const times = from === i ? 1 : page.hash(from) === words.HALF ? 0.5 : (amountOf(page, from)?.[0] ?? 1);
   const isFew = page.hash(i) === words.FEW;
-  const min = isFew ? 3 : least + (isOpen && page.hash(i - 1) === words.THAN ? 1 : 0);
-  opening.count = countOf(min, isOpen ? undefined : most, page.text(i, i + 1));
+  const min = isFew ? 3 : least * times + (isOpen && page.hash(i - 1) === words.THAN ? 1 : 0);
+  opening.count = countOf(min, isOpen ? undefined : most, page.text(from, i + 1));
   if (opening.determiner === "none" && opening.count.max === 1) opening.determiner = "indefinite";
+}
+
+/** Where the number begins that a dozen is taken times: `half a dozen`, `two dozen`. */
+function factorOf(page: Page, dozen: number): number {
+  if (page.hash(dozen - 1) === words.A && page.hash(dozen - 2) === words.HALF) return dozen - 2;
+  return amountOf(page, dozen - 1) !== undefined && page.hash(dozen - 1) !== words.A ? dozen - 1 : dozen;
 }
 
 function countOf(min: number, max: number | undefined, raw: string): SourceCount {

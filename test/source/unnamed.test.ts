@@ -14,6 +14,9 @@ test.each([
   ["at least two officials", { min: 2, raw: "two" }],
   ["officials", { min: 2 }],
   ["one of the officials", { min: 1, max: 1, raw: "one" }],
+  ["a dozen aides", { min: 12, raw: "dozen" }],
+  ["half a dozen aides", { min: 6, raw: "half a dozen" }],
+  ["two dozen aides", { min: 24, raw: "two dozen" }],
 ])("counts %s", (mention, count) => {
   expect(anonymity(`Then ${mention} said so.`, mention)?.count).toEqual(count);
 });
@@ -130,6 +133,14 @@ test("a new 'a source' is someone new; 'another source' is told apart from the o
   ]);
   expect(new Set([first?.id, second?.id, third?.id]).size).toBe(3);
   expect(third?.anonymity?.distinctFrom).toEqual([second?.id]);
+});
+
+test("'the other' is nobody met before", () => {
+  const ids = resolve("Then one aide said she laughed. The other aide said she cried.", [
+    "one aide",
+    "The other aide",
+  ]).sourceIds;
+  expect(new Set(ids).size).toBe(2);
 });
 
 test("the same plural is the same people", () => {
