@@ -4,7 +4,7 @@
  *   npx tsx scripts/train-quotations.ts PATH/TO/PolNeAR [--out src/quotation/weights.ts]
  *
  * Trains on the split `train` alone. Logistic regression by FTRL-proximal (McMahan et al. 2013), whose L1 term leaves out what does not
- * pay, and the mean of several runs is kept in eighths of a logit.
+ * pay, and the mean of several runs is kept in sevenths of a logit.
  */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
@@ -37,7 +37,7 @@ const EPOCHS = Number(option("--epochs", "4"));
 const L1 = Number(option("--l1", "8"));
 const REFIT_L1 = Number(option("--refit", "2"));
 const REFIT_EPOCHS = Number(option("--refit-epochs", "5"));
-const RUNS = Number(option("--runs", "8"));
+const RUNS = Number(option("--runs", "12"));
 const MIN_COUNT = Number(option("--min", "12"));
 
 /** A list of examples: features as keys, one after another, with the answer of each. */
@@ -484,7 +484,7 @@ function write(): void {
   const module = `import type { PackedTable } from "./packed";
 
 /*
- * Learned by scripts/train-quotations.ts from PolNeAR 1.0 (train): ${four.size} + ${one.size} features, in eighths of a logit.
+ * Learned by scripts/train-quotations.ts from PolNeAR 1.0 (train): ${four.size} + ${one.size} features, in sevenths of a logit.
  */
 
 /** Where the content of a cue stands, if it has any: four answers, see \`Frame\`. */

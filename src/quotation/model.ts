@@ -83,7 +83,7 @@ const KEY_BITS = 17;
 const PLACES = 1 << KEY_BITS;
 
 /** Steps of a weight in one unit of log-odds. */
-export const WEIGHT_STEPS = 8;
+export const WEIGHT_STEPS = 7;
 
 /**
  * Learned weights, a few bits each: one for a decision of yes or no, four for the decision with four answers. Every key has its place in

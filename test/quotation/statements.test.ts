@@ -238,10 +238,10 @@ describe("what people told the paper that cites them", () => {
       ],
     ],
     [
-      "The bridge will close, the Journal reported, citing two officials familiar with the plan.",
+      "The Journal, citing two officials familiar with the plan, reported that the bridge would close.",
       [
-        "indirect | the Journal | reported | The bridge will close",
-        "> indirect | two officials familiar with the plan | citing | The bridge will close",
+        "> indirect | two officials familiar with the plan | citing | that the bridge would close",
+        "indirect | The Journal | reported | that the bridge would close",
       ],
     ],
   ])("%s", (text, expected) => {
