@@ -46,8 +46,8 @@ async function cost(names: string, entry: string): Promise<number> {
 const ceilings: [names: string, entry: string, kilobytes: number][] = [
   ["{ parseByline }", "onrecord", 20.2],
   ["{ parseCaption }", "onrecord", 26.6],
-  ["{ parseQuotations }", "onrecord", 88.5],
-  ["*", "onrecord", 138],
+  ["{ parseQuotations }", "onrecord", 88],
+  ["*", "onrecord", 136],
   // Asked for were 60 and 35. The parser is 22 of them; bylines and captions, with their word lists, are 45.
   ["*", "onrecord/html/page", 97],
   ["{ parsePageDocument }", "onrecord/html/page", 75],
@@ -86,10 +86,11 @@ test.each(["onrecord/html", "onrecord/html/page"])(
   },
 );
 
-test("the learned weights of quotations cost at most 60 kB", async () => {
+// Asked for were 60.
+test("the learned weights of quotations cost at most 20 kB", async () => {
   const source = await readFile(join(root, "src/quotation/weights.ts"), "utf8");
   const { code } = await transform(source, { loader: "ts", minify: true });
-  expect(gzip(Buffer.from(code))).toBeLessThanOrEqual(60);
+  expect(gzip(Buffer.from(code))).toBeLessThanOrEqual(20);
 });
 
 test.each(["onrecord", "onrecord/html", "onrecord/html/page", "onrecord/report", "onrecord/formats"])(
