@@ -36,7 +36,7 @@ export interface Cue {
   text: string;
   /** Where it stands. */
   span: Span;
-  /** Dictionary form: `"maintain"`, `"according to"`, `":"`. */
+  /** Dictionary form: `"maintain"`, `"according to"`, `":"`; of 'in the mayor’s view' its noun. */
   lemma: string;
   /** See {@link CueClass}. */
   class: CueClass;
