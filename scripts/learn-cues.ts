@@ -7,8 +7,8 @@
  * `--all` also prints how often each cue of ours is one, a measure of what it is worth.
  */
 
-import { buildLexicon } from "../src/quotation/lexicon.ts";
-import { read } from "../src/quotation/reading.ts";
+import { buildLexicon } from "../src/quotation/scene/lexicon.ts";
+import { read } from "../src/quotation/scene/reading.ts";
 import { paragraphs } from "../src/text/index.ts";
 import { type Pair, readPolnear } from "./polnear.ts";
 

@@ -1,27 +1,28 @@
 /**
  * Learns the weights of the decisions in src/quotation from PolNeAR.
  *
- *   npx tsx scripts/train-quotations.ts PATH/TO/PolNeAR [--out src/quotation/weights.ts]
+ *   npx tsx scripts/train-quotations.ts PATH/TO/PolNeAR [--out src/quotation/learned/weights.ts]
  *
  * Trains on the split `train` alone. Logistic regression by FTRL-proximal (McMahan et al. 2013), whose L1 term leaves out what does not
  * pay, and the mean of several runs is kept in sevenths of a logit.
  */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { beginFeatures, endFeatures, startFeatures } from "../src/quotation/contents.ts";
-import { type CueCandidate, cueCandidates, Frame } from "../src/quotation/cues.ts";
-import { REACH } from "../src/quotation/decide.ts";
-import { beforeEdge, contentLimit } from "../src/quotation/edges.ts";
-import { frameFeatures } from "../src/quotation/frame-features.ts";
-import * as Kind from "../src/quotation/kind.ts";
-import { buildLexicon } from "../src/quotation/lexicon.ts";
-import { Features, keyOf, WEIGHT_STEPS } from "../src/quotation/model.ts";
-import { pack } from "../src/quotation/packed.ts";
-import { read } from "../src/quotation/reading.ts";
-import { type Scene, sceneOf } from "../src/quotation/scene.ts";
-import { subjectFeatures } from "../src/quotation/subject-features.ts";
-import { subjectCandidates, subjectRank } from "../src/quotation/subjects.ts";
-import { CUE, CUE_NOUN } from "../src/quotation/tags.ts";
+import { Features, keyOf, WEIGHT_STEPS } from "../src/quotation/learned/model.ts";
+import { pack } from "../src/quotation/learned/packed.ts";
+import { Frame } from "../src/quotation/scene/frame.ts";
+import * as Kind from "../src/quotation/scene/kind.ts";
+import { buildLexicon } from "../src/quotation/scene/lexicon.ts";
+import { read } from "../src/quotation/scene/reading.ts";
+import { type Scene, sceneOf } from "../src/quotation/scene/scene.ts";
+import { CUE, CUE_NOUN } from "../src/quotation/scene/tags.ts";
+import { beginFeatures, endFeatures, startFeatures } from "../src/quotation/statements/contents.ts";
+import { type CueCandidate, cueCandidates } from "../src/quotation/statements/cues.ts";
+import { REACH } from "../src/quotation/statements/decide.ts";
+import { beforeEdge, contentLimit } from "../src/quotation/statements/edges.ts";
+import { frameFeatures } from "../src/quotation/statements/frame-features.ts";
+import { subjectFeatures } from "../src/quotation/statements/subject-features.ts";
+import { subjectCandidates, subjectRank } from "../src/quotation/statements/subjects.ts";
 import { paragraphs } from "../src/text/index.ts";
 import { type GoldArticle, type GoldAttribution, type Pair, readPolnear } from "./polnear.ts";
 
@@ -32,7 +33,7 @@ const option = (name: string, fallback: string) => {
 };
 const path = args[0];
 if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolNeAR");
-const out = option("--out", "src/quotation/weights.ts");
+const out = option("--out", "src/quotation/learned/weights.ts");
 const EPOCHS = Number(option("--epochs", "4"));
 const L1 = Number(option("--l1", "8"));
 const REFIT_L1 = Number(option("--refit", "2"));

@@ -1,13 +1,13 @@
 import type { Attribution, Cue, Issue, Mention, ParseOptions, Quotation, Source } from "../model";
 import { resolveSources, type SpeakerMention } from "../source";
 import { nameRuns } from "../text";
-import { circumstancesOf } from "./circumstances";
-import type { Draft } from "./draft";
-import { wholePhrase } from "./extent";
-import { isPronoun, mentionAt, mentionExtent } from "./mentions";
+import type { Draft } from "./drafts/draft";
+import { circumstancesOf } from "./mention/circumstances";
+import { wholePhrase } from "./mention/extent";
+import { isPronoun, mentionAt, mentionExtent } from "./mention/mentions";
 import { quotationOf } from "./quotation";
-import { type Scene, spanOf } from "./scene";
-import type { Piece } from "./statement";
+import type { Piece } from "./scene/piece";
+import { type Scene, spanOf } from "./scene/scene";
 
 /** A statement with the words that name its speaker. */
 interface Spoken {

@@ -1,6 +1,6 @@
 import type { Issue, Quotation } from "../model";
-import * as Kind from "./kind";
-import { type Scene, spanOf } from "./scene";
+import * as Kind from "./scene/kind";
+import { type Scene, spanOf } from "./scene/scene";
 
 /** What looks wrong with the marks, and statements in marks that nobody is named for. */
 export function issuesOf(scene: Scene, quotations: readonly Quotation[]): Issue[] {

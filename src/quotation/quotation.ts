@@ -1,8 +1,8 @@
 import type { Quotation, Span } from "../model";
-import type { Draft } from "./draft";
-import { quoteAt } from "./marks";
-import { type Scene, spanOf } from "./scene";
-import * as tag from "./tags";
+import type { Draft } from "./drafts/draft";
+import { quoteAt } from "./scene/marks";
+import { type Scene, spanOf } from "./scene/scene";
+import * as tag from "./scene/tags";
 
 /** Writes a statement down: its kind, its spans, its words. */
 export function quotationOf(scene: Scene, draft: Draft, id: string): Quotation {

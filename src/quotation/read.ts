@@ -1,13 +1,13 @@
 import type { ParseOptions, QuotationReading, Span } from "../model";
-import { assemble } from "./assemble";
 import { attribute } from "./attribute";
+import { assemble } from "./drafts/assemble";
 import { issuesOf } from "./issues";
-import { buildLexicon, type Lexicon } from "./lexicon";
-import { gateOf, type Learned, LinearModel } from "./model";
-import { read } from "./reading";
-import { sceneOf } from "./scene";
-import { statementsOf } from "./statements";
-import { BEGINS, CHOICE_WEIGHTS, ENDS, FRAME_WEIGHTS } from "./weights";
+import { gateOf, type Learned, LinearModel } from "./learned/model";
+import { BEGINS, CHOICE_WEIGHTS, ENDS, FRAME_WEIGHTS } from "./learned/weights";
+import { buildLexicon, type Lexicon } from "./scene/lexicon";
+import { read } from "./scene/reading";
+import { sceneOf } from "./scene/scene";
+import { statementsOf } from "./statements/statements";
 
 // Built when first asked for, so that importing the package costs nothing. Neither ever changes.
 let ownLexicon: Lexicon | undefined;

@@ -47,6 +47,22 @@ test("arrows point down: a room imports only from rooms below it", () => {
   expect(up).toEqual([]);
 });
 
+/** The largest room has floors of its own, its doors on the top one. */
+const quotationFloors = ["", "drafts", "statements", "mention", "learned", "scene"];
+
+test("arrows point down inside the room of quotations", () => {
+  const floorOf = (path: string) => quotationFloors.indexOf(/\/quotation\/(\w+)\/\w/.exec(path)?.[1] ?? "");
+  const own = files.filter((file) => file.room === "quotation");
+  expect(own.filter(({ path }) => floorOf(path) < 0)).toEqual([]);
+  const up = own.flatMap((file) =>
+    file.imports
+      .filter((path) => roomOf(path) === "quotation" && floorOf(path) < floorOf(file.path))
+      .map((path) => `${file.path} imports ${path}`),
+  );
+  expect(new Set(own.map(({ path }) => floorOf(path))).size).toBe(quotationFloors.length);
+  expect(up).toEqual([]);
+});
+
 test("a room is entered through its index.ts", () => {
   const face = /^\/(model\/schema|\w+)(\/index)?$/;
   const past = files.flatMap((file) =>

@@ -1,0 +1,59 @@
+import { isOccasion, occasionCut } from "../mention/circumstances";
+import { beforeAside } from "../scene/asides";
+import * as Kind from "../scene/kind";
+import type { Piece } from "../scene/piece";
+import type { Scene } from "../scene/scene";
+import type { Statement } from "../statements/statement";
+import { carryOn } from "./carry";
+import type { Draft } from "./draft";
+import { joinParagraphs } from "./join";
+import { nest } from "./nest";
+
+/** Puts statements and the quotations that no cue reached into one list, in the order of the text. */
+export function assemble(scene: Scene, statements: readonly Statement[]): Draft[] {
+  const told = statements.filter((statement) => {
+    const isOpen = statement.pieces.length === 0;
+    statement.pieces = trim(scene, statement.pieces);
+    return isOpen || statement.pieces.length > 0;
+  });
+  return joinParagraphs(scene, carryOn(scene, continued(scene, nest(scene, told))));
+}
+
+/** `The mayor said … Adding, “…”`: a cue with no subject of its own goes on for whoever spoke in the sentence before. */
+function continued({ reading, kinds }: Scene, drafts: Draft[]): Draft[] {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    if (!draft.cue || draft.within) continue;
+    const { token } = draft.cue;
+    if (draft.subject >= 0) last = draft;
+    else if (
+      last?.cue &&
+      kinds[token] !== Kind.colon &&
+      kinds[token] !== Kind.cueNoun &&
+      reading.paragraphOf[last.cue.token] === reading.paragraphOf[token] &&
+      (reading.sentenceOf[token] ?? 0) - (reading.sentenceOf[last.cue.token] ?? 0) <= 1
+    )
+      draft.carries = last;
+  }
+  return drafts;
+}
+
+/** Terms or an occasion at the end are no content (`requested weapons in a phone call`), nor is what announces a quotation (`told me why: “…”`). */
+function trim(scene: Scene, pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .map((piece) => {
+      const told = beforeAside(scene, piece);
+      return { from: announced(scene, told), to: occasionCut(scene, told) };
+    })
+    .filter((piece, i) => piece.to > piece.from && !(i > 0 && isOccasion(scene, piece)));
+}
+
+const ANNOUNCEMENT = 5;
+
+function announced({ kinds }: Scene, { from, to }: Piece): number {
+  for (let i = from; i < from + ANNOUNCEMENT && i + 1 < to; i++) {
+    if (kinds[i] === Kind.quoteOpen) return from;
+    if (kinds[i] === Kind.colon) return kinds[i + 1] === Kind.quoteOpen ? i + 1 : from;
+  }
+  return from;
+}

@@ -1,0 +1,33 @@
+import { quoteAt } from "../scene/marks";
+import type { Scene } from "../scene/scene";
+import type { Draft } from "./draft";
+
+/**
+ * A quotation left open at the end of its paragraph goes on in the next, which opens it again: one statement, by its first speaker,
+ * whatever 'he said' stands in the second.
+ */
+export function joinParagraphs(scene: Scene, drafts: Draft[]): Draft[] {
+  const { quotes, quoteOf, paragraphOf } = scene.reading;
+  const joined = new Map<Draft, Draft>();
+  const byEnd = new Map<number, Draft>();
+  for (const draft of drafts) if (!draft.within) for (const piece of draft.pieces) byEnd.set(piece.to, draft);
+  for (const draft of drafts) {
+    if (draft.within) continue;
+    const first = draft.pieces[0];
+    const opening = first && quoteAt(quotes, quoteOf, first.from);
+    if (!first || opening?.open !== first.from || first.from === 0) continue;
+    if ((paragraphOf[first.from] ?? 0) === (paragraphOf[first.from - 1] ?? 0)) continue;
+    const before = quoteAt(quotes, quoteOf, first.from - 1);
+    if (!before?.unclosed || before.close !== first.from - 1) continue;
+    const owner = byEnd.get(first.from);
+    if (!owner || owner === draft) continue;
+    const target = joined.get(owner) ?? owner;
+    target.pieces.push(...draft.pieces);
+    joined.set(draft, target);
+  }
+  for (const draft of drafts) {
+    const target = draft.within && joined.get(draft.within);
+    if (target) draft.within = target;
+  }
+  return drafts.filter((draft) => !joined.has(draft));
+}

@@ -1,0 +1,171 @@
+import { CAPITAL, CLITIC, type Tokens, WORD } from "../../text";
+import { isAccordance } from "./lexicon";
+import type { Reading } from "./reading";
+import * as tag from "./tags";
+
+/**
+ * The simple noun phrases outside quotations, in order: no prepositional phrase, no possessor, no apposition (`the senator`, `Ohio’s`,
+ * `governor`).
+ */
+export interface Phrases {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The last phrase that begins at or before a token, or -1. */
+  readonly before: Int32Array;
+}
+
+/** Finds the noun phrases of a reading in one pass. */
+export function phrasesOf(reading: Reading): Phrases {
+  const { tokens, tags, quoteOf } = reading;
+  const { count } = tokens;
+  const start = new Int32Array(count + 1);
+  const end = new Int32Array(count + 1);
+  const before = new Int32Array(count + 2).fill(-1);
+  let found = 0;
+  let open = -1;
+  const close = (at: number) => {
+    // A determiner alone is no phrase, save those that stand for a noun: 'this', 'some', 'several'.
+    const isPhrase =
+      at - open > 1 || ((tags[open] ?? 0) & (tag.DETERMINER | tag.QUANTITY)) !== tag.DETERMINER;
+    if (isPhrase) {
+      start[found] = open;
+      end[found++] = at;
+    }
+    for (let i = open; i < at; i++) before[i] = found - 1;
+    open = -1;
+  };
+  for (let i = 0; i < count; i++) {
+    const tags_i = tags[i] ?? 0;
+    const isHead = i > 0 && reading.sentenceOf[i] !== reading.sentenceOf[i - 1];
+    if (open >= 0 && (isHead || !continues(reading, i, open))) {
+      close(i);
+      // 'Ohio's governor': the possessor and what it owns are two phrases.
+      if (((tokens.flags[i] ?? 0) & CLITIC) !== 0 && isPossessive(reading, i)) {
+        before[i] = found - 1;
+        continue;
+      }
+    }
+    if (open < 0) {
+      if ((quoteOf[i] ?? -1) < 0 && opens(reading, i)) {
+        open = i;
+        if ((tags_i & (tag.PRONOUN | tag.RELATIVE)) !== 0 && (tags_i & tag.POSSESSIVE) === 0) close(i + 1);
+      }
+      if (open < 0) before[i] = found - 1;
+    }
+  }
+  if (open >= 0) close(count);
+  before[count] = found - 1;
+  return { count: found, start: start.subarray(0, found), end: end.subarray(0, found), before };
+}
+
+function isPossessive(reading: Reading, i: number): boolean {
+  const { text, start } = reading.tokens;
+  const at = start[i] ?? 0;
+  return (text.charCodeAt(at + 1) | 0x20) === 0x73;
+}
+
+function opens(reading: Reading, i: number): boolean {
+  const found = reading.tags[i] ?? 0;
+  if ((found & tag.MARK) !== 0) return false;
+  if ((reading.tokens.flags[i] ?? 0) & CLITIC) return false;
+  if ((found & tag.RELATIVE) !== 0) return (found & tag.POSSESSIVE) === 0;
+  if ((found & tag.PRONOUN) !== 0) return true;
+  if ((found & tag.PHRASE_WORD) !== 0) return (found & tag.THAT) === 0 || isNounAt(reading, i);
+  if ((found & tag.PHRASE_END) !== 0) return false;
+  return isNounAt(reading, i);
+}
+
+function continues(reading: Reading, i: number, open: number): boolean {
+  const found = reading.tags[i] ?? 0;
+  if ((reading.quoteOf[i] ?? -1) >= 0) return false;
+  if ((reading.tokens.flags[i] ?? 0) & CLITIC) return false;
+  const atOpen = reading.tags[open] ?? 0;
+  if ((atOpen & tag.PRONOUN) !== 0 && (atOpen & tag.POSSESSIVE) === 0 && i === open + 1) return false;
+  // 'a not very happy man', 'the recently released report'
+  if (
+    (found & (tag.ADVERB | tag.NEGATION)) !== 0 &&
+    i === open + 1 &&
+    (atOpen & (tag.DETERMINER | tag.POSSESSIVE)) !== 0
+  )
+    return true;
+  if ((found & tag.PHRASE_END) !== 0) return false;
+  if ((found & tag.PRONOUN) !== 0 && (found & tag.QUANTITY) === 0) return false;
+  if ((found & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && i > open && (atOpen & tag.QUANTITY) === 0) {
+    return (atOpen & tag.DETERMINER) !== 0 && i === open + 1 && (found & tag.POSSESSIVE) === 0;
+  }
+  return (found & tag.PHRASE_WORD) !== 0 || isNounAt(reading, i) || isNounIn(reading, i, open);
+}
+
+/** A word that could be a verb is a noun after a determiner, or straight before a verb: `the report said`, `Polls show`. */
+function isNounAt(reading: Reading, i: number): boolean {
+  const { tags, tokens } = reading;
+  const found = tags[i] ?? 0;
+  if ((found & (tag.VERB | tag.PAST | tag.ING | tag.CUE)) === 0) return true;
+  if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0 && (found & tag.NAME) !== 0) return true;
+  const previous = i > 0 ? (tags[i - 1] ?? 0) : tag.MARK;
+  const next = tags[i + 1] ?? tag.MARK;
+  if ((previous & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && (previous & tag.THAT) === 0) return true;
+  if (isOwned(reading, i)) return true;
+  if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) {
+    // 'the two remaining rivals', 'a newly elected mayor'
+    return (
+      (previous & (tag.QUANTITY | tag.ADVERB)) !== 0 &&
+      (next & (tag.PHRASE_END | tag.OPENS_OBJECT)) === 0 &&
+      previousOpens(tags, i)
+    );
+  }
+  // 'according to figures released in July'
+  if ((previous & tag.TO) !== 0 && isAccordance(reading.lexicon, reading.cueOf[i - 2] ?? -1)) return true;
+  if ((next & tag.OPENS_OBJECT) !== 0) return false;
+  if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
+  if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
+  return (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
+}
+
+/** Behind an owner: `the state’s campaign chairman`; not behind `he’s`, `who’s`. */
+function isOwned(reading: Reading, i: number): boolean {
+  const isClitic = i > 1 && ((reading.tokens.flags[i - 1] ?? 0) & CLITIC) !== 0;
+  if (!isClitic || !isPossessive(reading, i - 1)) return false;
+  const owner = reading.tags[i - 2] ?? 0;
+  return (owner & (tag.PRONOUN | tag.RELATIVE | tag.THAT | tag.ADVERB | tag.SUBORDINATOR)) === 0;
+}
+
+/**
+ * Inside a phrase: a bare form after 'a' is a noun, for its verb would end in -s (`a video address to`); so is a form in -s in a phrase
+ * that a preposition governs (`of Korean studies at`).
+ */
+function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
+  const found = tags[i] ?? 0;
+  if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) return false;
+  if ((found & tag.THIRD) !== 0) {
+    return ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;
+  }
+  if ((found & (tag.VERB | tag.CUE)) === 0) return false;
+  if (isArticleA(tokens, open)) return true;
+  // 'the former campaign strategist': a noun follows, and nothing in the plural stands before.
+  const isBeforeNoun = tags[i + 1] === 0 && ((tokens.flags[i + 1] ?? 0) & WORD) !== 0;
+  if (!isBeforeNoun || endsInS(tokens, i - 1)) return false;
+  // 'the New York state attorney general'
+  const isNamed = ((tags[open] ?? 0) & tag.DETERMINER) !== 0 && ((tags[i - 1] ?? 0) & tag.NAME) !== 0;
+  return (found & tag.CUE) === 0 || isNamed;
+}
+
+function endsInS({ text, end }: Tokens, i: number): boolean {
+  return (text.charCodeAt((end[i] ?? 1) - 1) | 0x20) === 0x73;
+}
+
+/** `a`, `an`; not the initial `A.` */
+function isArticleA({ text, start, end }: Tokens, token: number): boolean {
+  const at = start[token] ?? 0;
+  const size = (end[token] ?? 0) - at;
+  if (size > 2 || (text.charCodeAt(at) | 0x20) !== LETTER_A) return false;
+  return size === 1 || (text.charCodeAt(at + 1) | 0x20) === LETTER_N;
+}
+
+const LETTER_A = 0x61;
+const LETTER_N = 0x6e;
+
+function previousOpens(tags: Int32Array, i: number): boolean {
+  return i > 1 && ((tags[i - 2] ?? 0) & (tag.DETERMINER | tag.POSSESSIVE)) !== 0;
+}

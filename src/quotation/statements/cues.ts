@@ -1,0 +1,76 @@
+import { ALL_CAPS } from "../../text";
+import * as Kind from "../scene/kind";
+import { isAccordance } from "../scene/lexicon";
+import type { Scene } from "../scene/scene";
+import * as tag from "../scene/tags";
+
+/** A word that may be a cue, with the verb group it stands in (`has repeatedly said`, `refused to say`). */
+export interface CueCandidate {
+  readonly token: number;
+  readonly groupStart: number;
+  /** Just past the last token of the cue. */
+  readonly groupEnd: number;
+  /** Place in `lexicon.cues`. */
+  readonly cue: number;
+}
+
+/** Every word outside quotations that may be a cue, in order. */
+export function cueCandidates(scene: Scene): CueCandidate[] {
+  const { reading, kinds, asides } = scene;
+  const { tags, cueOf, quoteOf, tokens, lexicon } = reading;
+  const found: CueCandidate[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while ((asides[next]?.to ?? tokens.count) <= i) next++;
+    if ((quoteOf[i] ?? -1) >= 0 || (asides[next]?.from ?? tokens.count) <= i) continue;
+    if (kinds[i] === Kind.colon) {
+      if (isDateline(scene, i)) continue;
+      found.push({ token: i, groupStart: i, groupEnd: i + 1, cue: lexicon.colon });
+      continue;
+    }
+    if (((tags[i] ?? 0) & (tag.CUE | tag.CUE_NOUN)) === 0) continue;
+    const cue = cueOf[i] ?? -1;
+    if (cue < 0) continue;
+    const accords = isAccordance(lexicon, cue);
+    if (accords && kinds[i + 1] !== Kind.to) continue;
+    found.push({
+      token: i,
+      groupStart: accords ? i : groupStart(scene, i),
+      groupEnd: accords ? i + 2 : i + 1,
+      cue,
+    });
+  }
+  return found;
+}
+
+/** `NEW MARL: The council …`: capitals and a colon before a whole paragraph, near the top. */
+function isDateline({ reading }: Scene, colon: number): boolean {
+  const { tokens, paragraphOf } = reading;
+  const paragraph = paragraphOf[colon] ?? 0;
+  const from = tokens.paragraphs[paragraph] ?? 0;
+  const to = tokens.paragraphs[paragraph + 1] ?? 0;
+  if (paragraph > 4 || colon === from || colon - from > 3 || to - colon < DATELINE_PARAGRAPH) return false;
+  for (let i = from; i < colon; i++) if (((tokens.flags[i] ?? 0) & ALL_CAPS) === 0) return false;
+  return true;
+}
+
+/** Tokens of a paragraph that a dateline opens, at least; what a headline announces is shorter. */
+const DATELINE_PARAGRAPH = 20;
+
+/** Back over what belongs to the verb: `did not immediately`, `has`, `refused to`. */
+function groupStart({ reading, kinds }: Scene, token: number): number {
+  const { tags, sentenceOf, quoteOf } = reading;
+  const sentence = sentenceOf[token];
+  let start = token;
+  for (let steps = 0; steps < 10 && start > 0; steps++) {
+    const left = start - 1;
+    if (sentenceOf[left] !== sentence || (quoteOf[left] ?? -1) >= 0) break;
+    const found = tags[left] ?? 0;
+    if ((found & tag.VERB_GROUP) !== 0 && (found & tag.PREPOSITION) === 0) start = left;
+    else if (kinds[left] === Kind.to && left > 0 && ((tags[left - 1] ?? 0) & (tag.VERB | tag.PAST)) !== 0)
+      start = left - 1;
+    else break;
+  }
+  // An adverb that opens the group belongs to the clause: 'Later the mayor said', 'Smith also said'.
+  return start;
+}

@@ -1,0 +1,250 @@
+import { Sort } from "../../source";
+import { Features, type Learned, type Weigher } from "../learned/model";
+import { Frame } from "../scene/frame";
+import * as Kind from "../scene/kind";
+import { isAccordance } from "../scene/lexicon";
+import { quoteAt } from "../scene/marks";
+import type { Piece } from "../scene/piece";
+import type { Scene } from "../scene/scene";
+import { MARK } from "../scene/tags";
+import { beginFeatures, endFeatures, startFeatures } from "./contents";
+import type { CueCandidate } from "./cues";
+import { afterDateline, beforeEdge, contentLimit } from "./edges";
+import { frameFeatures } from "./frame-features";
+import type { Candidacy, Statement } from "./statement";
+import { subjectFeatures } from "./subject-features";
+import { subjectCandidates, subjectRank } from "./subjects";
+
+/** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
+const ACCORDANCE = 2;
+
+/** Log-odds that a document which finds something has more than its surroundings tell: in the corpus 15 of 16 are attributed. */
+const FINDING = 2;
+
+/** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
+const LONGEST = 200;
+
+/** How far past a cue its content may begin. */
+export const REACH = 36;
+
+/** Decides one candidate at a time. */
+export class Decider {
+  readonly #scene: Scene;
+  readonly #weigher: Weigher;
+  readonly #ends: Uint8Array;
+  readonly #begins: Uint8Array;
+  readonly #features = new Features();
+  readonly #answers = new Float64Array(4);
+  readonly #phrases = new Int32Array(16);
+
+  constructor(scene: Scene, { weigher, ends, begins }: Learned) {
+    this.#scene = scene;
+    this.#weigher = weigher;
+    this.#ends = ends;
+    this.#begins = begins;
+  }
+
+  /** How likely each frame is for a candidate. */
+  weigh(candidate: CueCandidate): Candidacy {
+    frameFeatures(this.#scene, candidate, this.#features);
+    this.#weigher.scores(this.#features, this.#answers);
+    const accords = isAccordance(this.#scene.reading.lexicon, candidate.cue);
+    const known = accords ? ACCORDANCE : isFinding(this.#scene, candidate) ? FINDING : 0;
+    const none = (this.#answers[Frame.none] ?? 0) - known;
+    const after = (this.#answers[Frame.after] ?? 0) - none;
+    const before = (this.#answers[Frame.before] ?? 0) - none;
+    const around = (this.#answers[Frame.around] ?? 0) - none;
+    const best = Math.max(after, before, around);
+    const frame =
+      best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
+    return { candidate, frame, after, before, around };
+  }
+
+  /** Who speaks and what is said, once the frame is settled. */
+  decide(candidacy: Candidacy, frame: Frame, lastSubject: number): Statement | undefined {
+    const scene = this.#scene;
+    const { candidate } = candidacy;
+    const score =
+      frame === Frame.after ? candidacy.after : frame === Frame.before ? candidacy.before : candidacy.around;
+    const subject = this.#subject(candidate, frame, lastSubject);
+    const pieces: Piece[] = [];
+    if (frame !== Frame.after) {
+      const piece = this.#before(candidate, subject);
+      if (piece) pieces.push(piece);
+    }
+    if (frame !== Frame.before) {
+      const piece = this.#after(candidate, subject, frame);
+      const carried = piece && pieces[0] ? carriedOn(scene, pieces[0], piece) : piece;
+      if (carried) pieces.push(carried);
+    }
+    if (pieces.length === 0 && !opensNext(scene, candidate, frame)) return undefined;
+    return { candidate, frame, score, subject, pieces };
+  }
+
+  #subject(candidate: CueCandidate, frame: Frame, last: number): number {
+    const scene = this.#scene;
+    const count = subjectCandidates(scene, candidate, this.#phrases);
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < count; i++) {
+      const phrase = this.#phrases[i] ?? -1;
+      subjectFeatures(
+        scene,
+        candidate,
+        phrase,
+        subjectRank(scene, candidate, this.#phrases, i),
+        frame,
+        last,
+        this.#features,
+      );
+      const score = this.#weigher.score(this.#features);
+      if (score > bestScore) {
+        bestScore = score;
+        best = phrase;
+      }
+    }
+    return bestScore > -3 ? best : -1;
+  }
+
+  #after(candidate: CueCandidate, subject: number, frame: Frame): Piece | undefined {
+    const scene = this.#scene;
+    const { heads, sentenceOf, tokens, quotes, quoteOf } = scene.reading;
+    const sentence = sentenceOf[candidate.token] ?? 0;
+    const to = contentLimit(scene, heads[sentence + 1] ?? tokens.count);
+    if (onlyMarks(scene, candidate.groupEnd, to)) return undefined;
+    let from = -1;
+    let alive = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    const limit = Math.min(to, candidate.groupEnd + REACH);
+    for (let i = candidate.groupEnd; i < limit; i++) {
+      const quote = quoteAt(quotes, quoteOf, i);
+      if (quote && i > quote.open) continue;
+      startFeatures(scene, candidate, i, subject, frame, this.#features);
+      const odds = this.#weigher.score(this.#features);
+      const value = alive - Math.log1p(Math.exp(-odds));
+      if (value > best) {
+        best = value;
+        from = i;
+      }
+      alive -= Math.log1p(Math.exp(odds));
+      if (alive < best) break;
+    }
+    if (from < 0) return undefined;
+    let end = to;
+    alive = 0;
+    best = Number.NEGATIVE_INFINITY;
+    const { kinds } = scene;
+    let looked = 0;
+    let last = to;
+    for (let i = from + 1; i < to; i++) {
+      if (looked >= LONGEST) {
+        last = i;
+        break;
+      }
+      const quote = quoteAt(quotes, quoteOf, i);
+      if (quote && i > quote.open && i <= quote.close) {
+        i = quote.close;
+        continue;
+      }
+      looked++;
+      if (this.#ends[((kinds[i - 1] ?? 0) << 6) | (kinds[i] ?? 0)] === 0) continue;
+      endFeatures(scene, candidate, from, i, to, this.#features);
+      const odds = this.#weigher.score(this.#features);
+      const value = alive - Math.log1p(Math.exp(-odds));
+      if (value > best) {
+        best = value;
+        end = i;
+      }
+      alive -= Math.log1p(Math.exp(odds));
+      if (alive < best) break;
+    }
+    if (alive > best) end = last;
+    return { from, to: end };
+  }
+
+  #before(candidate: CueCandidate, subject: number): Piece | undefined {
+    const scene = this.#scene;
+    const { heads, sentenceOf, quotes, quoteOf } = scene.reading;
+    const sentence = sentenceOf[candidate.token] ?? 0;
+    const from = heads[sentence] ?? 0;
+    const edge = beforeEdge(scene, candidate, subject, from);
+    if (edge <= from) {
+      // '“Really?” the mayor asked.': the quotation is a sentence of its own.
+      const quote = quoteAt(quotes, quoteOf, from - 1);
+      if (!quote || scene.reading.paragraphOf[from - 1] !== scene.reading.paragraphOf[from]) return undefined;
+      return { from: heads[sentence - 1] ?? quote.open, to: from };
+    }
+    let begin = from;
+    let alive = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    const { kinds } = scene;
+    let first = from;
+    for (let i = edge - 1, looked = 0; i > from; i--, looked++) {
+      if (looked >= LONGEST) {
+        first = i;
+        break;
+      }
+      const quote = quoteAt(quotes, quoteOf, i);
+      if (quote && i > quote.open) {
+        i = quote.open + 1;
+        continue;
+      }
+      if (this.#begins[((kinds[i - 1] ?? 0) << 6) | (kinds[i] ?? 0)] === 0) continue;
+      beginFeatures(scene, candidate, i, from, edge, this.#features);
+      const odds = this.#weigher.score(this.#features);
+      const value = alive - Math.log1p(Math.exp(-odds));
+      if (value > best) {
+        best = value;
+        begin = i;
+      }
+      alive -= Math.log1p(Math.exp(odds));
+      if (alive < best) break;
+    }
+    if (alive > best) begin = first;
+    return { from: begin === from ? afterDateline(scene, from, edge) : begin, to: edge };
+  }
+}
+
+function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((reading.tags[i] ?? 0) & MARK) === 0) return false;
+  return true;
+}
+
+/**
+ * Behind '“It is over,” she said' a statement goes on in marks only: '…, “at last.”', not 'of the race, in which she had hoped to …'.
+ */
+function carriedOn({ reading }: Scene, before: Piece, after: Piece): Piece | undefined {
+  const { quoteOf, quotes } = reading;
+  const quote = quoteAt(quotes, quoteOf, before.from);
+  if (quote?.open !== before.from || quote.close + 2 < before.to) return after;
+  for (let i = after.from; i < after.to; i++) {
+    const next = quoteAt(quotes, quoteOf, i);
+    if (next) return { from: next.open, to: after.to };
+  }
+  return undefined;
+}
+
+/** Nothing follows the cue in its sentence: the content is the next paragraph (`He said:`). */
+function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): boolean {
+  const to = reading.heads[(reading.sentenceOf[candidate.token] ?? 0) + 1] ?? reading.tokens.count;
+  return frame === Frame.after && to - candidate.groupEnd < 3;
+}
+
+const FINDS = /* @__PURE__ */ new Set(["find", "conclude", "estimate", "determine", "project"]);
+
+/** `A report by the institute found …`: the cue follows a noun phrase that a document heads. */
+function isFinding({ reading, phrases, kinds, sortOf }: Scene, { cue, groupStart }: CueCandidate): boolean {
+  const { class: cueClass, lemma = "" } = reading.lexicon.cues[cue] ?? {};
+  if (cueClass !== "show" && !FINDS.has(lemma)) return false;
+  let phrase = phrases.before[groupStart - 1] ?? -1;
+  if (phrases.end[phrase] !== groupStart) return false;
+  for (let steps = 0; steps < HOLDERS && phrase > 0; steps++) {
+    const joint = (phrases.start[phrase] ?? 0) - 1;
+    if (kinds[joint] !== Kind.preposition || phrases.end[phrase - 1] !== joint) break;
+    phrase--;
+  }
+  return (sortOf(reading.tokens.hash[(phrases.end[phrase] ?? 1) - 1] ?? 0) & Sort.mask) === Sort.document;
+}
+
+/** Phrases between a document and its verb at most: `a review of records of the court by the paper found`. */
+const HOLDERS = 4;

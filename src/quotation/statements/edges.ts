@@ -1,0 +1,48 @@
+import { ALL_CAPS } from "../../text";
+import * as Kind from "../scene/kind";
+import type { Scene } from "../scene/scene";
+import type { CueCandidate } from "./cues";
+
+/** Tokens of a dateline at most: `PORT MARROW, Nov. 4 (Meridian) —`. */
+const DATELINE = 10;
+
+/** Content leaves the sentence's last stop out, unless a quotation ends with it. */
+export function contentLimit({ kinds, reading }: Scene, to: number): number {
+  let end = to;
+  while (end > 0 && kinds[end - 1] === Kind.stop && (reading.quoteOf[end - 1] ?? -1) < 0) end--;
+  return end;
+}
+
+/** `PORT MARROW — The Treasury …`: a place in capitals and a dash open a story, and belong to no statement. */
+export function afterDateline({ reading, kinds }: Scene, from: number, to: number): number {
+  const { flags } = reading.tokens;
+  if (((flags[from] ?? 0) & ALL_CAPS) === 0) return from;
+  for (let i = from + 1; i < to && i < from + DATELINE; i++) {
+    if (kinds[i] === Kind.dash) return i + 1;
+    if (kinds[i] === Kind.stop) return from;
+  }
+  return from;
+}
+
+/** Where content that stands before its cue ends: at the subject, or at the verb of an inverted clause. */
+export function beforeEdge(scene: Scene, candidate: CueCandidate, subject: number, from: number): number {
+  const { phrases, kinds } = scene;
+  let edge = candidate.groupStart;
+  const start = subject >= 0 ? (phrases.start[subject] ?? 0) : -1;
+  if (start >= 0 && start < edge) {
+    edge = start;
+    // 'a spokesman for the mayor said': back to the head of the whole phrase.
+    for (let p = subject; p > 0; p--) {
+      const left = phrases.end[p - 1] ?? 0;
+      const joint = kinds[left] ?? 0;
+      const gap = (phrases.start[p] ?? 0) - left;
+      const joins =
+        gap === 0 ||
+        (gap === 1 && (joint === Kind.preposition || joint === Kind.clitic || joint === Kind.coordinator));
+      if (!joins || left <= from) break;
+      edge = phrases.start[p - 1] ?? edge;
+    }
+  }
+  while (edge > from && (kinds[edge - 1] === Kind.comma || kinds[edge - 1] === Kind.dash)) edge--;
+  return edge;
+}

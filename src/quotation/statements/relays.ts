@@ -1,0 +1,42 @@
+import { Sort } from "../../source";
+import { CITING } from "../mention/extent";
+import type { Scene } from "../scene/scene";
+import type { Statement } from "./statement";
+
+/**
+ * `Citing two officials, the Journal reported that …`: the officials said what the paper reports. One statement for each, the paper's
+ * around theirs. What is cited otherwise (`citing rising costs`) stays the reporter's.
+ */
+export function relayed(scene: Scene, found: readonly Statement[]): Statement[] {
+  const { tokens, sentenceOf, quoteOf, cueOf } = scene.reading;
+  const all: Statement[] = found.filter(({ candidate }) => !citesPeople(scene, candidate.token));
+  const hosts = new Map<number, Statement>();
+  for (const statement of all) {
+    const sentence = sentenceOf[statement.candidate.token] ?? 0;
+    if (statement.pieces.length > 0 && !hosts.has(sentence)) hosts.set(sentence, statement);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.hash[i] !== CITING || (quoteOf[i] ?? -1) >= 0 || !citesPeople(scene, i)) continue;
+    const host = hosts.get(sentenceOf[i] ?? 0);
+    if (!host) continue;
+    const { frame, score, pieces } = host;
+    const candidate = { token: i, groupStart: i, groupEnd: i + 1, cue: cueOf[i] ?? 0 };
+    all.push({ candidate, frame, score, pieces, subject: phraseBehind(scene, i), relayedBy: host });
+  }
+  return all.sort((a, b) => a.candidate.token - b.candidate.token);
+}
+
+/** The phrase that begins right behind a token, or -1. */
+function phraseBehind({ phrases }: Scene, token: number): number {
+  const phrase = phrases.before[token + 1] ?? -1;
+  return phrases.start[phrase] === token + 1 ? phrase : -1;
+}
+
+function citesPeople(scene: Scene, token: number): boolean {
+  const { reading, phrases, sortOf } = scene;
+  if (reading.tokens.hash[token] !== CITING) return false;
+  const phrase = phraseBehind(scene, token);
+  for (let i = token + 1; i < (phrases.end[phrase] ?? 0); i++)
+    if ((sortOf(reading.tokens.hash[i] ?? 0) & Sort.mask) === Sort.person) return true;
+  return false;
+}

@@ -1,0 +1,119 @@
+import type { CueClass } from "../../model";
+import { hashWord } from "../../text";
+import type { Learned } from "../learned/model";
+import { Frame } from "../scene/frame";
+import * as Kind from "../scene/kind";
+import type { Scene } from "../scene/scene";
+import { cueCandidates } from "./cues";
+import { Decider } from "./decide";
+import { intervieweeOf, turnStatement } from "./interview";
+import { relayed } from "./relays";
+import { rescue } from "./rescue";
+import type { Candidacy, Statement } from "./statement";
+import { viewStatements } from "./views";
+
+/**
+ * Log-odds that a cue must have where its content is neither a clause nor in marks (`requested a delay`): often an act rather than a
+ * statement. More where it is what somebody feels or what was talked about (`is hoping for help`, `discussed ways to help`).
+ */
+const CAUTION = 1.8;
+const GREAT_CAUTION = 3.5;
+
+/** Classes whose verbs say something whatever their object is: `blamed the council for the delay`, `denied any part in it`. */
+const SPEECH_ACTS: ReadonlySet<CueClass> = /* @__PURE__ */ new Set([
+  "claim",
+  "criticize",
+  "deny",
+  "praise",
+  "promise",
+]);
+
+/** Decides for every candidate of a scene whether it attributes, to whom, and what. */
+export function statementsOf(scene: Scene, learned: Learned): Statement[] {
+  const decider = new Decider(scene, learned);
+  const found: Statement[] = [];
+  const passed: Candidacy[] = [];
+  let last: Statement | undefined;
+  const { turns } = scene.reading;
+  let turn = 0;
+  for (const candidate of cueCandidates(scene)) {
+    while (turn < turns.length && (turns[turn]?.to ?? 0) <= candidate.token) {
+      turn++;
+    }
+    // The words of a turn are its speaker's: whom they quote is for a closer reading.
+    if ((turns[turn]?.from ?? candidate.token + 1) <= candidate.token) continue;
+    const sameSentence =
+      last && scene.reading.sentenceOf[last.candidate.token] === scene.reading.sentenceOf[candidate.token];
+    const candidacy = decider.weigh(candidate);
+    const statement =
+      candidacy.frame === Frame.none
+        ? undefined
+        : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
+    if (statement && !isDoubtful(scene, statement) && !isTopic(scene, statement)) {
+      found.push(statement);
+      last = statement;
+    } else passed.push(candidacy);
+  }
+  if (turns.length > 0) {
+    const person = intervieweeOf(scene, turns);
+    for (const turn of turns) found.push(turnStatement(scene, turn, person));
+  }
+  found.push(...viewStatements(scene, found));
+  found.sort((a, b) => a.candidate.token - b.candidate.token);
+  return relayed(scene, rescue(scene, decider, withoutLeadingVerbs(scene, found), passed));
+}
+
+const AS = /* @__PURE__ */ hashWord("as");
+
+/** `refused to say`, `was quoted as saying`: two cues, one statement, of the second. */
+function withoutLeadingVerbs({ reading }: Scene, found: readonly Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  for (const statement of found) {
+    const { candidate } = statement;
+    const before = kept.at(-1)?.candidate;
+    const isQuoted = before?.token === candidate.token - 2 && reading.tokens.hash[candidate.token - 1] === AS;
+    if (before && (isQuoted || candidate.groupStart <= before.token)) {
+      kept.pop();
+      kept.push({ ...statement, candidate: { ...candidate, groupStart: before.groupStart } });
+    } else kept.push(statement);
+  }
+  return kept;
+}
+
+function isDoubtful(scene: Scene, statement: Statement): boolean {
+  const { cues, topical } = scene.reading.lexicon;
+  const { class: cueClass = "say", lemma = "" } = cues[statement.candidate.cue] ?? {};
+  if (SPEECH_ACTS.has(cueClass) || (GOVERNING.has(cueClass) && holdsInfinitive(scene, statement)))
+    return false;
+  const caution = cueClass === "think" || topical.has(lemma) ? GREAT_CAUTION : CAUTION;
+  return statement.score < caution && isBare(scene, statement);
+}
+
+/** `Asked about the dam, the minister replied`: what would be the speaker is part of what would be said. */
+function isTopic(scene: Scene, statement: Statement): boolean {
+  const start = scene.phrases.start[statement.subject] ?? -1;
+  return isBare(scene, statement) && statement.pieces.some(({ from, to }) => start >= from && start < to);
+}
+
+/** Classes whose verbs govern a clause without `that`: `urged people to leave`, `expect wages to fall`. */
+const GOVERNING: ReadonlySet<CueClass> = /* @__PURE__ */ new Set(["order", "predict"]);
+
+/** `urged people to leave`: somebody, and what they are to do. Not so `by urging people to leave`, nor `is expected to leave`. */
+function holdsInfinitive({ kinds }: Scene, { candidate, pieces: [piece] }: Statement): boolean {
+  if (!piece || kinds[piece.from] === Kind.to || kinds[candidate.token] === Kind.cueIng) return false;
+  for (let i = piece.from + 1; i < piece.to; i++) if (kinds[i] === Kind.to) return true;
+  return false;
+}
+
+/** No clause and no word in marks: `discussed ways to help`, `plans to close the bridge`. */
+function isBare({ reading, kinds }: Scene, { pieces, frame }: Statement): boolean {
+  if (frame !== Frame.after || pieces.length === 0) return false;
+  for (const { from, to } of pieces) {
+    for (let i = from; i < to; i++) {
+      const kind = kinds[i] ?? 0;
+      if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.that) return false;
+      if (i > from && ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.subject)) return false;
+    }
+  }
+  return true;
+}

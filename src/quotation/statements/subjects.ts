@@ -1,0 +1,71 @@
+import { NUMBER } from "../../text";
+import * as Kind from "../scene/kind";
+import type { Scene } from "../scene/scene";
+import * as tag from "../scene/tags";
+import type { CueCandidate } from "./cues";
+import { afterDateline } from "./edges";
+
+/** Phrases looked at on each side of a cue. */
+const LEFT = 5;
+const RIGHT = 2;
+/** Phrases between the nearest and the first of a sentence, at most. */
+const FAR = 40;
+
+/** The phrases that may name who speaks, nearest first, left before right. */
+export function subjectCandidates(scene: Scene, candidate: CueCandidate, out: Int32Array): number {
+  const { reading, phrases } = scene;
+  const { heads, sentenceOf, tokens } = reading;
+  const sentence = sentenceOf[candidate.token] ?? 0;
+  const to = heads[sentence + 1] ?? tokens.count;
+  const from = afterDateline(scene, heads[sentence] ?? 0, to);
+  let count = 0;
+  const nearest = phrases.before[candidate.groupStart - 1] ?? -1;
+  if (candidate.groupStart > 0) {
+    for (let p = nearest; p >= 0 && count < LEFT && (phrases.start[p] ?? 0) >= from; p--) {
+      if (canSpeak(scene, p) && !isObject(scene, p)) out[count++] = p;
+    }
+    // The first phrase of the sentence, however far: 'The mayor of Marl, who …, said'
+    let first = count > 0 ? (out[count - 1] ?? 0) : -1;
+    const nearestFirst = first;
+    while (first > 0 && nearestFirst - first < FAR && (phrases.start[first - 1] ?? 0) >= from) first--;
+    while (first >= 0 && count > 0 && first < (out[count - 1] ?? 0) && !canSpeak(scene, first)) first++;
+    if (first >= 0 && count > 0 && first < (out[count - 1] ?? 0)) out[count++] = first;
+  }
+  const next = (phrases.before[candidate.groupEnd - 1] ?? -1) + 1;
+  let right = 0;
+  for (let p = next; p < phrases.count && right < RIGHT && (phrases.start[p] ?? 0) < to; p++) {
+    if ((phrases.start[p] ?? 0) < candidate.groupEnd || !canSpeak(scene, p)) continue;
+    out[count++] = p;
+    right++;
+  }
+  return count;
+}
+
+/** Weekdays, months and years say nothing: `who in 2010 said`. */
+function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
+  const start = phrases.start[phrase] ?? 0;
+  const end = phrases.end[phrase] ?? 0;
+  const kind = kinds[end - 1] ?? 0;
+  // 'Ada Quill (D-Mo.) said': what stands in brackets is about the speaker.
+  if (kind === Kind.time || (start > 0 && kinds[start - 1] === Kind.bracketOpen)) return false;
+  return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
+}
+
+/** `a source close to him said`: a pronoun in the objective case heads no subject. */
+function isObject({ phrases, reading }: Scene, phrase: number): boolean {
+  const found = reading.tags[phrases.start[phrase] ?? 0] ?? 0;
+  return (found & tag.OBJECT_PRONOUN) !== 0 && (found & (tag.SUBJECT_PRONOUN | tag.POSSESSIVE)) === 0;
+}
+
+/** The place of a candidate among those of its side; the left stand before the right. */
+export function subjectRank(
+  { phrases }: Scene,
+  { groupEnd }: CueCandidate,
+  list: Int32Array,
+  index: number,
+): number {
+  if ((phrases.start[list[index] ?? 0] ?? 0) < groupEnd) return index;
+  let first = index;
+  while (first > 0 && (phrases.start[list[first - 1] ?? 0] ?? 0) >= groupEnd) first--;
+  return index - first;
+}
