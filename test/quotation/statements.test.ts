@@ -219,6 +219,31 @@ describe("content", () => {
       ["indirect | A report by the Harbor Institute | found | that wages fell"],
     ],
     [
+      "what the reporter tells behind a closed quotation is none",
+      "Quill said, “I did nothing wrong,” before leaving the court.",
+      ["direct | Quill | said | “I did nothing wrong,”"],
+    ],
+    [
+      "what a document is",
+      "Quill lied to investigators, according to court documents, which were published on Friday.",
+      ["indirect | court documents | according to | Quill lied to investigators"],
+    ],
+    [
+      "it begins behind a relative clause",
+      "Mayor Quill told the Journal in an interview that aired on Sunday that she would run again.",
+      ["indirect | Mayor Quill | told | that she would run again"],
+    ],
+    [
+      "'state' that is no cue",
+      "Iranian state television reported that the leader had died.",
+      ["indirect | Iranian state television | reported | that the leader had died"],
+    ],
+    [
+      "'WHO' that is nobody who",
+      "The WHO said on Friday that the outbreak was over.",
+      ["indirect | The WHO | said | that the outbreak was over"],
+    ],
+    [
       "a relative clause goes to its end",
       "One official, who was not allowed to discuss the talks publicly, said they had failed.",
       ["indirect | One official, who was not allowed to discuss the talks publicly | said | they had failed"],

@@ -120,6 +120,9 @@ function isNounAt(reading: Reading, i: number): boolean {
   if ((next & tag.OPENS_OBJECT) !== 0) return false;
   if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
   if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
+  // 'State media said': a noun follows, and its verb.
+  const opensClause = (previous & tag.MARK) !== 0 && (found & tag.THIRD) === 0;
+  if (opensClause && next === 0 && ((tags[i + 2] ?? 0) & tag.FOLLOWS_NOUN) !== 0) return true;
   return (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
 }
 
@@ -135,20 +138,23 @@ function isOwned(reading: Reading, i: number): boolean {
  * Inside a phrase: a bare form after 'a' is a noun, for its verb would end in -s (`a video address to`); so is a form in -s in a phrase
  * that a preposition governs (`of Korean studies at`).
  */
-function isNounIn({ tags, tokens }: Reading, i: number, open: number): boolean {
+function isNounIn(reading: Reading, i: number, open: number): boolean {
+  const { tags, tokens } = reading;
   const found = tags[i] ?? 0;
   if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) return false;
   if ((found & tag.THIRD) !== 0) {
-    return ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;
+    // 'according to court documents'
+    const accords = isAccordance(reading.lexicon, reading.cueOf[open - 2] ?? -1);
+    const isGoverned = ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 || accords;
+    return isGoverned && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;
   }
   if ((found & (tag.VERB | tag.CUE)) === 0) return false;
   if (isArticleA(tokens, open)) return true;
   // 'the former campaign strategist': a noun follows, and nothing in the plural stands before.
   const isBeforeNoun = tags[i + 1] === 0 && ((tokens.flags[i + 1] ?? 0) & WORD) !== 0;
   if (!isBeforeNoun || endsInS(tokens, i - 1)) return false;
-  // 'the New York state attorney general'
-  const isNamed = ((tags[open] ?? 0) & tag.DETERMINER) !== 0 && ((tags[i - 1] ?? 0) & tag.NAME) !== 0;
-  return (found & tag.CUE) === 0 || isNamed;
+  // 'the New York state attorney general', 'Iranian state television'
+  return (found & tag.CUE) === 0 || ((tags[i - 1] ?? 0) & tag.NAME) !== 0;
 }
 
 function endsInS({ text, end }: Tokens, i: number): boolean {

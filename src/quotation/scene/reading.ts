@@ -131,10 +131,11 @@ function tagWords(
       continue;
     }
     const value = hash[i] ?? 0;
-    // 'U.S.' is not 'us'.
+    // 'U.S.' is not 'us', 'the WHO' is nobody who.
     const isAcronym =
       (flag & (DOTTED | ALL_CAPS)) === (DOTTED | ALL_CAPS) ||
-      isDotted(text, tokens.start[i] ?? 0, end[i] ?? 0);
+      isDotted(text, tokens.start[i] ?? 0, end[i] ?? 0) ||
+      isAloneInCapitals(tokens, i);
     let found = isAcronym ? 0 : lexicon.tags.get(value);
     if ((flag & NUMBER) !== 0) found |= tag.QUANTITY;
     const isPlain = found === 0 && (flag & CLITIC) === 0 && ((flag & CAPITAL) === 0 || isHead);
@@ -178,6 +179,13 @@ function isQuoteMark(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): 
 function opensQuote(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): boolean {
   const quote = quoteAt(quotes, quoteOf, i);
   return quote !== undefined && i === quote.open + 1;
+}
+
+/** A word of two letters or more in capitals between words that are not. */
+function isAloneInCapitals({ flags, start, end }: Tokens, i: number): boolean {
+  const isShort = (end[i] ?? 0) - (start[i] ?? 0) < 2;
+  if (isShort || ((flags[i] ?? 0) & ALL_CAPS) === 0) return false;
+  return (((flags[i - 1] ?? 0) | (flags[i + 1] ?? 0)) & ALL_CAPS) === 0;
 }
 
 /** `U.S`, as in `U.S.-Korea`: one capital and a full stop. */
