@@ -1,7 +1,7 @@
 /**
  * Learns the weights of the decisions in src/quotation from PolNeAR.
  *
- *   npx tsx scripts/train-quotations.ts PATH/TO/PolNeAR [--out src/quotation/learned/weights.ts]
+ *   npx tsx scripts/train-quotations.ts PATH/TO/PolNeAR [--out src/quotation/weights.ts]
  *
  * Trains on the split `train` alone. Logistic regression by FTRL-proximal (McMahan et al. 2013), whose L1 term leaves out what does not
  * pay, and the mean of several runs is kept in sevenths of a logit.
@@ -33,7 +33,7 @@ const option = (name: string, fallback: string) => {
 };
 const path = args[0];
 if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolNeAR");
-const out = option("--out", "src/quotation/learned/weights.ts");
+const out = option("--out", "src/quotation/weights.ts");
 const EPOCHS = Number(option("--epochs", "4"));
 const L1 = Number(option("--l1", "8"));
 const REFIT_L1 = Number(option("--refit", "2"));
@@ -482,7 +482,7 @@ function write(): void {
   const steps = (weights: Float64Array) => Array.from(weights, (weight) => Math.round(weight * WEIGHT_STEPS));
   const packed = (found: ReadonlyMap<number, Float64Array>, answers: number) =>
     JSON.stringify(pack(new Map([...found].map(([key, weights]) => [key, steps(weights)])), answers));
-  const module = `import type { PackedTable } from "./packed";
+  const module = `import type { PackedTable } from "./learned/packed";
 
 /*
  * Learned by scripts/train-quotations.ts from PolNeAR 1.0 (train): ${four.size} + ${one.size} features, in sevenths of a logit.

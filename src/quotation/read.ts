@@ -3,11 +3,11 @@ import { attribute } from "./attribute";
 import { assemble } from "./drafts/assemble";
 import { issuesOf } from "./issues";
 import { gateOf, type Learned, LinearModel } from "./learned/model";
-import { BEGINS, CHOICE_WEIGHTS, ENDS, FRAME_WEIGHTS } from "./learned/weights";
 import { buildLexicon, type Lexicon } from "./scene/lexicon";
 import { read } from "./scene/reading";
 import { sceneOf } from "./scene/scene";
 import { statementsOf } from "./statements/statements";
+import { BEGINS, CHOICE_WEIGHTS, ENDS, FRAME_WEIGHTS } from "./weights";
 
 // Built when first asked for, so that importing the package costs nothing. Neither ever changes.
 let ownLexicon: Lexicon | undefined;

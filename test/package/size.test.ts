@@ -88,7 +88,7 @@ test.each(["onrecord/html", "onrecord/html/page"])(
 
 // Asked for were 60.
 test("the learned weights of quotations cost at most 20 kB", async () => {
-  const source = await readFile(join(root, "src/quotation/learned/weights.ts"), "utf8");
+  const source = await readFile(join(root, "src/quotation/weights.ts"), "utf8");
   const { code } = await transform(source, { loader: "ts", minify: true });
   expect(gzip(Buffer.from(code))).toBeLessThanOrEqual(20);
 });

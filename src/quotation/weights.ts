@@ -1,4 +1,4 @@
-import type { PackedTable } from "./packed";
+import type { PackedTable } from "./learned/packed";
 
 /*
  * Learned by scripts/train-quotations.ts from PolNeAR 1.0 (train): 5095 + 6987 features, in sevenths of a logit.
