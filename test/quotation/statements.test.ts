@@ -229,6 +229,14 @@ describe("content", () => {
       ["indirect | court documents | according to | Quill lied to investigators"],
     ],
     [
+      "what another says behind a semicolon is another's",
+      "Officials in Marl said the strike killed three people; the army denied it.",
+      [
+        "indirect | Officials in Marl | said | the strike killed three people",
+        "indirect | the army | denied | it",
+      ],
+    ],
+    [
       "it begins behind a relative clause",
       "Mayor Quill told the Journal in an interview that aired on Sunday that she would run again.",
       ["indirect | Mayor Quill | told | that she would run again"],
