@@ -14,7 +14,7 @@ await buildReference(
   site,
   await writeDocuments(guides, join(root, "node_modules/.cache/onrecord/guides")),
 );
-const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
   `The site is in docs/site. Its playground loads in ${kilobytes(playground.atOnce)} after gzip, and ${kilobytes(playground.forPages)} more when it reads a page's source.`,
 );
