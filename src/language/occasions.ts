@@ -11,3 +11,6 @@ export const TOPIC_VERBS = "address debate discuss negotiate ponder review";
 
 /** Nouns that tell whose a claim is: `in the mayor’s view`, `in the words of the mayor`. */
 export const VIEW_NOUNS = "view opinion eyes estimation judgment judgement reckoning telling words";
+
+/** Verbs of what a document comes to: `a report found`. */
+export const FINDING_VERBS = "find conclude estimate determine project";

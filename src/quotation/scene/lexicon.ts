@@ -4,6 +4,7 @@ import {
   CUE_NOUNS,
   CUE_VERBS,
   DOUBLING_VERBS,
+  FINDING_VERBS,
   FUNCTION_WORDS,
   IRREGULAR_VERBS,
   insiderNouns,
@@ -41,6 +42,8 @@ export interface Lexicon {
   readonly bareEndings: WordTable;
   /** Verbs that take their addressee as object, by lemma. */
   readonly addressing: ReadonlySet<string>;
+  /** Verbs of what a document comes to, by lemma. */
+  readonly finding: ReadonlySet<string>;
   /** Verbs whose object is what was talked about, by lemma. */
   readonly topical: ReadonlySet<string>;
   /** Place in `cues` of nouns that tell whose a claim is, by the hash of the word: `in the mayor’s view`. */
@@ -192,6 +195,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     bareEndings,
     addressing: new Set(ADDRESSING_VERBS.split(" ")),
     views,
+    finding: new Set(FINDING_VERBS.split(" ")),
     topical: new Set(TOPIC_VERBS.split(" ")),
     colon,
   };

@@ -230,12 +230,10 @@ function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): b
   return frame === Frame.after && to - candidate.groupEnd < 3;
 }
 
-const FINDS = /* @__PURE__ */ new Set(["find", "conclude", "estimate", "determine", "project"]);
-
 /** `A report by the institute found …`: the cue follows a noun phrase that a document heads. */
 function isFinding({ reading, phrases, kinds, sortOf }: Scene, { cue, groupStart }: CueCandidate): boolean {
   const { class: cueClass, lemma = "" } = reading.lexicon.cues[cue] ?? {};
-  if (cueClass !== "show" && !FINDS.has(lemma)) return false;
+  if (cueClass !== "show" && !reading.lexicon.finding.has(lemma)) return false;
   let phrase = phrases.before[groupStart - 1] ?? -1;
   if (phrases.end[phrase] !== groupStart) return false;
   for (let steps = 0; steps < HOLDERS && phrase > 0; steps++) {
