@@ -271,6 +271,13 @@ describe("what people told the paper that cites them", () => {
       ],
     ],
     [
+      "The bridge will close in May, the Journal reported on Monday, citing two officials familiar with the plan.",
+      [
+        "indirect | the Journal | reported | The bridge will close in May",
+        "> indirect | two officials familiar with the plan | citing | The bridge will close in May",
+      ],
+    ],
+    [
       "The Journal, citing two officials familiar with the plan, reported that the bridge would close.",
       [
         "> indirect | two officials familiar with the plan | citing | that the bridge would close",

@@ -1,5 +1,6 @@
 import { Sort } from "../../source";
 import { CITING } from "../mention/extent";
+import * as Kind from "../scene/kind";
 import type { Scene } from "../scene/scene";
 import type { Statement } from "./statement";
 
@@ -30,6 +31,15 @@ export function relayed(scene: Scene, found: readonly Statement[]): Statement[] 
 function phraseBehind({ phrases }: Scene, token: number): number {
   const phrase = phrases.before[token + 1] ?? -1;
   return phrases.start[phrase] === token + 1 ? phrase : -1;
+}
+
+/** Tokens between a cue and the comma before `citing`, at most: `reported on Monday, citing two officials`. */
+const NEAR = 5;
+
+/** The cue closes its sentence's statement: behind it, a day aside, stands only who told the paper. */
+export function isCitedBehind(scene: Scene, end: number): boolean {
+  for (let i = end; i < end + NEAR; i++) if (scene.kinds[i] === Kind.comma) return citesPeople(scene, i + 1);
+  return false;
 }
 
 function citesPeople(scene: Scene, token: number): boolean {
