@@ -75,8 +75,9 @@ function speakAll(scene: Scene, drafts: readonly Draft[]): Spoken[] {
   return drafts.map((draft) => {
     const first = told.get(draft.subject);
     const isSecond = first?.draft.cue && draft.cue && first.draft.cue.token < draft.cue.token;
+    if (isSecond && first.mention && !draft.mention)
+      return { draft, cue: cueOf(scene, draft), mention: first.mention };
     const spoken = speak(scene, draft);
-    if (isSecond && first.mention && !draft.mention) return { ...spoken, mention: first.mention };
     if (draft.subject >= 0) told.set(draft.subject, spoken);
     return spoken;
   });

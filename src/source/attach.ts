@@ -1,13 +1,11 @@
 import { carryingPronouns } from "../language";
-import { WORD } from "../text";
+import { countLeading, WORD, wordSet } from "../text";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import { readPhrase } from "./phrase";
 import type { Spoken } from "./salience";
-import { countLeading } from "./search";
 import type { TermsFound } from "./terms";
-import { wordSet } from "./word-set";
 import * as words from "./words";
 
 /**

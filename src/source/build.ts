@@ -1,12 +1,11 @@
 import { roleJoints } from "../language";
 import type { Anonymity, Mention, Source } from "../model";
-import { WORD } from "../text";
+import { WORD, wordSet } from "../text";
 import type { Attribute } from "./attributes";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import { describe, hasFormer } from "./unnamed";
-import { wordSet } from "./word-set";
 import * as words from "./words";
 
 const ROLE_JOINTS = /* @__PURE__ */ wordSet(roleJoints);

@@ -1,10 +1,10 @@
 import { genericNouns } from "../language";
+import { wordSet } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import { type People, type Person, roleKeys } from "./people";
 import type { Phrase } from "./phrase";
 import { hasFormer } from "./unnamed";
-import { wordSet } from "./word-set";
 import * as words from "./words";
 
 /** Someone of whom the story tells an office, and how well it fits. */

@@ -1,13 +1,12 @@
 import { documentEndings, personEndings } from "../language";
 import type { Cue, Source } from "../model";
-import { ALL_CAPS, CAPITAL, CLITIC, hashWord, NUMBER, POSSESSIVE, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, CLITIC, countLeading, hashWord, NUMBER, POSSESSIVE, WORD } from "../text";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
 import type { People, Person } from "./people";
 import { type Phrase, readPhrase } from "./phrase";
 import { hasProximity } from "./proximity";
-import { countLeading } from "./search";
 import * as words from "./words";
 
 /** What a mention says on its own face, before anything else of the story is asked. */

@@ -1,9 +1,8 @@
 import { attendanceWords, knowledgeWords, speakingVerbs, witnessVerbs } from "../language";
-import { WORD } from "../text";
+import { WORD, wordSet } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Phrase } from "./phrase";
-import { wordSet } from "./word-set";
 import * as words from "./words";
 
 const KNOWLEDGE = /* @__PURE__ */ wordSet(knowledgeWords);

@@ -1,5 +1,6 @@
 import { spokesNouns } from "../language";
 import type { Attribution, Issue, ParseOptions, Source } from "../model";
+import { countLeading, wordSet } from "../text";
 import { antecedentOf } from "./antecedent";
 import { attachTerms } from "./attach";
 import { buildSource } from "./build";
@@ -13,10 +14,8 @@ import { Page } from "./page";
 import { type People, type Person, readPeople, type Sex } from "./people";
 import { readPhrase } from "./phrase";
 import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
-import { countLeading } from "./search";
 import type { TermsFound } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
-import { wordSet } from "./word-set";
 import * as words from "./words";
 
 const SPOKES = /* @__PURE__ */ wordSet(spokesNouns);

@@ -1,9 +1,8 @@
-import { WORD } from "../text";
+import { countLeading, WORD } from "../text";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Naming, People, Person, Sex } from "./people";
-import { countLeading } from "./search";
 import { S_CLITIC } from "./words";
 
 /** Who `he`, `she` or `the senator` most likely is. */

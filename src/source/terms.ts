@@ -1,7 +1,6 @@
 import { anonymityAnchors, anonymityPatterns, FUNCTION_WORDS, reasonOpeners } from "../language";
 import type { AnonymityTerms } from "../model";
-import { hashWord, type Tokens, WORD, WordTable } from "../text";
-import { wordSet } from "./word-set";
+import { hashWord, type Tokens, WORD, WordTable, wordSet } from "../text";
 import * as words from "./words";
 
 /** A place where the story tells on what terms someone speaks. */

@@ -1,10 +1,9 @@
 import { affiliationWords } from "../language";
-import { CAPITAL, NUMBER, WORD } from "../text";
+import { CAPITAL, NUMBER, WORD, wordSet } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Phrase } from "./phrase";
 import { hasProximity, proximityOf } from "./proximity";
-import { wordSet } from "./word-set";
 import * as words from "./words";
 
 const AFFILIATION = /* @__PURE__ */ wordSet(affiliationWords);

@@ -36,6 +36,7 @@ export {
   POSSESSIVE,
 } from "./names";
 export { paragraphs } from "./paragraphs";
+export { countLeading } from "./search";
 export { sentenceSpans, sentences } from "./sentences";
 export { shift } from "./shift";
 export {
@@ -51,4 +52,4 @@ export {
   WORD,
 } from "./tokens";
 export { normalize, stripInvisible, type View } from "./view";
-export { hashWord, WordTable } from "./word-table";
+export { hashWord, WordTable, wordSet } from "./word-table";

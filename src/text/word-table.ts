@@ -103,3 +103,8 @@ function ifSame(a: number, b: number): number {
   const differs = a ^ b;
   return ~((differs | -differs) >> 31);
 }
+
+/** The words of a list, to be asked for by hash. */
+export function wordSet(list: string): ReadonlySet<number> {
+  return new Set(list.split(" ").map(hashWord));
+}

@@ -1,5 +1,5 @@
 import { knowingWords } from "../../language";
-import { hashWord } from "../../text";
+import { hashWord, wordSet } from "../../text";
 import * as Kind from "../scene/kind";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
@@ -98,11 +98,7 @@ function isNounEnd(kind: number): boolean {
   );
 }
 
-const KNOWING: ReadonlySet<number> = /* @__PURE__ */ buildKnowing();
-
-function buildKnowing(): ReadonlySet<number> {
-  return new Set(knowingWords.split(" ").map(hashWord));
-}
+const KNOWING = /* @__PURE__ */ wordSet(knowingWords);
 
 /** `close`, `familiar`, `briefed`: the word ties what follows to the people before it. */
 function isKnowing({ reading }: Scene, i: number): boolean {

@@ -1,15 +1,13 @@
 import { namingModals, speakingOnTerms, termsOpeners } from "../../language";
 import type { TermsFound } from "../../source";
-import { hashWord, type Tokens } from "../../text";
-import * as Kind from "./kind";
+import { countLeading, hashWord, type Tokens, wordSet } from "../../text";
+import { withoutMarks } from "./kinds";
 import type { Piece } from "./piece";
 import type { Scene } from "./scene";
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
-
-const OPENERS = /* @__PURE__ */ hashes(termsOpeners);
-const SPEAKING = /* @__PURE__ */ hashes(speakingOnTerms);
-const MODALS = /* @__PURE__ */ hashes(namingModals);
+const OPENERS = /* @__PURE__ */ wordSet(termsOpeners);
+const SPEAKING = /* @__PURE__ */ wordSet(speakingOnTerms);
+const MODALS = /* @__PURE__ */ wordSet(namingModals);
 const WHO = /* @__PURE__ */ hashWord("who");
 
 /**
@@ -31,23 +29,9 @@ export function asidesOf({ hash }: Tokens, terms: readonly TermsFound[]): Piece[
   return asides;
 }
 
-/** The first aside that ends behind a token, by its place in the list. */
-function asideAfter(asides: readonly Piece[], token: number): number {
-  let low = 0;
-  let high = asides.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((asides[middle]?.to ?? 0) > token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Content up to an aside that closes it: `the plan was dead, on condition of anonymity`. Nothing is left of one that is an aside. */
 export function beforeAside({ asides, kinds }: Scene, { from, to }: Piece): Piece {
-  const aside = asides[asideAfter(asides, from)];
+  const aside = asides[countLeading(asides.length, (i) => (asides[i]?.to ?? 0) <= from)];
   if (!aside || aside.from >= to || aside.to < to) return { from, to };
-  let end = Math.max(from, aside.from);
-  while (end > from && (kinds[end - 1] === Kind.comma || kinds[end - 1] === Kind.dash)) end--;
-  return { from, to: end };
+  return { from, to: withoutMarks(kinds, from, Math.max(from, aside.from)) };
 }

@@ -1,6 +1,7 @@
 import { CLITIC, SPACED, type Tokens, WORD } from "../../text";
 import * as Kind from "./kind";
 import { quoteAt } from "./marks";
+import { endsInS } from "./phrases";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
 
@@ -81,10 +82,16 @@ function markKind(reading: Reading, i: number, found: number): number {
 }
 
 /** `the teachers’ union`: an apostrophe behind a plural, before what it owns. */
-function isPossessive({ text, start, end, flags }: Tokens, i: number): boolean {
-  const isTied = ((flags[i] ?? 0) & SPACED) === 0 && ((flags[i - 1] ?? 0) & WORD) !== 0;
+function isPossessive(tokens: Tokens, i: number): boolean {
+  const { start, end, flags } = tokens;
+  const isTied = end[i - 1] === start[i] && ((flags[i - 1] ?? 0) & WORD) !== 0;
   const opensWord = ((flags[i + 1] ?? 0) & (SPACED | WORD)) === (SPACED | WORD);
-  return (
-    isTied && opensWord && end[i - 1] === start[i] && (text.charCodeAt((start[i] ?? 0) - 1) | 0x20) === 0x73
-  );
+  return isTied && opensWord && endsInS(tokens, i - 1);
+}
+
+/** Back from `to` over commas and dashes, as far as `from`. */
+export function withoutMarks(kinds: Uint8Array, from: number, to: number): number {
+  let end = to;
+  while (end > from && (kinds[end - 1] === Kind.comma || kinds[end - 1] === Kind.dash)) end--;
+  return end;
 }

@@ -157,7 +157,7 @@ function isNounIn(reading: Reading, i: number, open: number): boolean {
   return (found & tag.CUE) === 0 || ((tags[i - 1] ?? 0) & tag.NAME) !== 0;
 }
 
-function endsInS({ text, end }: Tokens, i: number): boolean {
+export function endsInS({ text, end }: Tokens, i: number): boolean {
   return (text.charCodeAt((end[i] ?? 1) - 1) | 0x20) === 0x73;
 }
 

@@ -1,5 +1,6 @@
 import { ALL_CAPS } from "../../text";
 import * as Kind from "../scene/kind";
+import { withoutMarks } from "../scene/kinds";
 import type { Scene } from "../scene/scene";
 import type { CueCandidate } from "./cues";
 
@@ -43,6 +44,5 @@ export function beforeEdge(scene: Scene, candidate: CueCandidate, subject: numbe
       edge = phrases.start[p - 1] ?? edge;
     }
   }
-  while (edge > from && (kinds[edge - 1] === Kind.comma || kinds[edge - 1] === Kind.dash)) edge--;
-  return edge;
+  return withoutMarks(kinds, from, edge);
 }

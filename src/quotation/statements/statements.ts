@@ -92,7 +92,7 @@ function isDoubtful(scene: Scene, statement: Statement): boolean {
 /** `Asked about the dam, the minister replied`: what would be the speaker is part of what would be said. */
 function isTopic(scene: Scene, statement: Statement): boolean {
   const start = scene.phrases.start[statement.subject] ?? -1;
-  return isBare(scene, statement) && statement.pieces.some(({ from, to }) => start >= from && start < to);
+  return statement.pieces.some(({ from, to }) => start >= from && start < to) && isBare(scene, statement);
 }
 
 /** Classes whose verbs govern a clause without `that`: `urged people to leave`, `expect wages to fall`. */

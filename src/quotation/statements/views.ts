@@ -1,4 +1,4 @@
-import { hashWord } from "../../text";
+import { hashWord, wordSet } from "../../text";
 import { mentionExtent } from "../mention/mentions";
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
@@ -90,11 +90,7 @@ function phraseAt({ phrases }: Scene, token: number): number {
   return phrases.before[token] ?? -1;
 }
 
-const THIRD = /* @__PURE__ */ buildThird();
-
-function buildThird(): ReadonlySet<number> {
-  return new Set(["his", "her", "its", "their"].map(hashWord));
-}
+const THIRD = /* @__PURE__ */ wordSet("his her its their");
 
 function isThird({ reading }: Scene, token: number): boolean {
   return THIRD.has(reading.tokens.hash[token] ?? 0);
