@@ -23,7 +23,7 @@ import { beforeEdge, contentLimit } from "../src/quotation/statements/edges.ts";
 import { frameFeatures } from "../src/quotation/statements/frame-features.ts";
 import { subjectFeatures } from "../src/quotation/statements/subject-features.ts";
 import { subjectCandidates, subjectRank } from "../src/quotation/statements/subjects.ts";
-import { paragraphs } from "../src/text/index.ts";
+import { countLeading, paragraphs } from "../src/text/index.ts";
 import { type GoldArticle, type GoldAttribution, type Pair, readPolnear } from "./polnear.ts";
 
 const args = process.argv.slice(2);
@@ -179,16 +179,10 @@ function pairsText(pairs: Set<number>): string {
 function goldTokens(scene: Scene, article: GoldArticle): GoldTokens[] {
   const { start, end, count: total } = scene.reading.tokens;
   const range = ([s, e]: Pair): Pair => {
-    let low = 0;
-    let high = total;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((end[mid] ?? 0) > s) high = mid;
-      else low = mid + 1;
-    }
-    const from = low;
-    while (low < total && (start[low] ?? 0) < e) low++;
-    return [from, low];
+    const from = countLeading(total, (i) => (end[i] ?? 0) <= s);
+    let to = from;
+    while (to < total && (start[to] ?? 0) < e) to++;
+    return [from, to];
   };
   const ranges = (list: readonly Pair[]) => list.map(range).filter(([a, b]) => b > a);
   return article.attributions.map((a: GoldAttribution) => ({

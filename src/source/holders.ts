@@ -1,5 +1,5 @@
 import { genericNouns } from "../language";
-import { wordSet } from "../text";
+import { countLeading, wordSet } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import { type People, type Person, roleKeys } from "./people";
@@ -32,14 +32,8 @@ export function holdersOf(page: Page, people: People, phrase: Phrase, at: number
   const found: Holder[] = [];
   for (const key of roleKeys(page, head)) {
     const bearers = people.byRole.get(key) ?? [];
-    let low = 0;
-    let high = bearers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((bearers[middle]?.attribute.from ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    for (let k = Math.max(0, low - BEFORE); k < Math.min(bearers.length, low + BEHIND); k++) {
+    const near = countLeading(bearers.length, (k) => (bearers[k]?.attribute.from ?? 0) < at);
+    for (let k = Math.max(0, near - BEFORE); k < Math.min(bearers.length, near + BEHIND); k++) {
       const bearer = bearers[k];
       if (bearer === undefined) continue;
       const { attribute, person } = bearer;

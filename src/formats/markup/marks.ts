@@ -1,5 +1,5 @@
 import type { Article, Source, Span } from "../../model";
-import { countWhile } from "../sorted";
+import { countLeading } from "../../text";
 
 /** A stretch of a block's text that is somebody's statement, as mark-up tells it. */
 export interface Mark extends Span {
@@ -76,8 +76,8 @@ export function writeMarked(
 
 /** The marks of a sorted list that lie inside this stretch. */
 export function marksWithin(marks: readonly Mark[], { start, end }: Span): Mark[] {
-  const first = countWhile(marks, (mark) => mark.start < start);
-  const next = countWhile(marks, (mark) => mark.start < end);
+  const first = countLeading(marks.length, (i) => (marks[i]?.start ?? 0) < start);
+  const next = countLeading(marks.length, (i) => (marks[i]?.start ?? 0) < end);
   return marks.slice(first, next).filter((mark) => mark.end <= end);
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Span } from "../../model";
+import { countLeading } from "../../text";
 import { type Layout, layOut, told } from "../layout";
-import { countWhile } from "../sorted";
 import { conform } from "./conform";
 
 // Control characters but tab and line ends, what is no character, and halves of surrogate pairs: XML can hold none of them.
@@ -76,7 +76,7 @@ function piecesOf(article: Article, layout: Layout, datelineSpan: Span | undefin
 
 /** The last piece that starts at or before this offset. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  const piece = pieces[countWhile(pieces, ({ span }) => span.start <= offset) - 1];
+  const piece = pieces[countLeading(pieces.length, (i) => (pieces[i]?.span.start ?? 0) <= offset) - 1];
   return piece && offset <= piece.span.end ? piece : undefined;
 }
 
