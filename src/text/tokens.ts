@@ -55,6 +55,7 @@ function buildAbbreviations(): WordTable {
 }
 
 const QUOTE = 0x22;
+const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const EM_DASH = 0x2014;
@@ -217,6 +218,8 @@ function readWord(
         dots++;
         next++;
       }
+      // `Harbor+`, `LGBTQ+`
+      else if (unit === PLUS && letters > 0) next++;
       break;
     }
     const before = charClass(text.charCodeAt(next - 1));

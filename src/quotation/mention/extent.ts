@@ -148,7 +148,7 @@ function opensClause({ kinds }: Scene, from: number, low: number): boolean {
 }
 
 /** `Another critic, Ann Brill`, `Ann Brill, director of the fund`: the half before the comma, where it opens the clause. */
-function apposedLeft(scene: Scene, from: number, low: number): number {
+export function apposedLeft(scene: Scene, from: number, low: number): number {
   const { kinds, reading } = scene;
   const comma = from - 1;
   if (comma - 1 < low || kinds[comma] !== Kind.comma) return from;

@@ -1,4 +1,4 @@
-import { CAPITAL, CLITIC, type Tokens, WORD } from "../../text";
+import { CAPITAL, CLITIC, hashWord, type Tokens, WORD } from "../../text";
 import { isAccordance } from "./lexicon";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
@@ -92,10 +92,14 @@ function continues(reading: Reading, i: number, open: number): boolean {
   if ((found & tag.PHRASE_END) !== 0) return false;
   if ((found & tag.PRONOUN) !== 0 && (found & tag.QUANTITY) === 0) return false;
   if ((found & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && i > open && (atOpen & tag.QUANTITY) === 0) {
-    return (atOpen & tag.DETERMINER) !== 0 && i === open + 1 && (found & tag.POSSESSIVE) === 0;
+    // 'all the aides'; not 'amounting to what the aides called a purge'.
+    const joins = (atOpen & tag.DETERMINER) !== 0 && i === open + 1 && (found & tag.POSSESSIVE) === 0;
+    return joins && reading.tokens.hash[open] !== WHAT;
   }
   return (found & tag.PHRASE_WORD) !== 0 || isNounAt(reading, i) || isNounIn(reading, i, open);
 }
+
+const WHAT = /* @__PURE__ */ hashWord("what");
 
 /** A word that could be a verb is a noun after a determiner, or straight before a verb: `the report said`, `Polls show`. */
 function isNounAt(reading: Reading, i: number): boolean {

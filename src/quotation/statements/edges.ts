@@ -1,4 +1,5 @@
 import { ALL_CAPS } from "../../text";
+import { apposedLeft } from "../mention/extent";
 import * as Kind from "../scene/kind";
 import { withoutMarks } from "../scene/kinds";
 import type { Scene } from "../scene/scene";
@@ -43,6 +44,9 @@ export function beforeEdge(scene: Scene, candidate: CueCandidate, subject: numbe
       if (!joins || left <= from) break;
       edge = phrases.start[p - 1] ?? edge;
     }
+    // '“…,” Ada Quill, a member of the crew said': nor does the name before its description belong to what is said.
+    const whole = apposedLeft(scene, edge, from);
+    if (whole > from) edge = whole;
   }
   return withoutMarks(kinds, from, edge);
 }

@@ -5,6 +5,7 @@ import { quoteAt } from "../scene/marks";
 import { kindIn, type Scene, sortAt, wordAt, wordIn } from "../scene/scene";
 import * as tag from "../scene/tags";
 import type { CueCandidate } from "./cues";
+import { wholeEnd, wholeStart } from "./whole";
 
 // Atoms: of the cue,
 const LEMMA = 1;
@@ -196,7 +197,7 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
   }
   // The phrase that may be its subject.
   const p = g > 0 ? (phrases.before[g - 1] ?? -1) : -1;
-  const s = p >= 0 ? (phrases.start[p] ?? 0) : -1;
+  const s = p >= 0 ? wholeStart(scene, p, from) : -1;
   const left = p >= 0 ? (phrases.end[p] ?? 0) : -1;
   const hasSubject = p >= 0 && s >= from;
   const headKind = hasSubject ? (kinds[left - 1] ?? 0) : 0;
@@ -231,7 +232,7 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
   // An inverted clause ends with its subject: ', said an official who was briefed.' What stands behind the phrase that follows tells.
   const next = (phrases.before[e - 1] ?? -1) + 1;
   if (phrases.start[next] === e && e < to) {
-    const stop = phrases.end[next] ?? e;
+    const stop = wholeEnd(scene, next);
     atoms[BEHIND_SORT] = sortAt(scene, stop - 1);
     atoms[BEHIND_1] = kindIn(scene, stop, from, to);
     atoms[BEHIND_2] = kindIn(scene, stop + 1, from, to);
