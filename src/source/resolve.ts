@@ -11,9 +11,10 @@ import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
 import { mentionsByName } from "./named";
 import { Page } from "./page";
+import { pairBefore } from "./pair";
 import { type People, type Person, readPeople, type Sex } from "./people";
 import { readPhrase } from "./phrase";
-import { firstBefore, mostSalient, type Spoken, salient } from "./salience";
+import { chainHead, firstBefore, mostSalient, type Spoken, salient, spokenBefore } from "./salience";
 import type { TermsFound } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
 import * as words from "./words";
@@ -125,6 +126,9 @@ class Resolver {
       const drafts = reading.people.map((person) => this.#ofPerson(person, mention, reading));
       return { drafts, basis: drafts.length > 1 ? "inferred" : "stated" };
     }
+    const pair = pairBefore(this.#page, this.#people, reading.phrase, mention.tokenStart);
+    if (pair !== undefined)
+      return { drafts: pair.map((person) => this.#ofPerson(person, mention, reading)), basis: "inferred" };
     if (reading.kind === "unnamed") return this.#unnamed(mention, reading);
     const key = this.#key(reading, mention);
     const known = this.#byKey.get(key) ?? this.#sameBody(reading, mention);
@@ -162,12 +166,16 @@ class Resolver {
         return { drafts: [this.#ofPerson(before.person, mention, reading)], basis: "pronoun" };
       const inner = readMention(page, this.#people, before.from, before.to, mention.cue);
       if (inner.kind === "pronoun") return undefined;
-      const found = this.#find(phraseMention(page, mention, before.from, before.to), inner);
+      const named = phraseMention(page, mention, before.from, before.to);
+      const found = this.#find(named, inner);
+      for (const draft of found?.drafts ?? []) draft.mentions.push(named);
       return found === undefined ? undefined : { ...found, basis: "pronoun" };
     }
     if (pronoun === "he" || pronoun === "she") {
       const sex: Sex = pronoun === "he" ? "male" : "female";
-      const best = mostSalient(page, this.#people, this.spoken, at, sex, true);
+      const anchor = chainHead(page, at);
+      const before = anchor === at ? this.spoken : spokenBefore(this.spoken, anchor);
+      const best = mostSalient(page, this.#people, before, anchor, sex, true);
       if (best === undefined) return undefined;
       const draft =
         best.draft ?? (best.person === undefined ? undefined : this.#ofPerson(best.person, mention, reading));
@@ -186,7 +194,11 @@ class Resolver {
     const fits = ({ type, plural }: Pick<Draft, "type" | "plural">) =>
       pronoun === "it"
         ? type === "organization" || type === "document"
-        : plural || type === "group" || type === "organization";
+        : type !== "document" && (plural || type === "group" || type === "organization");
+    const [first, second] = this.spoken.slice(-2);
+    const areTwo = pronoun === "they" && first?.at === second?.at && first?.draft !== second?.draft;
+    if (areTwo && first && second && sentence - (page.sentenceOf[first.at] ?? 0) <= 1)
+      return { drafts: [first.draft, second.draft], basis: "inferred" };
     let single: Draft | undefined;
     let last: Draft | undefined;
     for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - 6; k--) {

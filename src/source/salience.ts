@@ -22,6 +22,14 @@ export interface Spoken {
 
 /** Namings looked at, back from the word. */
 const REACH = 40;
+/** What the last who spoke has before others. */
+const LAST = 2.5;
+/** Tokens of a title before the name that opens a sentence, at most. */
+const OPENING = 4;
+/** Sentences that one pronoun opens in a row, at most. */
+const CHAIN = 12;
+/** Speakers looked at, back from the word. */
+const SPEAKERS = 4;
 /** Sentences looked at, back from the word. */
 const SENTENCES = 8;
 
@@ -41,6 +49,34 @@ export function mostSalient(
   return best;
 }
 
+/**
+ * `He founded the yard. He has sold ships to three navies. He said …`: the first of the pronouns that open the sentences of a paragraph, one
+ * after another, up to the one at `at`; they stand for the same person.
+ */
+export function chainHead(page: Page, at: number): number {
+  const { heads, sentenceOf, paragraphOf, quoteOf } = page;
+  let first = at;
+  const sentence = sentenceOf[at] ?? 0;
+  for (let s = sentence - 1; s >= 0 && s > sentence - CHAIN; s--) {
+    const head = heads[s] ?? 0;
+    if (
+      page.hash(head) !== page.hash(at) ||
+      paragraphOf[head] !== paragraphOf[at] ||
+      (quoteOf[head] ?? -1) >= 0
+    )
+      break;
+    first = head;
+  }
+  return first;
+}
+
+/** The last speakers before a token; one that speaks there is among them. */
+export function spokenBefore(spoken: readonly Spoken[], at: number): readonly Spoken[] {
+  let end = spoken.length;
+  while (end > 0 && (spoken[end - 1]?.at ?? 0) > at) end--;
+  return spoken.slice(Math.max(0, end - SPEAKERS), end);
+}
+
 /** Everyone in mind at token `at`, each perhaps more than once. */
 export function salient(
   page: Page,
@@ -55,6 +91,7 @@ export function salient(
   const found: Candidate[] = [];
   const last = spoken.at(-1);
   const { namings } = people;
+  let isSuperseded = false;
   for (let n = firstBefore(namings, at), seen = 0; n >= 0 && seen < REACH; n--, seen++) {
     const naming = namings[n];
     if (naming === undefined) break;
@@ -64,15 +101,18 @@ export function salient(
     if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
     let score = 4 - 1.2 * distance - 0.4 * (paragraph - (page.paragraphOf[naming.from] ?? 0));
     if ((page.quoteOf[naming.from] ?? -1) >= 0) score -= 2.5;
-    else if (isSubject(page, naming, namings[n - 1])) score += distance === 0 ? 2.3 : 1.5;
+    else if (isSubject(page, naming, namings[n - 1])) {
+      score += distance === 0 ? 2.3 : 1.5;
+      isSuperseded ||= isTopicSince(page, naming, last);
+    }
     score -= burden(page, naming);
-    if (last?.draft.person === person) score += 2.5;
+    if (last?.draft.person === person && !isSuperseded) score += LAST;
     if (sex !== "unknown" && person.sex === sex) score += 0.8;
     if (person.weak) score -= 0.5;
     score += Math.min(1, person.times / 10);
     found.push({ person, draft: undefined, score });
   }
-  for (let k = spoken.length - 1; k >= 0 && k >= spoken.length - 4; k--) {
+  for (let k = spoken.length - 1; k >= 0 && k >= spoken.length - SPEAKERS; k--) {
     const { draft, at: spokeAt } = spoken[k] ?? {};
     if (draft === undefined || spokeAt === undefined || draft.plural) continue;
     // 'a friend's advice': who owns what spoke is hardly in mind.
@@ -87,11 +127,18 @@ export function salient(
     const isLast = k === spoken.length - 1;
     let score =
       5 - (isLast && paragraphs <= 1 ? Math.min(1.5, 1.2 * distance) : 1.2 * distance) - 0.4 * paragraphs;
-    if (isLast) score += 2.5;
+    if (isLast && !isSuperseded) score += LAST;
     if (sex !== "unknown" && known === sex) score += 0.8;
     found.push({ person: draft.person, draft, score });
   }
   return found;
+}
+
+/** Someone else opens a sentence behind the last who spoke: `Ann Brill, 44, agreed.` */
+function isTopicSince(page: Page, { person, from }: Naming, last: Spoken | undefined): boolean {
+  if (last === undefined || last.draft.person === person || from < last.end) return false;
+  const sentence = page.sentenceOf[from] ?? 0;
+  return sentence > (page.sentenceOf[last.at] ?? 0) && from - (page.heads[sentence] ?? 0) < OPENING;
 }
 
 /** The last naming that stands before a token, or -1. */
