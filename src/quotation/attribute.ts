@@ -38,6 +38,12 @@ export function attribute(
       tokenEnd: mention.to,
       cue,
     });
+    for (const phrase of draft.further ?? []) {
+      const tokenStart = scene.phrases.start[phrase] ?? 0;
+      const tokenEnd = scene.phrases.end[phrase] ?? 0;
+      const words = mentionAt(scene, tokenStart, tokenEnd, isPronoun(scene, phrase));
+      mentions.push({ mention: words, tokenStart, tokenEnd, sameAs: mentionOf.get(draft) });
+    }
   });
   const names = nameRuns(tokens, heads);
   const story = { tokens, heads, names, sentenceOf, paragraphOf, quoteOf, terms: scene.terms };

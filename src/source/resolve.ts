@@ -46,6 +46,11 @@ export function resolveSources(
   for (const i of order) {
     const mention = mentions[i];
     if (mention === undefined) continue;
+    const same = mention.sameAs === undefined ? undefined : found[mention.sameAs];
+    if (same) {
+      resolver.keep(mention, same);
+      continue;
+    }
     const result = resolver.resolve(mention);
     found[i] = result;
     if (result === undefined) {
@@ -112,11 +117,16 @@ class Resolver {
     const reading = readMention(this.#page, this.#people, tokenStart, tokenEnd, cue);
     const found = this.#find(mention, reading);
     this.#last = { from: tokenStart, to: tokenEnd, found };
-    for (const draft of found?.drafts ?? []) {
-      draft.mentions.push(mention);
-      this.spoken.push({ at: tokenStart, end: tokenEnd, draft });
-    }
+    if (found) this.keep(mention, found);
     return found;
+  }
+
+  /** Notes that a mention is of the speakers found. */
+  keep(mention: SpeakerMention, found: Found): void {
+    for (const draft of found.drafts) {
+      draft.mentions.push(mention);
+      this.spoken.push({ at: mention.tokenStart, end: mention.tokenEnd, draft });
+    }
   }
 
   #find(mention: SpeakerMention, reading: Reading): Found | undefined {

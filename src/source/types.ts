@@ -27,6 +27,8 @@ export interface SpeakerMention {
   readonly tokenEnd: number;
   /** The cue that ties it to its statement. */
   readonly cue?: Cue | undefined;
+  /** The place of an earlier mention that names the same speaker for certain, whatever the words. */
+  readonly sameAs?: number | undefined;
 }
 
 /** Who the mentions are. */

@@ -15,6 +15,8 @@ export interface Draft {
   carries?: Draft | undefined;
   /** The draft that relays it. */
   within?: Draft | undefined;
+  /** Phrases that name the same speaker where the statement goes on: `“…,” he said` in its second paragraph. */
+  further?: number[] | undefined;
   readonly isGuess?: boolean | undefined;
   readonly score: number;
   readonly frame: Frame;

@@ -23,6 +23,10 @@ export function joinParagraphs(scene: Scene, drafts: Draft[]): Draft[] {
     if (!owner || owner === draft) continue;
     const target = joined.get(owner) ?? owner;
     target.pieces.push(...draft.pieces);
+    if (draft.subject >= 0) {
+      target.further ??= [];
+      target.further.push(draft.subject);
+    }
     joined.set(draft, target);
   }
   for (const draft of drafts) {

@@ -49,9 +49,11 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
       candidacy.frame === Frame.none
         ? undefined
         : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
-    if (statement && !isDoubtful(scene, statement) && !isTopic(scene, statement)) {
-      found.push(statement);
-      last = statement;
+    const isTopic = statement && holdsSubject(scene, statement);
+    if (statement && !isDoubtful(scene, statement) && !(isTopic && isBare(scene, statement))) {
+      // 'Asked whether an adviser would resign, he said no.': whom the content names did not ask.
+      last = isTopic && opensSentence(scene, statement) ? { ...statement, subject: -1 } : statement;
+      found.push(last);
     } else passed.push(candidacy);
   }
   if (turns.length > 0) {
@@ -90,9 +92,13 @@ function isDoubtful(scene: Scene, statement: Statement): boolean {
 }
 
 /** `Asked about the dam, the minister replied`: what would be the speaker is part of what would be said. */
-function isTopic(scene: Scene, statement: Statement): boolean {
-  const start = scene.phrases.start[statement.subject] ?? -1;
-  return statement.pieces.some(({ from, to }) => start >= from && start < to) && isBare(scene, statement);
+function holdsSubject({ phrases }: Scene, { subject, pieces }: Statement): boolean {
+  const start = phrases.start[subject] ?? -1;
+  return pieces.some(({ from, to }) => start >= from && start < to);
+}
+
+function opensSentence({ reading }: Scene, { candidate: { groupStart } }: Statement): boolean {
+  return reading.heads[reading.sentenceOf[groupStart] ?? 0] === groupStart;
 }
 
 /** Classes whose verbs govern a clause without `that`: `urged people to leave`, `expect wages to fall`. */
