@@ -1,5 +1,6 @@
 import * as Kind from "../scene/kind";
 import type { Scene } from "../scene/scene";
+import { isAsked } from "../statements/cues";
 import type { Statement } from "../statements/statement";
 import { carryOn } from "./carry";
 import type { Draft } from "./draft";
@@ -18,7 +19,8 @@ export function assemble(scene: Scene, statements: readonly Statement[]): Draft[
 }
 
 /** `The mayor said … Adding, “…”`: a cue with no subject of its own goes on for whoever spoke in the sentence before. */
-function continued({ reading, kinds }: Scene, drafts: Draft[]): Draft[] {
+function continued(scene: Scene, drafts: Draft[]): Draft[] {
+  const { reading, kinds } = scene;
   let last: Draft | undefined;
   for (const draft of drafts) {
     if (!draft.cue || draft.within) continue;
@@ -28,6 +30,7 @@ function continued({ reading, kinds }: Scene, drafts: Draft[]): Draft[] {
       last?.cue &&
       kinds[token] !== Kind.colon &&
       kinds[token] !== Kind.cueNoun &&
+      !isAsked(scene, draft.cue) &&
       reading.paragraphOf[last.cue.token] === reading.paragraphOf[token] &&
       (reading.sentenceOf[token] ?? 0) - (reading.sentenceOf[last.cue.token] ?? 0) <= 1
     )

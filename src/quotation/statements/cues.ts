@@ -43,6 +43,16 @@ export function cueCandidates(scene: Scene): CueCandidate[] {
   return found;
 }
 
+/** `Asked whether …`, `Pressed on …`: a participle opens the sentence, and who asked is not told. */
+export function isAsked({ reading, kinds }: Scene, { token, cue }: CueCandidate): boolean {
+  const { heads, sentenceOf, lexicon } = reading;
+  return (
+    heads[sentenceOf[token] ?? 0] === token &&
+    kinds[token] === Kind.cuePast &&
+    lexicon.cues[cue]?.class === "ask"
+  );
+}
+
 /** `NEW MARL: The council …`: capitals and a colon before a whole paragraph, near the top. */
 function isDateline({ reading }: Scene, colon: number): boolean {
   const { tokens, paragraphOf } = reading;

@@ -25,6 +25,9 @@ const ACCORDANCE = 2;
  */
 const FINDING = 2;
 
+/** The same where a verb and a colon end a paragraph: `The governor added:`. */
+const LEADING_IN = 1.5;
+
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
 
@@ -54,7 +57,13 @@ export class Decider {
     this.#weigher.scores(this.#features, this.#answers);
     const accords = isAccordance(this.#scene.reading.lexicon, candidate.cue);
     const isCited = isCitedBehind(this.#scene, candidate.groupEnd);
-    const known = accords ? ACCORDANCE : isCited || isFinding(this.#scene, candidate) ? FINDING : 0;
+    const known = accords
+      ? ACCORDANCE
+      : isCited || isFinding(this.#scene, candidate)
+        ? FINDING
+        : leadsIn(this.#scene, candidate)
+          ? LEADING_IN
+          : 0;
     const none = (this.#answers[Frame.none] ?? 0) - known;
     const after = isCited ? Number.NEGATIVE_INFINITY : (this.#answers[Frame.after] ?? 0) - none;
     const before = (this.#answers[Frame.before] ?? 0) - none;
@@ -83,6 +92,7 @@ export class Decider {
       if (carried) pieces.push(carried);
     }
     if (pieces.length === 0 && !opensNext(scene, candidate, frame)) return undefined;
+    if (pieces.length === 0 && leadsIn(scene, candidate)) pieces.push(...nextParagraph(scene, candidate));
     return { candidate, frame, score, subject, pieces };
   }
 
@@ -233,6 +243,21 @@ function carriedOn({ reading }: Scene, before: Piece, after: Piece): Piece | und
 function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): boolean {
   const to = reading.heads[(reading.sentenceOf[candidate.token] ?? 0) + 1] ?? reading.tokens.count;
   return frame === Frame.after && to - candidate.groupEnd < 3;
+}
+
+/** `The governor added:`, and the paragraph ends. */
+function leadsIn({ reading, kinds }: Scene, { groupEnd }: CueCandidate): boolean {
+  const { paragraphOf, tokens } = reading;
+  const next = tokens.paragraphs[(paragraphOf[groupEnd] ?? 0) + 1] ?? 0;
+  return kinds[groupEnd] === Kind.colon && next === groupEnd + 1 && next < tokens.count;
+}
+
+/** What is set off as a paragraph of its own, without marks. */
+function nextParagraph(scene: Scene, { groupEnd }: CueCandidate): Piece[] {
+  const { paragraphOf, quoteOf, tokens } = scene.reading;
+  const from = groupEnd + 1;
+  const to = tokens.paragraphs[(paragraphOf[from] ?? 0) + 1] ?? tokens.count;
+  return (quoteOf[from] ?? -1) >= 0 ? [] : [{ from, to: contentLimit(scene, to) }];
 }
 
 /** `A report by the institute found …`: the cue follows a noun phrase that a document heads. */

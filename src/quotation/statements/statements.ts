@@ -4,7 +4,7 @@ import type { Learned } from "../learned/model";
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
 import type { Scene } from "../scene/scene";
-import { cueCandidates } from "./cues";
+import { cueCandidates, isAsked } from "./cues";
 import { Decider } from "./decide";
 import { intervieweeOf, turnStatement } from "./interview";
 import { relayed } from "./relays";
@@ -52,7 +52,7 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
     const isTopic = statement && holdsSubject(scene, statement);
     if (statement && !isDoubtful(scene, statement) && !(isTopic && isBare(scene, statement))) {
       // 'Asked whether an adviser would resign, he said no.': whom the content names did not ask.
-      last = isTopic && opensSentence(scene, statement) ? { ...statement, subject: -1 } : statement;
+      last = isTopic && isAsked(scene, candidate) ? { ...statement, subject: -1 } : statement;
       found.push(last);
     } else passed.push(candidacy);
   }
@@ -95,10 +95,6 @@ function isDoubtful(scene: Scene, statement: Statement): boolean {
 function holdsSubject({ phrases }: Scene, { subject, pieces }: Statement): boolean {
   const start = phrases.start[subject] ?? -1;
   return pieces.some(({ from, to }) => start >= from && start < to);
-}
-
-function opensSentence({ reading }: Scene, { candidate: { groupStart } }: Statement): boolean {
-  return reading.heads[reading.sentenceOf[groupStart] ?? 0] === groupStart;
 }
 
 /** Classes whose verbs govern a clause without `that`: `urged people to leave`, `expect wages to fall`. */
