@@ -56,7 +56,8 @@ function stepLeft(scene: Scene, from: number, low: number): number {
     if (last - 1 < low || isTimeWord(scene, from)) return -1;
     if (isKnowing(scene, last - 1) && last - 2 >= low && isNounEnd(kinds[last - 2] ?? 0))
       return phraseStart(scene, last - 2, low);
-    if (isNounEnd(before)) return phraseStart(scene, last - 1, low);
+    if (isNounEnd(before) || (isOpening(kinds[last - 2] ?? 0) && isGerund(before)))
+      return phraseStart(scene, last - 1, low);
     // 'people briefed on', 'a server taken from'
     const isParticiple =
       before === Kind.past || before === Kind.cuePast || before === Kind.ing || before === Kind.cueIng;
@@ -82,6 +83,11 @@ function stepLeft(scene: Scene, from: number, low: number): number {
 /** Words inside a simple noun phrase. */
 function isInside(kind: number): boolean {
   return kind === Kind.word || kind === Kind.name || kind === Kind.quantity || isOpening(kind);
+}
+
+/** `the planning for`: behind an article a form in -ing is a noun. */
+function isGerund(kind: number): boolean {
+  return kind === Kind.ing || kind === Kind.cueIng;
 }
 
 function isOpening(kind: number): boolean {
@@ -113,7 +119,8 @@ function isOne({ reading }: Scene, i: number): boolean {
 }
 
 function isTimeWord({ kinds }: Scene, i: number): boolean {
-  return kinds[i] === Kind.time;
+  // 'for Thursday’s meeting' tells no time.
+  return kinds[i] === Kind.time && kinds[i + 1] !== Kind.clitic;
 }
 
 /** The first word of the simple phrase that ends with `last`. */

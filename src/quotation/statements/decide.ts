@@ -9,7 +9,7 @@ import type { Scene } from "../scene/scene";
 import { MARK } from "../scene/tags";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import type { CueCandidate } from "./cues";
-import { afterDateline, beforeEdge, contentLimit } from "./edges";
+import { afterDateline, beforeEdge, contentLimit, relativeEnd } from "./edges";
 import { frameFeatures } from "./frame-features";
 import { isCitedBehind } from "./relays";
 import type { Candidacy, Statement } from "./statement";
@@ -125,7 +125,8 @@ export class Decider {
     const scene = this.#scene;
     const { heads, sentenceOf, tokens, quotes, quoteOf } = scene.reading;
     const sentence = sentenceOf[candidate.token] ?? 0;
-    const to = contentLimit(scene, heads[sentence + 1] ?? tokens.count);
+    const stop = contentLimit(scene, heads[sentence + 1] ?? tokens.count);
+    const to = relativeEnd(scene, candidate, subject, stop);
     if (onlyMarks(scene, candidate.groupEnd, to)) return undefined;
     let from = -1;
     let alive = 0;

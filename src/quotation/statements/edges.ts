@@ -26,6 +26,36 @@ export function afterDateline({ reading, kinds }: Scene, from: number, to: numbe
   return from;
 }
 
+/**
+ * `Ann Brill, who said that it was over, will resign.`: what is said in a relative clause between commas ends with it, where a verb of the
+ * main clause follows.
+ */
+export function relativeEnd(
+  { phrases, kinds, reading }: Scene,
+  { groupEnd }: CueCandidate,
+  subject: number,
+  to: number,
+): number {
+  const start = phrases.start[subject] ?? 0;
+  if (kinds[start] !== Kind.relative || kinds[start - 1] !== Kind.comma) return to;
+  for (let i = groupEnd; i < to; i++) {
+    if (kinds[i] !== Kind.comma || (reading.quoteOf[i + 1] ?? -1) >= 0) continue;
+    const isInMarks = kinds[i + 1] === Kind.quoteClose;
+    if (isFiniteVerb(kinds[isInMarks ? i + 2 : i + 1] ?? 0)) return isInMarks ? i + 2 : i;
+  }
+  return to;
+}
+
+function isFiniteVerb(kind: number): boolean {
+  return (
+    (kind >= Kind.be && kind <= Kind.modal) ||
+    kind === Kind.third ||
+    kind === Kind.cueThird ||
+    kind === Kind.past ||
+    kind === Kind.cuePast
+  );
+}
+
 /** Where content that stands before its cue ends: at the subject, or at the verb of an inverted clause. */
 export function beforeEdge(scene: Scene, candidate: CueCandidate, subject: number, from: number): number {
   const { phrases, kinds } = scene;
