@@ -15,9 +15,9 @@ export const CUE_VERBS: Readonly<Record<Exclude<CueClass, "accordance" | "colon"
   announce:
     "acknowledge admit allow announce assure attribute break broadcast clarify concede confess confide confirm disclose divulge inform introduce leak name notify out present proclaim publicize release reveal share signal specify submit unveil issue deliver make give cast brief lay outline list identify",
   predict:
-    "anticipate caution estimate expect forecast foresee foreshadow forewarn predict project prophesy warn threaten envision",
+    "anticipate caution estimate expect forecast foresee foreshadow forewarn predict project prophesy warn envision",
   promise:
-    "agree aim commit guarantee intend offer plan pledge promise propose swear undertake volunteer vow decide",
+    "agree aim commit guarantee intend offer plan pledge promise propose swear threaten undertake volunteer vow decide",
   write:
     "author blog compose document email e-mail message post publish reference retweet scrawl sign text title tweet type write mail record",
   order:

@@ -1,5 +1,5 @@
 import { partyLetters, titleSynonyms } from "../language";
-import { ALL_CAPS, CAPITAL, hashWord, IN_TITLE_CASE, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, DOTTED, hashWord, IN_TITLE_CASE, WORD } from "../text";
 import { type Attribute, attributesOf } from "./attributes";
 import * as word from "./lexicon";
 import { lastWord, type ReadName, readName } from "./name-kind";
@@ -146,6 +146,8 @@ export function readPeople(page: Page, known: readonly string[]): People {
   };
   /** Whoever a single word names: by family name, then by any other word of a name; the one in mind when several share it. */
   const short = (i: number, sex: Sex): Person | undefined => {
+    // 'U.N.' is no one's name, though it is spelled as Kim Jong Un's.
+    if (((tokens.flags[i] ?? 0) & (ALL_CAPS | DOTTED)) === (ALL_CAPS | DOTTED)) return undefined;
     const hash = tokens.hash[i] ?? 0;
     for (const map of [byLast, byWord]) {
       let best: Person | undefined;

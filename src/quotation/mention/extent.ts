@@ -1,5 +1,5 @@
 import { knowingWords } from "../../language";
-import { hashWord, wordSet } from "../../text";
+import { DOTTED, hashWord, wordSet } from "../../text";
 import * as Kind from "../scene/kind";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
@@ -67,17 +67,31 @@ function stepLeft(scene: Scene, from: number, low: number): number {
     }
     return -1;
   }
-  // 'a union representing flight attendants'
-  if (kind === Kind.ing && last - 1 >= low && isNounEnd(before)) {
+  // 'a union representing flight attendants', 'judges handling lawsuits seeking records'
+  if (isGerund(kind) && last - 1 >= low && isNounEnd(before)) {
     const start = phraseStart(scene, last - 1, low);
-    return opensClause(scene, start, low) ? start : -1;
+    return opensClause(scene, start, low) || isGerund(kinds[start - 1] ?? 0) ? start : -1;
   }
+  // 'a server in Marl, N.Y.'
+  if (kind === Kind.comma && last - 1 >= low && isPlaceWithin(scene, from, last))
+    return phraseStart(scene, last - 1, low);
   // 'leaders and diplomats', 'Brill and Hart'
   if (kind === Kind.coordinator && last - 1 >= low && isNounEnd(before)) {
     const start = phraseStart(scene, last - 1, low);
     return opensClause(scene, start, low) ? start : -1;
   }
   return -1;
+}
+
+/** `in Marl, N.Y.`: an abbreviation behind the comma, and before it a name that a preposition governs. */
+function isPlaceWithin({ kinds, phrases, reading }: Scene, from: number, comma: number): boolean {
+  const left = phrases.before[comma - 1] ?? -1;
+  return (
+    ((reading.tokens.flags[from] ?? 0) & DOTTED) !== 0 &&
+    kinds[comma - 1] === Kind.name &&
+    phrases.end[left] === comma &&
+    kinds[(phrases.start[left] ?? 0) - 1] === Kind.preposition
+  );
 }
 
 /** Words inside a simple noun phrase. */
@@ -284,9 +298,9 @@ export function fills(scene: Scene, from: number, to: number): boolean {
     const kind = kinds[i] ?? 0;
     if (kind === Kind.relative) inside = true;
     if (reading.tokens.hash[i] === CITING) return false;
-    if (kind === Kind.stop || kind === Kind.colon || kind === Kind.semicolon || kind === Kind.subordinator)
-      return false;
+    if (kind === Kind.stop || kind === Kind.colon || kind === Kind.semicolon) return false;
     if (inside) continue;
+    if (kind === Kind.subordinator) return false;
     // 'briefed on the talks': behind an article or a preposition a form in -s is a noun.
     const before = kinds[i - 1] ?? 0;
     const isNoun = isOpening(before) || before === Kind.preposition;

@@ -47,7 +47,9 @@ function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
   const end = phrases.end[phrase] ?? 0;
   const kind = kinds[end - 1] ?? 0;
   // 'Ada Quill (D-Mo.) said': what stands in brackets is about the speaker.
-  if (kind === Kind.time || (start > 0 && kinds[start - 1] === Kind.bracketOpen)) return false;
+  const isAside =
+    kinds[start - 1] === Kind.bracketOpen && reading.sentenceOf[start] === reading.sentenceOf[start - 2];
+  if (kind === Kind.time || isAside) return false;
   return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
 }
 
