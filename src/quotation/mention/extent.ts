@@ -63,7 +63,8 @@ function stepLeft(scene: Scene, from: number, low: number): number {
       before === Kind.past || before === Kind.cuePast || before === Kind.ing || before === Kind.cueIng;
     if (isParticiple && last - 2 >= low && isNounEnd(kinds[last - 2] ?? 0)) {
       const start = phraseStart(scene, last - 2, low);
-      return opensClause(scene, start, low) ? start : -1;
+      // 'officials familiar with a server taken from'
+      return opensClause(scene, start, low) || isKnowing(scene, start - 2) ? start : -1;
     }
     return -1;
   }

@@ -1,4 +1,5 @@
-import { CAPITAL, CLITIC, hashWord, type Tokens, WORD } from "../../text";
+import { knowingWords } from "../../language";
+import { CAPITAL, CLITIC, hashWord, type Tokens, WORD, wordSet } from "../../text";
 import { isAccordance } from "./lexicon";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
@@ -67,7 +68,7 @@ function isPossessive(reading: Reading, i: number): boolean {
 
 function opens(reading: Reading, i: number): boolean {
   const found = reading.tags[i] ?? 0;
-  if ((found & tag.MARK) !== 0) return false;
+  if ((found & tag.MARK) !== 0 || isKnowing(reading, i)) return false;
   if ((reading.tokens.flags[i] ?? 0) & CLITIC) return false;
   if ((found & tag.RELATIVE) !== 0) return (found & tag.POSSESSIVE) === 0;
   if ((found & tag.PRONOUN) !== 0) return true;
@@ -78,7 +79,7 @@ function opens(reading: Reading, i: number): boolean {
 
 function continues(reading: Reading, i: number, open: number): boolean {
   const found = reading.tags[i] ?? 0;
-  if ((reading.quoteOf[i] ?? -1) >= 0) return false;
+  if ((reading.quoteOf[i] ?? -1) >= 0 || isKnowing(reading, i)) return false;
   if ((reading.tokens.flags[i] ?? 0) & CLITIC) return false;
   const atOpen = reading.tags[open] ?? 0;
   if ((atOpen & tag.PRONOUN) !== 0 && (atOpen & tag.POSSESSIVE) === 0 && i === open + 1) return false;
@@ -97,6 +98,13 @@ function continues(reading: Reading, i: number, open: number): boolean {
     return joins && reading.tokens.hash[open] !== WHAT;
   }
   return (found & tag.PHRASE_WORD) !== 0 || isNounAt(reading, i) || isNounIn(reading, i, open);
+}
+
+const KNOWING = /* @__PURE__ */ wordSet(knowingWords);
+
+/** `people familiar with`, `an aide close to`: the adjective opens how they know, and is no noun. */
+function isKnowing({ tokens, tags }: Reading, i: number): boolean {
+  return ((tags[i + 1] ?? 0) & (tag.PREPOSITION | tag.TO)) !== 0 && KNOWING.has(tokens.hash[i] ?? 0);
 }
 
 const WHAT = /* @__PURE__ */ hashWord("what");
