@@ -6,6 +6,7 @@ import { attachTerms } from "./attach";
 import { buildSource } from "./build";
 import type { Draft } from "./draft";
 import { holdersOf, sameNoun } from "./holders";
+import { introductionOf } from "./introduction";
 import { type Reading, readMention } from "./kinds";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
@@ -274,9 +275,26 @@ class Resolver {
       const draft = this.#ofPerson(holder.person, mention, reading);
       return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
     }
+    const someone = this.#broughtIn(mention, reading, Math.max(unnamed?.at ?? -1, holder?.at ?? -1));
+    if (someone !== undefined) return { drafts: [someone], basis: "pronoun" };
     if (unnamed !== undefined) return { drafts: [unnamed.draft], basis: "pronoun" };
     const introduced = shielded ? undefined : this.#introduced(mention, reading);
     return introduced ?? this.#unnamed(mention, reading);
+  }
+
+  /** `A harbor official confirmed as much … “Yes,” the official said.`: someone whom the story brought in without a statement. */
+  #broughtIn(mention: SpeakerMention, { phrase }: Reading, since: number): Draft | undefined {
+    const page = this.#page;
+    if (phrase.head < 0 || phrase.head !== phrase.from || (phrase.bits & word.INSIDER) === 0)
+      return undefined;
+    const introduction = introductionOf(page, phrase.head);
+    if (introduction === undefined || introduction.from <= since) return undefined;
+    const first = phraseMention(page, mention, introduction.from, introduction.to);
+    const reading = readMention(page, this.#people, introduction.from, introduction.to, mention.cue);
+    if (reading.kind !== "unnamed" || reading.people.length > 0) return undefined;
+    const draft = this.#add("unnamed", first, reading, {});
+    draft.mentions.push(first);
+    return draft;
   }
 
   /** Who holds the office, by what the story tells of people and by who is in mind. */

@@ -1,5 +1,6 @@
 import { knowingWords } from "../../language";
 import { DOTTED, hashWord, wordSet } from "../../text";
+import { asideBehind } from "../scene/asides";
 import * as Kind from "../scene/kind";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
@@ -215,6 +216,10 @@ function rightOf(scene: Scene, end: number, high: number, cueStart: number): num
   if (cueStart > end && cueStart <= high && cueStart - end < REACH && fills(scene, end, cueStart)) {
     return withoutTail(kinds, end, cueStart);
   }
+  // 'officials familiar with the talks, speaking on condition of anonymity because they go on, said'
+  const aside = asideBehind(scene, end);
+  const edge = aside < cueStart ? withoutTail(kinds, end, aside) : end;
+  if (edge > end && edge - end < REACH && fills(scene, end, edge)) return edge;
   if (cueStart > end) return end;
   // Behind the cue: `a person close to the talks`, `a slide obtained by the paper`.
   let to = end;

@@ -29,6 +29,13 @@ export function asidesOf({ hash }: Tokens, terms: readonly TermsFound[]): Piece[
   return asides;
 }
 
+/** Where the first aside behind a token begins; past the last token without one. */
+export function asideBehind({ asides, reading }: Scene, token: number): number {
+  return (
+    asides[countLeading(asides.length, (i) => (asides[i]?.from ?? 0) < token)]?.from ?? reading.tokens.count
+  );
+}
+
 /** Content up to an aside that closes it: `the plan was dead, on condition of anonymity`. Nothing is left of one that is an aside. */
 export function beforeAside({ asides, kinds }: Scene, { from, to }: Piece): Piece {
   const aside = asides[countLeading(asides.length, (i) => (asides[i]?.to ?? 0) <= from)];

@@ -1,5 +1,6 @@
 import { Sort } from "../../source";
 import { Features, type Learned, type Weigher } from "../learned/model";
+import { fills } from "../mention/extent";
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
@@ -15,6 +16,7 @@ import { isCitedBehind } from "./relays";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
 import { subjectCandidates, subjectRank } from "./subjects";
+import { wholeEnd } from "./whole";
 
 /** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
 const ACCORDANCE = 2;
@@ -27,6 +29,9 @@ const FINDING = 2;
 
 /** The same where a verb and a colon end a paragraph: `The governor added:`. */
 const LEADING_IN = 1.5;
+
+/** The same for content before a cue whose speaker ends the sentence, in the few classes that talk of no one: `…, added Hart.` */
+const INVERSION = 4;
 
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
@@ -66,7 +71,8 @@ export class Decider {
           : 0;
     const none = (this.#answers[Frame.none] ?? 0) - known;
     const after = isCited ? Number.NEGATIVE_INFINITY : (this.#answers[Frame.after] ?? 0) - none;
-    const before = (this.#answers[Frame.before] ?? 0) - none;
+    const turned = isInverted(this.#scene, candidate) ? INVERSION : 0;
+    const before = (this.#answers[Frame.before] ?? 0) - none + turned;
     const around = (this.#answers[Frame.around] ?? 0) - none;
     const best = Math.max(after, before, around);
     const frame =
@@ -244,6 +250,24 @@ function carriedOn({ reading }: Scene, before: Piece, after: Piece): Piece | und
 function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): boolean {
   const to = reading.heads[(reading.sentenceOf[candidate.token] ?? 0) + 1] ?? reading.tokens.count;
   return frame === Frame.after && to - candidate.groupEnd < 3;
+}
+
+/** `…, added Hart.`, `…, said an aide who was briefed on the talks.`: a comma, a verb of saying, and whoever speaks up to the stop. */
+function isInverted(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate): boolean {
+  const { reading, kinds, phrases, sortOf } = scene;
+  const { cues, addressing } = reading.lexicon;
+  const { class: cueClass, lemma = "" } = cues[cue] ?? {};
+  const kind = kinds[token];
+  const isSaying = (cueClass === "say" || cueClass === "claim") && !addressing.has(lemma);
+  if (!isSaying || (kind !== Kind.cuePast && kind !== Kind.cueThird) || kinds[groupStart - 1] !== Kind.comma)
+    return false;
+  const phrase = (phrases.before[groupEnd - 1] ?? -1) + 1;
+  if (phrases.start[phrase] !== groupEnd) return false;
+  const end = wholeEnd(scene, phrase);
+  const isSomeone =
+    kinds[end - 1] === Kind.name || (sortOf(reading.tokens.hash[end - 1] ?? 0) & Sort.mask) === Sort.person;
+  const to = (reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count) - 1;
+  return isSomeone && to < end + REACH && (end === to || fills(scene, end, to));
 }
 
 /** `The governor added:`, and the paragraph ends. */
