@@ -237,9 +237,9 @@ function withOthers(page: Page, from: number, to: number): boolean {
 
 /** `@brill`: a name that its bearer chose. */
 function handleIn(page: Page, from: number, to: number): string | undefined {
-  for (let i = from; i + 1 < to; i++) {
-    if (page.tokens.code[i] === 0x40 && ((page.tokens.flags[i] ?? 0) & WORD) === 0)
-      return page.text(i, i + 2);
+  for (let i = from; i < to; i++) {
+    if (page.tokens.code[i] === 0x40 && ((page.tokens.flags[i] ?? 0) & WORD) !== 0)
+      return page.text(i, i + 1);
   }
   return undefined;
 }

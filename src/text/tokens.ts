@@ -58,6 +58,8 @@ const QUOTE = 0x22;
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
+const AT = 0x40;
+const UNDERSCORE = 0x5f;
 const EM_DASH = 0x2014;
 const ELLIPSIS = 0x2026;
 
@@ -118,6 +120,17 @@ export function tokenize(text: string, paragraphs: readonly Span[]): Tokens {
       if (count + 4 > capacity) grow();
       start[count] = at;
       code[count] = first;
+      const handle = first === AT && spaced !== 0 ? handleEnd(text, at + 1, limit) : 0;
+      if (handle > 0) {
+        let value = HASH_SEED;
+        for (let i = at; i < handle; i++) value = hashUnit(value, foldCode(text.charCodeAt(i)));
+        hash[count] = value || 1;
+        end[count] = handle;
+        flags[count++] = WORD | spaced;
+        at = handle;
+        spaced = 0;
+        continue;
+      }
       if ((kind & (LETTER | DIGIT)) === 0) {
         at = readMark(text, at, limit, code, count);
         end[count] = at;
@@ -144,6 +157,17 @@ export function tokenize(text: string, paragraphs: readonly Span[]): Tokens {
   }
   heads[paragraphs.length] = count;
   return { text, count, start, end, flags, hash, code, paragraphs: heads };
+}
+
+/** Where `@harbor_watch` ends that goes on at `at`; 0 where nothing of a handle follows. */
+function handleEnd(text: string, at: number, limit: number): number {
+  let next = at;
+  while (
+    next < limit &&
+    (text.charCodeAt(next) === UNDERSCORE || (charClass(text.charCodeAt(next)) & (LETTER | DIGIT)) !== 0)
+  )
+    next++;
+  return next > at ? next : 0;
 }
 
 /** One mark; runs of full stops, of hyphens and a pair of apostrophes are one. Returns where it ends. */

@@ -130,6 +130,11 @@ function tagWords(
       tags[i] = markTags(code[i] ?? 0) | (isQuoteMark(i, quoteOf, quotes) ? tag.QUOTE_MARK : 0);
       continue;
     }
+    // '@harbor_watch' names whoever bears it.
+    if (code[i] === HANDLE) {
+      tags[i] = tag.NAME;
+      continue;
+    }
     const value = hash[i] ?? 0;
     // 'U.S.' is not 'us', 'the WHO' is nobody who.
     const isAcronym =
@@ -207,6 +212,7 @@ function markTags(code: number): number {
   }
 }
 
+const HANDLE = 0x40;
 const LETTER_D = 0x64;
 const LETTER_E = 0x65;
 const LETTER_G = 0x67;
