@@ -1,6 +1,6 @@
 import { spokesNouns } from "../language";
 import type { Attribution, Issue, ParseOptions, Source } from "../model";
-import { countLeading, wordSet } from "../text";
+import { countLeading, NUMBER, WORD, wordSet } from "../text";
 import { antecedentOf } from "./antecedent";
 import { attachTerms } from "./attach";
 import { buildSource } from "./build";
@@ -344,7 +344,8 @@ class Resolver {
     const at = mention.tokenEnd;
     const sentence = page.sentenceOf[mention.tokenStart] ?? 0;
     const sex = sexOfNoun(phrase.bits);
-    const isLead = (page.paragraphOf[at - 1] ?? 0) - this.#firstParagraph < 3;
+    const paragraph = page.paragraphOf[at - 1] ?? 0;
+    const isLead = paragraph - this.#firstParagraph < LEAD || opensPost(page, paragraph);
     const isShy =
       (phrase.bits & word.INSIDER) !== 0 && phrase.ownerFrom < 0 && !SPOKES.has(page.hash(phrase.head));
     const { namings } = this.#people;
@@ -538,6 +539,23 @@ function sexOfNoun(bits: number): Sex {
   const sex = bits & (word.MALE | word.FEMALE);
   return sex === word.MALE ? "male" : sex === word.FEMALE ? "female" : "unknown";
 }
+
+/** Paragraphs of a lead. */
+const LEAD = 3;
+
+/** Behind `11:40 a.m.`, `___` or `* * *` on a line of its own, a live blog's next post begins. */
+function opensPost({ tokens }: Page, paragraph: number): boolean {
+  const { paragraphs, flags } = tokens;
+  for (let p = paragraph - 1; p >= 0 && p > paragraph - LEAD; p--) {
+    const from = paragraphs[p] ?? 0;
+    const isShort = (paragraphs[p + 1] ?? 0) - from < POST_MARK;
+    if (isShort && (((flags[from] ?? 0) & WORD) === 0 || ((flags[from] ?? 0) & NUMBER) !== 0)) return true;
+  }
+  return false;
+}
+
+/** Tokens of the line between two posts, fewer than. */
+const POST_MARK = 5;
 
 /** The first paragraph that ends in a full stop or a closing mark, so that it is no headline or dateline. */
 function firstParagraph(page: Page): number {

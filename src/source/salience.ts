@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Naming, People, Person, Sex } from "./people";
-import { S_CLITIC } from "./words";
+import { HE, S_CLITIC, SHE, THE } from "./words";
 
 /** Who `he`, `she` or `the senator` most likely is. */
 export interface Candidate {
@@ -99,9 +99,12 @@ export function salient(
     if (distance > SENTENCES) break;
     const { person } = naming;
     if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
-    let score = 4 - 1.2 * distance - 0.4 * (paragraph - (page.paragraphOf[naming.from] ?? 0));
+    const isTopic = (page.quoteOf[naming.from] ?? -1) < 0 && isSubject(page, naming, namings[n - 1]);
+    const carried =
+      isTopic && distance > 1 ? carriedOn(page, page.sentenceOf[naming.from] ?? 0, sentence) : 0;
+    let score = 4 - 1.2 * (distance - carried) - 0.4 * (paragraph - (page.paragraphOf[naming.from] ?? 0));
     if ((page.quoteOf[naming.from] ?? -1) >= 0) score -= 2.5;
-    else if (isSubject(page, naming, namings[n - 1])) {
+    else if (isTopic) {
       score += distance === 0 ? 2.3 : 1.5;
       isSuperseded ||= isTopicSince(page, naming, last);
     }
@@ -158,6 +161,29 @@ function isSubject(page: Page, naming: Naming, before: Naming | undefined): bool
   const previous = page.bits(naming.from - 1);
   return (previous & word.PREPOSITION) === 0;
 }
+
+/** Sentences behind one about somebody that go on about them: `He has …`, `The Republican nominee was …`. */
+function carriedOn(page: Page, from: number, to: number): number {
+  let s = from + 1;
+  while (s < to && opensWithRole(page, page.heads[s] ?? 0)) s++;
+  return s - from - 1;
+}
+
+function opensWithRole(page: Page, head: number): boolean {
+  const first = page.hash(head);
+  if ((page.quoteOf[head] ?? -1) >= 0) return false;
+  if (first === HE || first === SHE) return true;
+  if (first !== THE) return false;
+  for (let i = head + 1; i < head + ROLE; i++) {
+    const bits = page.bits(i);
+    if ((bits & (word.PHRASE_END | word.PLURAL)) !== 0) return false;
+    if ((bits & word.OFFICE) !== 0) return (page.bits(i + 1) & word.AUXILIARY) !== 0;
+  }
+  return false;
+}
+
+/** Tokens of a role that opens a sentence, at most. */
+const ROLE = 7;
 
 /** What speaks against: an owner, behind a preposition. */
 function burden(page: Page, naming: Naming): number {
