@@ -111,7 +111,8 @@ export function readMention(
     }
   }
   if (!phrase.plural) {
-    const isHeadline = phrase.determiner === "none" && (bits & (word.OFFICE | word.KIN)) === 0;
+    const isHeadline =
+      phrase.determiner === "none" && phrase.ownerFrom < 0 && (bits & (word.OFFICE | word.KIN)) === 0;
     if (phrase.determiner === "definite" || (phrase.determiner === "none" && !isHeadline))
       return reading("anaphor");
     return reading("unnamed");

@@ -18,6 +18,7 @@ import { readPhrase } from "./phrase";
 import { chainHead, firstBefore, mostSalient, type Spoken, salient, spokenBefore } from "./salience";
 import type { TermsFound } from "./terms";
 import type { SourceReading, SpeakerMention, Story } from "./types";
+import { hasFormer } from "./unnamed";
 import * as words from "./words";
 
 const SPOKES = /* @__PURE__ */ wordSet(spokesNouns);
@@ -255,7 +256,9 @@ class Resolver {
     const { bits } = phrase;
     const at = mention.tokenStart;
     const sex = sexOfNoun(bits);
-    const isHeld = phrase.ownerFrom >= 0 || phrase.owned;
+    // 'Brill’s former strategist' without a name is no one new; 'Brill’s lawyer' may be.
+    const isFormer = phrase.ownerFrom >= 0 && hasFormer(page, phrase.from, phrase.head);
+    const isHeld = (phrase.ownerFrom >= 0 || phrase.owned) && !isFormer;
     const unnamed = this.#sameHead(reading, at, sex);
     // 'the mother of three' is no one's mother in the story.
     const isParent =
@@ -270,7 +273,7 @@ class Resolver {
     const shielded = isShielded(page, mention, page.terms);
     const holder = shielded
       ? undefined
-      : this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone) && !isHeld);
+      : this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone || isFormer) && !isHeld);
     if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
       const draft = this.#ofPerson(holder.person, mention, reading);
       return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
