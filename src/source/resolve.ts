@@ -407,8 +407,9 @@ class Resolver {
     const isSame = phrase.plural ? phrase.determiner !== "another" : phrase.determiner === "definite";
     const known = isSame ? this.#byKey.get(key) : undefined;
     if (known !== undefined && known.type === "unnamed") return { drafts: [known], basis: "stated" };
-    const later =
-      isSame || phrase.determiner !== "indefinite" ? undefined : this.#introduced(mention, reading);
+    // A headline leaves the article out: 'Judge rejects request'.
+    const isFirst = phrase.determiner === "indefinite" || (phrase.determiner === "none" && !phrase.plural);
+    const later = isSame || !isFirst ? undefined : this.#introduced(mention, reading);
     if (later !== undefined) return later;
     const draft = this.#add("unnamed", mention, reading, {});
     if (phrase.determiner === "another") {
