@@ -155,6 +155,7 @@ function isSubject(page: Page, naming: Naming, before: Naming | undefined): bool
   if (
     before !== undefined &&
     page.sentenceOf[before.from] === sentence &&
+    page.hash(before.to) !== S_CLITIC &&
     (page.quoteOf[before.from] ?? -1) < 0
   )
     return false;

@@ -70,8 +70,8 @@ function stepLeft(scene: Scene, from: number, low: number): number {
     return -1;
   }
   // 'a union representing flight attendants', 'judges handling lawsuits seeking records'
-  if (isGerund(kind) && last - 1 >= low && isNounEnd(before)) {
-    const start = phraseStart(scene, last - 1, low);
+  if (isGerund(kind) && last - 1 >= low && endsPhrase(scene, last - 1)) {
+    const start = wordsStart(scene, last - 1, low);
     return opensClause(scene, start, low) || isGerund(kinds[start - 1] ?? 0) ? start : -1;
   }
   // 'a server in Marl, N.Y.'
@@ -94,6 +94,20 @@ function isPlaceWithin({ kinds, phrases, reading }: Scene, from: number, comma: 
     phrases.end[left] === comma &&
     kinds[(phrases.start[left] ?? 0) - 1] === Kind.preposition
   );
+}
+
+/** A noun phrase ends here, though its noun may be a verb elsewhere: `Several judges handling …`. */
+function endsPhrase({ phrases, kinds }: Scene, i: number): boolean {
+  return isNounEnd(kinds[i] ?? 0) || phrases.end[phrases.before[i] ?? -1] === i + 1;
+}
+
+function wordsStart(scene: Scene, last: number, low: number): number {
+  const { phrases } = scene;
+  const phrase = phrases.before[last] ?? -1;
+  const start = phraseStart(scene, last, low);
+  return phrases.end[phrase] === last + 1
+    ? Math.max(low, Math.min(start, phrases.start[phrase] ?? start))
+    : start;
 }
 
 /** Words inside a simple noun phrase. */

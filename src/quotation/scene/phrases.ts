@@ -27,8 +27,11 @@ export function phrasesOf(reading: Reading): Phrases {
   let open = -1;
   const close = (at: number) => {
     // A determiner alone is no phrase, save those that stand for a noun: 'this', 'some', 'several'.
+    // 'Those close to her' is one, too.
     const isPhrase =
-      at - open > 1 || ((tags[open] ?? 0) & (tag.DETERMINER | tag.QUANTITY)) !== tag.DETERMINER;
+      at - open > 1 ||
+      isKnowing(reading, at) ||
+      ((tags[open] ?? 0) & (tag.DETERMINER | tag.QUANTITY)) !== tag.DETERMINER;
     if (isPhrase) {
       start[found] = open;
       end[found++] = at;
