@@ -170,6 +170,16 @@ test.each<[which: string, parts: Parts, want: string]>([
     { head: meta("og:title", sharing) + meta("twitter:title", sharing) + jsonLd({}) },
     sharing,
   ],
+  [
+    "one told for search engines twice, by a template that adds the site's name",
+    {
+      head:
+        meta("og:title", `${sharing} | Harbour Post`) +
+        meta("twitter:title", `${sharing} | Harbour Post`) +
+        jsonLd({}),
+    },
+    headline,
+  ],
   ["one told for sharing and no other vouched for", { head: meta("og:title", sharing) }, sharing],
   ["one cut by an ellipsis", { head: meta("og:title", "Ferry returns to the old…") }, headline],
   [

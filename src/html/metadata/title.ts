@@ -40,11 +40,13 @@ export function chooseTitle(places: TitlePlaces): Title {
   // Of a short heading and a short title, the one that readers see.
   const sought = title && isLong(title) ? title : (displayed[0] ?? title);
   const told = bare(metas[0]);
+  // A title that carries the site's name is a template's, and Twitter's is then the same one again.
+  const witnesses = metas.slice(1).filter((text) => told === metas[0] || text !== metas[0]);
   const better =
     told === undefined
       ? undefined
       : ([...displayed, story ?? "", title ?? ""].find((text) => isCut(told, text)) ??
-        seenInstead(told, displayed, story, metas.slice(1)));
+        seenInstead(told, displayed, story, witnesses));
   const headline = better ?? told ?? story ?? own ?? sought;
   if (headline === undefined || headline === "") return {};
   const same = displayed.find((text) => isSame(text, headline));
@@ -55,7 +57,7 @@ export function chooseTitle(places: TitlePlaces): Title {
 
 /**
  * The displayed heading that JSON-LD repeats, where nothing else on the page says what `og:title` does: that then was written for
- * sharing.
+ * sharing or for search engines.
  */
 function seenInstead(
   told: string,
