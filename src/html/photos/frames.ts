@@ -1,12 +1,11 @@
-import { isCaptionElement, isCreditElement, type PageFlow, type PagePicture } from "../content/blocks";
+import { isCaptionElement, type PageFlow, type PagePicture } from "../content/blocks";
+import { fold } from "../metadata/title";
 import { closest, type PageElement } from "../tree";
+import { type Parts, partsOf } from "./parts";
 
 /** A picture with the blocks that speak of it. */
-export interface Frame {
+export interface Frame extends Parts {
   picture: PagePicture;
-  /** Places of the caption's blocks in the flow, and of the credit's. */
-  captions: number[];
-  credits: number[];
 }
 
 /** What a frame may hold at most: more is a part of the page, not a picture's. */
@@ -26,8 +25,11 @@ export function framesOf(
   flow: PageFlow,
   isStory: (place: number) => boolean,
   range: { from: number; to: number },
+  isCreditText: (text: string) => boolean,
 ): Frame[] {
   const holds = holdings(flow);
+  const around = aroundStory(flow, isStory);
+  const isElsewhere = (picture: PageElement) => standsElsewhere(picture, around);
   const taken = new Set<number>();
   const frames: Frame[] = [];
   for (const picture of flow.pictures) {
@@ -36,49 +38,21 @@ export function framesOf(
     const places = (frame === undefined ? [] : (holds.get(frame)?.blocks ?? [])).filter(
       (place) => !taken.has(place),
     );
-    const framed = partsOf(flow, places, frame, picture.before);
+    const framed = partsOf(flow, places, frame, picture.before, isCreditText);
     const next = flow.blocks[picture.before]?.element;
     // A caption beside the picture, in no frame of its own.
     const follows =
       framed.captions.length === 0 &&
       !taken.has(picture.before) &&
       next !== undefined &&
-      isCaptionElement(next);
+      (isCaptionElement(next) || beginsAs(flow, picture));
     const parts = follows ? { captions: [picture.before], credits: framed.credits } : framed;
     for (const place of [...parts.captions, ...parts.credits]) taken.add(place);
     frames.push({ picture, ...parts });
   }
-  return [...frames, ...figuresWithoutPicture(flow, range, taken)].sort(
+  return [...frames, ...figuresWithoutPicture(flow, range, taken, isElsewhere, isCreditText)].sort(
     (a, b) => a.picture.before - b.picture.before,
   );
-}
-
-/** Which of a frame's blocks are its caption and which its credit. */
-function partsOf(
-  flow: PageFlow,
-  places: readonly number[],
-  frame: PageElement | undefined,
-  before: number,
-): Pick<Frame, "captions" | "credits"> {
-  const told = places.filter((place) => speaks(flow, place));
-  const named = told.filter((place) => isNamed(flow, place, isCaptionElement, frame));
-  // What nothing calls a caption must follow the picture at once.
-  const isFigure = frame?.name === "figure" || frame?.name === "figcaption";
-  const kept =
-    isFigure || named.length > 0 ? told : told.filter((place) => place === before || place === before + 1);
-  const credits: number[] = [];
-  const captions: number[] = [];
-  for (const place of kept) {
-    const { text, element } = flow.blocks[place] ?? { text: "" };
-    // An element around all that is said of the picture is named for more than the credit.
-    const isPart = (at: PageElement) =>
-      (at === element && !isCaptionElement(at)) || !kept.every((other) => isUnder(flow, other, at));
-    const isCredit = isNamed(flow, place, (at) => isCreditElement(at) && isPart(at), frame);
-    const runsOn = credits.includes(place - 1) && text.length < 60 && /^(?:[:/|,–-]|via\b|\()/.test(text);
-    if (isCredit || runsOn) credits.push(place);
-    else if (named.length === 0 || named.includes(place)) captions.push(place);
-  }
-  return { captions, credits };
 }
 
 /** A `figure` whose picture a script draws still has its caption. */
@@ -86,25 +60,35 @@ function figuresWithoutPicture(
   flow: PageFlow,
   range: { from: number; to: number },
   taken: ReadonlySet<number>,
+  isElsewhere: (figure: PageElement) => boolean,
+  isCreditText: (text: string) => boolean,
 ): Frame[] {
   const figures = new Map<PageElement, number[]>();
   for (let place = range.from; place <= range.to; place++) {
     const element = flow.blocks[place]?.element;
     if (taken.has(place)) continue;
-    const figure =
-      closest(element, (at) => at.name === "figcaption") && closest(element, (at) => at.name === "figure");
+    const figure = closest(element, isCaptionElement) && closest(element, isFigure);
     if (figure === undefined || isElsewhere(figure)) continue;
     figures.set(figure, [...(figures.get(figure) ?? []), place].slice(0, MAX_BLOCKS));
   }
   return [...figures].map(([element, places]) => ({
     picture: { element, before: places[0] ?? 0 },
-    ...partsOf(flow, places, element, places[0] ?? 0),
+    ...partsOf(flow, places, element, places[0] ?? 0, isCreditText),
   }));
 }
 
-function isUnder(flow: PageFlow, place: number, outer: PageElement): boolean {
-  return closest(flow.blocks[place]?.element, (at) => at === outer) !== undefined;
+/** A `figure`, or a custom element that is one: `<x-image-wrap>`. */
+const isFigure = ({ name }: PageElement): boolean =>
+  name === "figure" || (name.includes("-") && /image|figure|photo|picture/.test(name));
+
+/** Whether the block after a picture begins with what the picture gives for its text. */
+function beginsAs(flow: PageFlow, { element, before }: PagePicture): boolean {
+  const alt = fold(element.attribute("alt") ?? "");
+  return alt.length > MIN_ALT && fold(flow.blocks[before]?.text ?? "").startsWith(alt);
 }
+
+/** Shorter ones name the subject alone, with which a paragraph may begin as well. */
+const MIN_ALT = 25;
 
 interface Holding {
   blocks: number[];
@@ -160,6 +144,8 @@ function frameOf(
     const story = holding.blocks.some(
       (place) => isStory(place) && !isCaptionElement(flow.blocks[place]?.element ?? at),
     );
+    // Of the pictures of a gallery, each has its own.
+    if (frame !== undefined && holding.pictures > (holds.get(frame)?.pictures ?? 0)) break;
     if (holding.blocks.length > MAX_BLOCKS || holding.text > MAX_TEXT || holding.pictures > 2 || story) break;
     if (holding.blocks.length > 0) frame = at;
     if (holding.blocks.some((place) => isCaptionElement(flow.blocks[place]?.element ?? at))) break;
@@ -167,32 +153,19 @@ function frameOf(
   return frame;
 }
 
-/** A block that can speak of a picture: no button, no link, no headline. */
-function speaks(flow: PageFlow, place: number): boolean {
-  const block = flow.blocks[place];
-  if (block === undefined || block.text.length < 2 || block.text.length > 900) return false;
-  return (
-    !/^h1$/.test(block.element.name) &&
-    block.linked < block.text.length * 0.8 &&
-    !/^[\d/\s.:|-]{1,12}$/.test(block.text)
-  );
+/** Every element that the middle of the story stands in. */
+function aroundStory(flow: PageFlow, isStory: (place: number) => boolean): ReadonlySet<PageElement> {
+  const told = [...flow.blocks.keys()].filter(isStory);
+  const around = new Set<PageElement>();
+  for (let at = flow.blocks[told[told.length >> 1] ?? -1]?.element; at !== undefined; at = at.parent)
+    around.add(at);
+  return around;
 }
 
-function isNamed(
-  flow: PageFlow,
-  place: number,
-  passes: (element: PageElement) => boolean,
-  frame: PageElement | undefined,
-): boolean {
-  let at: PageElement | undefined = flow.blocks[place]?.element;
-  for (; at !== undefined && at !== frame; at = at.parent) if (passes(at)) return true;
-  return false;
-}
-
-function isElsewhere(picture: PageElement): boolean {
+function standsElsewhere(picture: PageElement, around: ReadonlySet<PageElement>): boolean {
   let depth = 0;
   for (let at: PageElement | undefined = picture; at !== undefined && depth < 12; at = at.parent, depth++) {
-    if (at.name === "article" || at.name === "main" || at.name === "body") return false;
+    if (around.has(at)) return false;
     if (at.name === "nav" || at.name === "footer") return true;
     if (ELSEWHERE.test(at.label)) return true;
   }

@@ -1,3 +1,4 @@
+import { parseCaption } from "../../caption";
 import type { Caption, ParseOptions } from "../../model";
 import type { AddressBook } from "../address";
 import type { PageFlow } from "../content/blocks";
@@ -24,7 +25,11 @@ export function readPhotos(
   addresses: AddressBook,
   options: ParseOptions,
 ): PagePhoto[] {
-  return framesOf(flow, isStory, range)
+  const isCreditText = (text: string) => {
+    const { text: rest, credit } = parseCaption(text, options);
+    return rest === "" && credit !== undefined;
+  };
+  return framesOf(flow, isStory, range, isCreditText)
     .map((frame) => {
       const { element, before } = frame.picture;
       const caption = captionOf(flow, frame, options);
