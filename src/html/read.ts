@@ -63,19 +63,20 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
   const bounds = boundsOf(flow, judged, title.displayed);
   const isStory = (place: number) =>
     judged(place) && !(place <= bounds.lead && isDateLine(flow.blocks[place]?.text ?? "", head.language));
-  const photos = readPhotos(
-    flow,
-    isStory,
-    { from: Math.max(0, bounds.headline < 0 ? bounds.first - 8 : bounds.headline - 8), to: bounds.last + 3 },
-    addresses,
-    options,
-  );
   const bylines = settleBylines(
     authorClaims(head, jsonLd.articles),
     displayedBylines(flow, isStory, bounds, options),
     creditedOtherwise(flow, bounds, options),
     site,
     addresses.resolve,
+  );
+  const photos = readPhotos(
+    flow,
+    isStory,
+    { from: Math.max(0, bounds.headline < 0 ? bounds.first - 8 : bounds.headline - 8), to: bounds.last + 3 },
+    bylines.shown.flatMap(({ places }) => places),
+    addresses,
+    options,
   );
   const dates = readDates(root, head, story);
   if (dates.conflict)

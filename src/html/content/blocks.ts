@@ -109,7 +109,7 @@ function standsApart(element: PageElement): boolean {
 
 /** Names that templates give to the maker of a picture, and to what a picture's text stands in. */
 const CREDIT_NAMES =
-  / (?:credits?|bildautor|bildquelle|copyright|copyrights|photographer|photograph|fotograf|fotografo|bildrechte|bildnachweis|quelle|source|sources|rights|licen[cs]e|agency|autor|author|byline|kilde|attribution) /;
+  / (?:credits?|bildautor|bildquelle|copyright|copyrights|photographer|photograph|fotograf|fotografo|bildrechte|bildnachweis|quelle|source|sources|rights|agency|autor|author|byline|kilde|attribution) /;
 const CAPTION_NAMES =
   / (?:caption|captions|figure|figcaption|legend|legende|cutline|bildunterschrift|bildtext|image|photo|picture|foto|media) /;
 
@@ -132,7 +132,7 @@ export function isCreditElement(element: PageElement): boolean {
 export function isCaptionElement(element: PageElement): boolean {
   return (
     element.name === "figcaption" ||
-    / (?:captions?|figcaption|legend|legende|cutline|bildunterschrift|bildtext|didascalia|(?:image|img|photo|picture|foto|bild) (?:desc|description|text|info|beschreibung)) /.test(
+    / (?:captions?|figcaption|legend|legende|cutline|bildunterschrift|bildtext|didascalia|(?:image|img|photo|picture|foto|bild) (?:desc|description|text|beschreibung)) /.test(
       element.label,
     )
   );

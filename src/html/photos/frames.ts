@@ -1,7 +1,7 @@
 import { isCaptionElement, type PageFlow, type PagePicture } from "../content/blocks";
 import { fold } from "../metadata/title";
 import { closest, type PageElement } from "../tree";
-import { type Parts, partsOf } from "./parts";
+import { type Parts, partsOf, speaks } from "./parts";
 
 /** A picture with the blocks that speak of it. */
 export interface Frame extends Parts {
@@ -15,7 +15,7 @@ const MAX_CLIMB = 9;
 
 /** Parts of a page whose pictures are not the story's. */
 const ELSEWHERE =
-  / (?:related|recommended|recommendations?|teasers|teaserlist|promo|sidebar|newsletter|footer|comments?|most|read|outbrain|taboola|avatar|logo|sponsor|author|authors|bio|more|next|recirc|trending|latest|podcast) /;
+  / (?:related|recommended|recommendations?|teasers|teaserlist|promo|sidebar|newsletter|footer|comments?|most|read|outbrain|taboola|avatar|logo|subscribe|subscription|sponsor|author|authors|bio|more|next|recirc|trending|latest|podcast) /;
 
 /**
  * The pictures of the story and what is said under them. A picture's frame is its `figure`; where there is none, as much of the page around
@@ -25,12 +25,14 @@ export function framesOf(
   flow: PageFlow,
   isStory: (place: number) => boolean,
   range: { from: number; to: number },
+  bylines: readonly number[],
   isCreditText: (text: string) => boolean,
 ): Frame[] {
   const holds = holdings(flow);
-  const around = aroundStory(flow, isStory);
+  const told = [...flow.blocks.keys()].filter(isStory);
+  const around = new Set(elementsAround(flow.blocks[told[told.length >> 1] ?? -1]?.element));
   const isElsewhere = (picture: PageElement) => standsElsewhere(picture, around);
-  const taken = new Set<number>();
+  const taken = new Set(bylines);
   const frames: Frame[] = [];
   for (const picture of flow.pictures) {
     if (picture.before < range.from || picture.before > range.to || isElsewhere(picture.element)) continue;
@@ -45,6 +47,7 @@ export function framesOf(
       framed.captions.length === 0 &&
       !taken.has(picture.before) &&
       next !== undefined &&
+      speaks(flow, picture.before) &&
       (isCaptionElement(next) || beginsAs(flow, picture));
     const parts = follows ? { captions: [picture.before], credits: framed.credits } : framed;
     for (const place of [...parts.captions, ...parts.credits]) taken.add(place);
@@ -153,12 +156,10 @@ function frameOf(
   return frame;
 }
 
-/** Every element that the middle of the story stands in. */
-function aroundStory(flow: PageFlow, isStory: (place: number) => boolean): ReadonlySet<PageElement> {
-  const told = [...flow.blocks.keys()].filter(isStory);
-  const around = new Set<PageElement>();
-  for (let at = flow.blocks[told[told.length >> 1] ?? -1]?.element; at !== undefined; at = at.parent)
-    around.add(at);
+/** An element and every one that it stands in. */
+function elementsAround(element: PageElement | undefined): PageElement[] {
+  const around: PageElement[] = [];
+  for (let at = element; at !== undefined; at = at.parent) around.push(at);
   return around;
 }
 

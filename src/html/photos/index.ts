@@ -22,6 +22,7 @@ export function readPhotos(
   flow: PageFlow,
   isStory: (place: number) => boolean,
   range: { from: number; to: number },
+  bylines: readonly number[],
   addresses: AddressBook,
   options: ParseOptions,
 ): PagePhoto[] {
@@ -29,7 +30,7 @@ export function readPhotos(
     const { text: rest, credit } = parseCaption(text, options);
     return rest === "" && credit !== undefined;
   };
-  return framesOf(flow, isStory, range, isCreditText)
+  return framesOf(flow, isStory, range, bylines, isCreditText)
     .map((frame) => {
       const { element, before } = frame.picture;
       const caption = captionOf(flow, frame, options);

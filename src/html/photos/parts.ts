@@ -46,13 +46,13 @@ export function isUnder(flow: PageFlow, place: number, outer: PageElement): bool
 }
 
 /** A block that can speak of a picture: no button, no link, no headline, no date or length of a film. */
-function speaks(flow: PageFlow, place: number): boolean {
+export function speaks(flow: PageFlow, place: number): boolean {
   const block = flow.blocks[place];
   if (block === undefined || block.text.length < 2 || block.text.length > 900) return false;
   return (
     !/^h1$/.test(block.element.name) &&
     block.linked < block.text.length * 0.8 &&
-    !/^[\d/\s.:|-]{1,12}$/.test(block.text) &&
+    !/^[\d/\s.:|-]{1,12}$|^\d[\d/\s.:|-]{0,12}\p{L}{1,4}\.?$/u.test(block.text) &&
     !isDate(block.text)
   );
 }
