@@ -1,4 +1,4 @@
-import { INLINE, PageElement, type PageNode, UNNAMED, UNSHOWN } from "../tree";
+import { closest, elementsOf, INLINE, PageElement, type PageNode, UNNAMED, UNSHOWN } from "../tree";
 
 /** A run of shown text that stands on its own: a paragraph, a heading, a cell, a caption, a label of the page. */
 export interface PageBlock {
@@ -77,10 +77,23 @@ export function flowOf(root: PageElement): PageFlow {
 }
 
 function isShown(element: PageElement): boolean {
-  if (UNSHOWN.has(element.name)) return false;
+  if (UNSHOWN.has(element.name)) return element.name === "button" && holdsFigure(element);
   const { label } = element;
   return label === UNNAMED || !(asksConsent(element) || SPOKEN.test(label) || OPENED.test(label));
 }
+
+/** Whether a button is a picture with its caption, which opens large when pressed. */
+function holdsFigure(button: PageElement): boolean {
+  let seen = 0;
+  for (const { name } of elementsOf(button)) {
+    if (name === "figcaption") return true;
+    if (++seen > MAX_SEEN) return false;
+  }
+  return false;
+}
+
+/** No button holds more. */
+const MAX_SEEN = 300;
 
 /** Dialogs about cookies and privacy, which lie over the page and belong to none of it. */
 function asksConsent(element: PageElement): boolean {
@@ -100,7 +113,7 @@ const SPOKEN = / (?:sr only|visually ?hidden|hidden visually|screen ?reader(?: o
 
 /** Whether an element's text stands apart from the text around it. */
 function standsApart(element: PageElement): boolean {
-  if (INLINE.has(element.name)) return isCreditPart(element);
+  if (INLINE.has(element.name)) return isCreditPart(element) || isCaptionPart(element);
   if (!element.name.includes("-")) return true;
   // A custom element inside running text runs on with it (`<x-link>`); one beside others like it is a paragraph (`<x-paragraph>`).
   const parent = element.parent;
@@ -121,6 +134,11 @@ function isCreditPart(element: PageElement): boolean {
     if (at.name === "figcaption" || at.name === "figure" || CAPTION_NAMES.test(at.label)) return true;
   }
   return false;
+}
+
+/** Whether it holds a picture's caption and nothing around it is named so, as `<div><img><span class=caption>` does. */
+function isCaptionPart(element: PageElement): boolean {
+  return isCaptionElement(element) && closest(element.parent, isCaptionElement) === undefined;
 }
 
 /** Whether a block is named as a picture's credit. */

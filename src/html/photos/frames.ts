@@ -41,21 +41,33 @@ export function framesOf(
       (place) => !taken.has(place),
     );
     const framed = partsOf(flow, places, frame, picture.before, isCreditText);
-    const next = flow.blocks[picture.before]?.element;
-    // A caption beside the picture, in no frame of its own.
-    const follows =
-      framed.captions.length === 0 &&
-      !taken.has(picture.before) &&
-      next !== undefined &&
-      speaks(flow, picture.before) &&
-      (isCaptionElement(next) || beginsAs(flow, picture));
-    const parts = follows ? { captions: [picture.before], credits: framed.credits } : framed;
+    const parts = (framed.isNamed ? undefined : partsBeside(flow, picture, taken, isCreditText)) ?? framed;
     for (const place of [...parts.captions, ...parts.credits]) taken.add(place);
     frames.push({ picture, ...parts });
   }
   return [...frames, ...figuresWithoutPicture(flow, range, taken, isElsewhere, isCreditText)].sort(
     (a, b) => a.picture.before - b.picture.before,
   );
+}
+
+/** A caption that stands beside the picture, in no frame with it, and its credit. */
+function partsBeside(
+  flow: PageFlow,
+  picture: PagePicture,
+  taken: ReadonlySet<number>,
+  isCreditText: (text: string) => boolean,
+): Parts | undefined {
+  const { before } = picture;
+  const isCaption = (place: number) => {
+    const element = flow.blocks[place]?.element;
+    if (element === undefined || taken.has(place) || !speaks(flow, place)) return false;
+    return isCaptionElement(element) || (place === before && beginsAs(flow, picture));
+  };
+  const caption = [before, before + 1].find(isCaption);
+  if (caption === undefined) return undefined;
+  const places = [caption, caption + 1].filter((place) => !taken.has(place));
+  const parts = partsOf(flow, places, undefined, caption, isCreditText);
+  return { ...parts, captions: [caption] };
 }
 
 /** A `figure` whose picture a script draws still has its caption. */
@@ -80,9 +92,11 @@ function figuresWithoutPicture(
   }));
 }
 
-/** A `figure`, or a custom element that is one: `<x-image-wrap>`. */
-const isFigure = ({ name }: PageElement): boolean =>
-  name === "figure" || (name.includes("-") && /image|figure|photo|picture/.test(name));
+/** A `figure`, or what stands for one: `<x-image-wrap>`, `<div class="image-block">`. */
+const isFigure = ({ name, label }: PageElement): boolean =>
+  name === "figure" ||
+  (name.includes("-") && /image|figure|photo|picture/.test(name)) ||
+  / (?:figure|image|photo|picture) (?:block|box|container|wrap|wrapper) /.test(label);
 
 /** Whether the block after a picture begins with what the picture gives for its text. */
 function beginsAs(flow: PageFlow, { element, before }: PagePicture): boolean {

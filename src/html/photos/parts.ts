@@ -6,6 +6,8 @@ import { closest, type PageElement } from "../tree";
 export interface Parts {
   captions: number[];
   credits: number[];
+  /** Its template calls one of them a caption. */
+  isNamed?: boolean;
 }
 
 /** A credit is a line. */
@@ -38,7 +40,7 @@ export function partsOf(
     else if (named.length === 0 || named.includes(place)) captions.push(place);
     else if (text.length < MAX_CREDIT && isCreditText(text)) credits.push(place);
   }
-  return { captions, credits };
+  return { captions, credits, isNamed: named.length > 0 };
 }
 
 export function isUnder(flow: PageFlow, place: number, outer: PageElement): boolean {
