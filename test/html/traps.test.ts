@@ -374,6 +374,92 @@ test.each<[which: string, figcaption: string, caption: string, credit: string]>(
   expect([photo?.caption?.text, photo?.caption?.credit?.raw]).toEqual([text, credit]);
 });
 
+const hall = "A hall of the works, where two hundred people once made boats.";
+const image = "<img src=/hall.jpg alt=Hall>";
+
+test.each<[where: string, parts: Parts, captions: [text: string, credit?: string][]]>([
+  [
+    "of a picture that is drawn by a script, with no figcaption",
+    {
+      above: `<figure><noscript>${image}</noscript><div class="caption"><span class=caption__text>${hall}</span><span class=caption__credit>Photo: Bo Lind</span></div></figure>`,
+    },
+    [[hall, "Photo: Bo Lind"]],
+  ],
+  [
+    "of a picture of which nothing is left but the box",
+    { above: `<div class="image-wrap"><div class="img-caption">${hall}</div></div>` },
+    [[hall]],
+  ],
+  [
+    "in a button that opens the picture",
+    { above: `<button><figure>${image}</figure><figcaption>${hall}</figcaption></button>` },
+    [[hall]],
+  ],
+  [
+    "beside a figure that holds no more than a label",
+    {
+      above: `<div><figure>${image}<div class=label>View 6 Images</div></figure></div><p class=caption>${hall}</p>`,
+    },
+    [[hall]],
+  ],
+  [
+    "in a span beside the picture",
+    { above: `<div class=wrapper><div>${image}</div><span class=legend>${hall}</span></div>` },
+    [[hall]],
+  ],
+  [
+    "that says what the picture's own text does, in no element named so",
+    { above: `<div><img src=/hall.jpg alt="${hall}"></div><div class=x1>${hall} <small>dpa</small></div>` },
+    [[hall, "dpa"]],
+  ],
+  [
+    "of each picture of a gallery",
+    {
+      above: `<div class=gallery><div class=item>${image}<div class=a>${hall}</div></div><div class=item><img src=/quay.jpg><div class=a>The quay at noon on the first day.</div></div></div>`,
+    },
+    [[hall], ["The quay at noon on the first day."]],
+  ],
+  [
+    "with its credit beside the picture, in no element named so",
+    {
+      above: `<figure><div>${image}<span class=c1>Foto: Bo Lind</span></div><figcaption>${hall}</figcaption></figure>`,
+    },
+    [[hall, "Foto: Bo Lind"]],
+  ],
+  [
+    "and credit in fields whose names say nothing",
+    { above: `<div>${image}<div class=sc-a>${hall}</div><div class=sc-b>Norring Works</div></div>` },
+    [[hall, "Norring Works"]],
+  ],
+  [
+    "beside the day and the length of a film",
+    {
+      above: `<figure>${image}<figcaption><p>${hall}</p><p>26.10.2025 | 2:43 min</p></figcaption></figure>`,
+    },
+    [[hall]],
+  ],
+  ["but not the byline", { above: `<figure>${image}<address>By Ada Keller</address></figure>` }, []],
+  [
+    "but not the headline of another story",
+    { below: `<a href=/x><div><img src=/x.jpg alt="${hall}"></div><h4>${hall}</h4></a>` },
+    [],
+  ],
+])("a caption %s", (_, parts, captions) => {
+  const told = read(parts).photos.flatMap(({ caption }) => (caption === undefined ? [] : [caption]));
+  expect(told.map(({ text, credit }) => (credit === undefined ? [text] : [text, credit.raw]))).toEqual(
+    captions,
+  );
+});
+
+test("a story's container holds its pictures, though it be named for the sidebar beside it", () => {
+  const html =
+    `<title>${headline}</title><h1>${headline}</h1><div class="content with-sidebar comments-enabled"><p>${story[0]}</p>` +
+    `<figure>${image}<figcaption>${hall}</figcaption></figure><p>${story[1]}</p><p>${story[2]}</p></div>` +
+    `<div class=sidebar><figure><img src=/x.jpg><figcaption>Shopkeepers on the quay have had enough of waiting.</figcaption></figure></div>`;
+  const { photos } = parseHtml(html, { url, quotations: false });
+  expect(photos.map(({ caption }) => caption?.text)).toEqual([hall]);
+});
+
 test("a list that is told for the most part is told", () => {
   const items = [
     "Six boats a day sail until the end of September.",

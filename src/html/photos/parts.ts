@@ -40,8 +40,25 @@ export function partsOf(
     else if (named.length === 0 || named.includes(place)) captions.push(place);
     else if (text.length < MAX_CREDIT && isCreditText(text)) credits.push(place);
   }
+  // A style sheet tells two fields apart by names that say nothing; the short one under a picture's text is its maker.
+  const [first, second] = captions.map((place) => flow.blocks[place]);
+  if (
+    named.length === 0 &&
+    captions.length === 2 &&
+    credits.length === 0 &&
+    first !== undefined &&
+    second !== undefined &&
+    first.element.parent === second.element.parent &&
+    first.element.label !== second.element.label &&
+    second.text.length < Math.min(first.text.length, MAX_MAKER) &&
+    /^\p{Lu}[^.!?:]+$/u.test(second.text)
+  )
+    return { captions: captions.slice(0, 1), credits: captions.slice(1) };
   return { captions, credits, isNamed: named.length > 0 };
 }
+
+/** A name or two. */
+const MAX_MAKER = 40;
 
 export function isUnder(flow: PageFlow, place: number, outer: PageElement): boolean {
   return closest(flow.blocks[place]?.element, (at) => at === outer) !== undefined;
