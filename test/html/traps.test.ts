@@ -428,8 +428,10 @@ test.each<[where: string, parts: Parts, captions: [text: string, credit?: string
   ],
   [
     "and credit in fields whose names say nothing",
-    { above: `<div>${image}<div class=sc-a>${hall}</div><div class=sc-b>Norring Works</div></div>` },
-    [[hall, "Norring Works"]],
+    {
+      above: `<p class=byline>By Ada Keller</p><div>${image}<div class=sc-a>The hall of the old works</div><div class=sc-b>Norring Works</div></div>`,
+    },
+    [["The hall of the old works", "Norring Works"]],
   ],
   [
     "beside the day and the length of a film",
