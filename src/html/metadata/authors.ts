@@ -62,7 +62,7 @@ export function isSiteName(name: string, site: readonly string[]): boolean {
     if (foldedOwn.length < 2) return false;
     if (folded === foldedOwn || (foldedOwn.length > 3 && folded.startsWith(foldedOwn))) return true;
     // Initials are a whole word of it: `TP North`, and not `Tpau Lee`.
-    return own === own.toUpperCase() && name.toUpperCase().startsWith(`${own} `);
+    return own === own.toUpperCase() && name.startsWith(`${own} `);
   });
 }
 

@@ -79,18 +79,24 @@ function withNext(known: DisplayedByline[], next: DisplayedByline, options: Pars
   return [...known.slice(0, -1), { ...last, byline: { ...last.byline, contributors } }];
 }
 
-/** A story that ends with a name in bold is signed with it, as papers in Vietnam and Eastern Europe do. */
+/** A story that ends with a name in bold or italics is signed with it, as papers in Vietnam and Eastern Europe do. */
 function signedAtEnd(flow: PageFlow, last: number, options: ParseOptions): DisplayedByline[] {
   for (const place of [last, last + 1]) {
     const block = flow.blocks[place];
-    if (block === undefined || block.stressed < block.text.length * 0.7 || !isNameLike(block.text)) continue;
+    if (block === undefined || block.stressed < block.text.length * 0.7 || block.text.length > MAX_SIGNATURE)
+      continue;
     if (place > last && block.element.parent !== flow.blocks[last]?.element.parent) continue;
     const byline = parseByline(block.text, options);
-    if (byline.contributors.some((person) => person.type === "person"))
+    const [signer, another] = byline.contributors;
+    if (another !== undefined || signer?.rawName !== block.text) continue;
+    if (isNameLike(block.text) || signer.type === "organization")
       return [{ places: [place], byline: { ...byline, position: "foot" }, sure: true, named: false }];
   }
   return [];
 }
+
+/** A name, or a desk's. */
+const MAX_SIGNATURE = 40;
 
 /** A name that stands alone right under the headline, or with its date a little further down. */
 function bareName(
