@@ -16,7 +16,7 @@ export interface Bounds {
 const MIN_PARAGRAPH = 80;
 
 /** How far a deck may stand from the story's next block. */
-const DECK_REACH = 8;
+const DECK_REACH = 14;
 
 /** Finds the displayed headline and where the story begins and ends. */
 export function boundsOf(
