@@ -113,11 +113,16 @@ const SPOKEN = / (?:sr only|visually ?hidden|hidden visually|screen ?reader(?: o
 
 /** Whether an element's text stands apart from the text around it. */
 function standsApart(element: PageElement): boolean {
-  if (INLINE.has(element.name)) return isCreditPart(element) || isCaptionPart(element);
+  if (INLINE.has(element.name)) return isCreditPart(element) || isCaptionPart(element) || isSetLarge(element);
   if (!element.name.includes("-")) return true;
   // A custom element inside running text runs on with it (`<x-link>`); one beside others like it is a paragraph (`<x-paragraph>`).
   const parent = element.parent;
   return parent === undefined || !(parent.name === "p" || parent.holdsText);
+}
+
+/** Whether it is a headline of the days before style sheets: `<font size=5>`. */
+function isSetLarge(element: PageElement): boolean {
+  return element.name === "font" && /^(?:[4-7]|\+[1-4])$/.test(element.attribute("size") ?? "");
 }
 
 /** Names that templates give to the maker of a picture, and to what a picture's text stands in. */

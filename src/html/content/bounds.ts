@@ -31,7 +31,8 @@ export function boundsOf(
   );
   const isTop = (place: number) => flow.blocks[place]?.element.name === "h1";
   const same = headings.filter((place) => flow.blocks[place]?.text === displayed);
-  const kinds = [same.filter(isTop), same, headings.filter(isTop)];
+  const lines = [...flow.blocks.keys()].filter((place) => flow.blocks[place]?.text === displayed);
+  const kinds = [same.filter(isTop), same, lines, headings.filter(isTop)];
   const places = kinds.find((kind) => kind.length > 0) ?? [];
   // A menu or a breadcrumb may print it too; the story's own stands right before the story.
   const headline = places.filter((place) => place <= first).pop() ?? places[0] ?? -1;

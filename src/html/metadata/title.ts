@@ -92,7 +92,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 const isSame = (a: string, b: string): boolean => a === b || fold(a) === fold(b);
 
 /** Long enough for a headline; shorter headings may be the site's name, or a section's. */
-const isLong = (text: string): boolean => fold(text).length > 15;
+export const isLong = (text: string): boolean => fold(text).length > 15;
 
 /** What templates put between a headline and the rest; the long vowel sign is what some Korean sites use for a bar. */
 const BARS = "|｜–—-:：»•·›ㅣ/";
