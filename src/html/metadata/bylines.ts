@@ -1,4 +1,5 @@
 import { parseByline } from "../../byline";
+import { longNewsAgencies, newsAgencies } from "../../language";
 import type { Byline, Contributor, ParseOptions } from "../../model";
 import type { PageFlow } from "../content/blocks";
 import type { Bounds } from "../content/bounds";
@@ -118,8 +119,9 @@ function bareName(
       const own = digit > 0 && /\p{Lo}/u.test(part) ? part.slice(0, digit).trim() : part.trim();
       const byline = parseByline(own, options);
       const [person, another] = byline.contributors;
-      if (person?.type !== "person" || another !== undefined) continue;
-      if (!own.startsWith(person.rawName) || !isNameLike(person.rawName)) continue;
+      if (person === undefined || another !== undefined || !own.startsWith(person.rawName)) continue;
+      const isNamed = person.type === "person" ? isNameLike(person.rawName) : isAgency(person.rawName);
+      if (!isNamed) continue;
       if (!isDated && (own !== text || place > headline + 3)) continue;
       const contributors = byline.contributors.map((person) => placed(person, text));
       const read: Byline = { raw: text, position: "head", contributors };
@@ -128,6 +130,10 @@ function bareName(
   }
   return undefined;
 }
+
+/** `Reuters`, printed where a writer's name would be. */
+const isAgency = (name: string): boolean =>
+  `|${newsAgencies}|${longNewsAgencies}|`.toLowerCase().includes(`|${name.toLowerCase()}|`);
 
 /** Blocks of one byline element together; others that open as bylines do each on their own. */
 function groupsIn(

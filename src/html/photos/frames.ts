@@ -34,8 +34,9 @@ export function framesOf(
   const isElsewhere = (picture: PageElement) => standsElsewhere(picture, around);
   const taken = new Set(bylines);
   const frames: Frame[] = [];
+  let { to } = range;
   for (const picture of flow.pictures) {
-    if (picture.before < range.from || picture.before > range.to || isElsewhere(picture.element)) continue;
+    if (picture.before < range.from || picture.before > to || isElsewhere(picture.element)) continue;
     const frame = frameOf(picture.element, flow, holds, isStory);
     const places = (frame === undefined ? [] : (holds.get(frame)?.blocks ?? [])).filter(
       (place) => !taken.has(place),
@@ -43,6 +44,8 @@ export function framesOf(
     const framed = partsOf(flow, places, frame, picture.before, isCreditText);
     const parts = (framed.isNamed ? undefined : partsBeside(flow, picture, taken, isCreditText)) ?? framed;
     for (const place of [...parts.captions, ...parts.credits]) taken.add(place);
+    // A story in pictures goes on for as long as they do.
+    if (framed.isNamed) to = Math.max(to, ...parts.captions.map((place) => place + 2));
     frames.push({ picture, ...parts });
   }
   return [...frames, ...figuresWithoutPicture(flow, range, taken, isElsewhere, isCreditText)].sort(
