@@ -58,6 +58,34 @@ const bylines: [trap: string, parts: Parts, authors: string[]][] = [
     ["Ada Keller"],
   ],
   [
+    "a login in place of the writer",
+    { head: meta("author", "akeller"), above: "<p class=post-author__name>Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "a writer below a deck and a player",
+    {
+      above: `<p>The boats are back.</p><p>The quay is full.</p><p>The fares stay.</p><div class=player>${"<div>0:00</div>".repeat(6)}</div><div class=byline><a href=/x><div>Ada Keller</div></a></div>`,
+    },
+    ["Ada Keller"],
+  ],
+  [
+    "a byline in a span beside the time",
+    {
+      above:
+        '<div class=head-line><span class="story-bylines-0">Associated Press</span><span class=time>April 28, 2023</span></div>',
+    },
+    ["Associated Press"],
+  ],
+  [
+    "a signature that begins as a French article does",
+    {
+      head: jsonLd({ author: { "@type": "Organization", name: "Harbour Post" } }),
+      below: "<p><b>Lê Hoa</b></p>",
+    },
+    ["Lê Hoa"],
+  ],
+  [
     "the byline of a story inside the story",
     {
       above: "<p class=byline>By Ada Keller</p>",
@@ -210,6 +238,17 @@ test("the last step of a breadcrumb is no displayed headline, though it be the p
     `<li><h1>Islands: what the ferry's return means</h1></li></ol><main><h2>The ferry is back</h2>` +
     `${story.map((text) => `<p>${text}</p>`).join("")}</main></body>`;
   expect(parseHtml(html, { url, quotations: false }).headline).toBe(headline);
+});
+
+test("a heading in a box over the story is no deck", () => {
+  const above = "<div class=summary><h2>Key points</h2><ul><li>Six boats a day</li></ul></div>";
+  expect(read({ above }).subheadline).toBeUndefined();
+});
+
+test("a station's initials are known from its host", () => {
+  const html = page({ above: "<p class=byline>By Ada Keller, HPR NORTH</p>" }).replaceAll("Harbour Post", "");
+  const article = parseHtml(html, { url: "https://www.hpr.example/ferry", quotations: false });
+  expect(authorsOf(article).map(({ name }) => name)).toEqual(["Ada Keller"]);
 });
 
 test("a logo in the heading is no headline", () => {
