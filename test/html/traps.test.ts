@@ -259,6 +259,7 @@ test("a logo in the heading is no headline", () => {
 });
 
 const dates: [trap: string, parts: Parts, published: string | undefined][] = [
+  ["a clock of twelve hours in Korea", { above: "<p>입력 2024.05.14. 오후 10:10</p>" }, "2024-05-14T22:10"],
   ["a system's null date", { head: jsonLd({ datePublished: "0001-01-01T00:00:00Z" }) }, undefined],
   [
     "the first second of a system's calendar",
