@@ -73,7 +73,7 @@ const bylines: [trap: string, parts: Parts, authors: string[]][] = [
     "a byline in a span beside the time",
     {
       above:
-        '<div class=head-line><span class="story-bylines-0">Associated Press</span><span class=time>April 28, 2023</span></div>',
+        '<div class=head-line><span class="head-bylines">Associated Press</span><span class=time>3 June 2024</span></div>',
     },
     ["Associated Press"],
   ],
@@ -438,7 +438,7 @@ test.each<[where: string, parts: Parts, captions: [text: string, credit?: string
   [
     "beside a figure that holds no more than a label",
     {
-      above: `<div><figure>${image}<div class=label>View 6 Images</div></figure></div><p class=caption>${hall}</p>`,
+      above: `<div><figure>${image}<div class=label>See all four pictures</div></figure></div><p class=caption>${hall}</p>`,
     },
     [[hall]],
   ],
@@ -476,7 +476,7 @@ test.each<[where: string, parts: Parts, captions: [text: string, credit?: string
   [
     "beside the day and the length of a film",
     {
-      above: `<figure>${image}<figcaption><p>${hall}</p><p>26.10.2025 | 2:43 min</p></figcaption></figure>`,
+      above: `<figure>${image}<figcaption><p>${hall}</p><p>03.02.2021 | 1:20 min</p></figcaption></figure>`,
     },
     [[hall]],
   ],

@@ -76,7 +76,7 @@ export function speaks(flow: PageFlow, place: number): boolean {
   );
 }
 
-/** `26.10.2025 | 2:43 min`: a date and hardly a word. */
+/** `03.02.2021 | 1:20 min`: a date and hardly a word. */
 function isDate(text: string): boolean {
   if (text.length > 60) return false;
   const date = displayedDate([text], undefined);
