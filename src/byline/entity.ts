@@ -195,8 +195,9 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     reader.about = last !== undefined;
     return from;
   }
-  // 'Le Courrier', 'Die Woche'
-  const article = words === 2 && line.size(from) < 4 && outletArticles.includes(line.key(from));
+  // 'Le Courrier', 'Die Woche'; by its own letters, since 'Lê Hoa' is a person.
+  const opening = line.slice(from, from + 1).toLowerCase();
+  const article = words === 2 && line.size(from) < 4 && outletArticles.includes(opening);
   const paper = article && !line.is(from + 1, L.CAPS);
   if (behind && last?.type === "person" && (paper || isOutletByPlace(phrase, name, reader))) {
     const end = runEnd(line, from, to);

@@ -34,7 +34,8 @@ function isDeck({ text, element }: PageBlock, description: string): boolean {
   const folded = fold(text);
   return (
     DECK.test(element.label) ||
-    DECK.test(element.parent?.label ?? "") ||
+    // A heading in a box so named is the box's: `Key points` over a summary.
+    (!/^h[1-6]$/.test(element.name) && DECK.test(element.parent?.label ?? "")) ||
     (folded.length > 30 && folded === description)
   );
 }

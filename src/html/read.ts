@@ -12,11 +12,12 @@ import { authorClaims } from "./metadata/authors";
 import { creditedOtherwise, displayedBylines } from "./metadata/bylines";
 import { displayedDate, isDateLine, readDates } from "./metadata/dates";
 import { readHead, siteNames } from "./metadata/head";
+import { displayedTitles } from "./metadata/headings";
 import { settleBylines } from "./metadata/settle";
 import { publisherOf, sectionNames, sectionsOf } from "./metadata/site";
 import { chooseTitle } from "./metadata/title";
 import { readPhotos } from "./photos";
-import { closest, type PageElement } from "./tree";
+import type { PageElement } from "./tree";
 
 /** Options of {@link parsePage} and {@link parsePageDocument}. */
 export interface PageOptions extends ParseOptions {
@@ -49,11 +50,7 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
   const hints = pageHints(root, head, jsonLd);
   const judged = judge(flow, hints).isStory;
   const title = chooseTitle({
-    displayed: ["h1", "h2"].flatMap((name) =>
-      flow.blocks
-        .filter(({ element }) => element.name === name && !isInTrail(element))
-        .map(({ text }) => text),
-    ),
+    displayed: displayedTitles(flow, judged, head.title),
     story: story?.headline,
     metas: ["og:title", "twitter:title"].flatMap((name) => head.metas.get(name)?.slice(0, 1) ?? []),
     title: head.title,
@@ -63,19 +60,20 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
   const bounds = boundsOf(flow, judged, title.displayed);
   const isStory = (place: number) =>
     judged(place) && !(place <= bounds.lead && isDateLine(flow.blocks[place]?.text ?? "", head.language));
-  const photos = readPhotos(
-    flow,
-    isStory,
-    { from: Math.max(0, bounds.headline < 0 ? bounds.first - 8 : bounds.headline - 8), to: bounds.last + 3 },
-    addresses,
-    options,
-  );
   const bylines = settleBylines(
     authorClaims(head, jsonLd.articles),
     displayedBylines(flow, isStory, bounds, options),
     creditedOtherwise(flow, bounds, options),
     site,
     addresses.resolve,
+  );
+  const photos = readPhotos(
+    flow,
+    isStory,
+    { from: Math.max(0, bounds.headline < 0 ? bounds.first - 8 : bounds.headline - 8), to: bounds.last + 3 },
+    bylines.shown.flatMap(({ places }) => places),
+    addresses,
+    options,
   );
   const dates = readDates(root, head, story);
   if (dates.conflict)
@@ -105,11 +103,6 @@ export function readPage(root: PageElement, options: PageOptions, issues: Issue[
     furniture: [],
     issues,
   };
-}
-
-/** Whether a heading is the last step of a breadcrumb, which many templates make the page's `h1` for search engines. */
-function isInTrail(heading: PageElement): boolean {
-  return closest(heading, ({ name, label }) => name === "nav" || / breadcrumbs? /.test(label)) !== undefined;
 }
 
 /** The lines between the headline and the story, where a page displays its date. */

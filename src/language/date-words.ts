@@ -25,3 +25,6 @@ export const dateStems = `
   lug lun lut maa mag mai maj mar may mei mer mie mit mon nov oct okt ott out paz sab sam sat sep set sex
   sie son sty sun thu tue ven vie wed wrz авг апр дек июл июн май мар мая ноя окт сен фев янв
 `;
+
+/** What stands before a clock's hour to say that it is past noon: '오후 3:10'. */
+export const afternoonWord = /(?:오후|午後|下午)$/;

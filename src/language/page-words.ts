@@ -49,4 +49,5 @@ export const PLACEHOLDER_AUTHORS = [
   "various",
   "various authors",
   "webmaster",
+  "webmaster",
 ];

@@ -58,6 +58,34 @@ const bylines: [trap: string, parts: Parts, authors: string[]][] = [
     ["Ada Keller"],
   ],
   [
+    "a login in place of the writer",
+    { head: meta("author", "akeller"), above: "<p class=post-author__name>Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "a writer below a deck and a player",
+    {
+      above: `<p>The boats are back.</p><p>The quay is full.</p><p>The fares stay.</p><div class=player>${"<div>0:00</div>".repeat(6)}</div><div class=byline><a href=/x><div>Ada Keller</div></a></div>`,
+    },
+    ["Ada Keller"],
+  ],
+  [
+    "a byline in a span beside the time",
+    {
+      above:
+        '<div class=head-line><span class="head-bylines">Associated Press</span><span class=time>3 June 2024</span></div>',
+    },
+    ["Associated Press"],
+  ],
+  [
+    "a signature that begins as a French article does",
+    {
+      head: jsonLd({ author: { "@type": "Organization", name: "Harbour Post" } }),
+      below: "<p><b>Lê Hoa</b></p>",
+    },
+    ["Lê Hoa"],
+  ],
+  [
     "the byline of a story inside the story",
     {
       above: "<p class=byline>By Ada Keller</p>",
@@ -170,6 +198,16 @@ test.each<[which: string, parts: Parts, want: string]>([
     { head: meta("og:title", sharing) + meta("twitter:title", sharing) + jsonLd({}) },
     sharing,
   ],
+  [
+    "one told for search engines twice, by a template that adds the site's name",
+    {
+      head:
+        meta("og:title", `${sharing} | Harbour Post`) +
+        meta("twitter:title", `${sharing} | Harbour Post`) +
+        jsonLd({}),
+    },
+    headline,
+  ],
   ["one told for sharing and no other vouched for", { head: meta("og:title", sharing) }, sharing],
   ["one cut by an ellipsis", { head: meta("og:title", "Ferry returns to the old…") }, headline],
   [
@@ -202,6 +240,17 @@ test("the last step of a breadcrumb is no displayed headline, though it be the p
   expect(parseHtml(html, { url, quotations: false }).headline).toBe(headline);
 });
 
+test("a heading in a box over the story is no deck", () => {
+  const above = "<div class=summary><h2>Key points</h2><ul><li>Six boats a day</li></ul></div>";
+  expect(read({ above }).subheadline).toBeUndefined();
+});
+
+test("a station's initials are known from its host", () => {
+  const html = page({ above: "<p class=byline>By Ada Keller, HPR NORTH</p>" }).replaceAll("Harbour Post", "");
+  const article = parseHtml(html, { url: "https://www.hpr.example/ferry", quotations: false });
+  expect(authorsOf(article).map(({ name }) => name)).toEqual(["Ada Keller"]);
+});
+
 test("a logo in the heading is no headline", () => {
   const html = `<title>Boats are back at the quay - Post</title><h1>HP</h1>${story.map((text) => `<p>${text}</p>`).join("")}`;
   expect(parseHtml(html, { url: "https://post.example/a", quotations: false }).headline).toBe(
@@ -210,6 +259,7 @@ test("a logo in the heading is no headline", () => {
 });
 
 const dates: [trap: string, parts: Parts, published: string | undefined][] = [
+  ["a clock of twelve hours in Korea", { above: "<p>입력 2024.05.14. 오후 10:10</p>" }, "2024-05-14T22:10"],
   ["a system's null date", { head: jsonLd({ datePublished: "0001-01-01T00:00:00Z" }) }, undefined],
   [
     "the first second of a system's calendar",
@@ -362,6 +412,94 @@ test.each<[which: string, figcaption: string, caption: string, credit: string]>(
   const figure = `<figure><img src="/hall.jpg"><figcaption>${figcaption}</figcaption></figure>`;
   const [photo] = read({ above: figure }).photos;
   expect([photo?.caption?.text, photo?.caption?.credit?.raw]).toEqual([text, credit]);
+});
+
+const hall = "A hall of the works, where two hundred people once made boats.";
+const image = "<img src=/hall.jpg alt=Hall>";
+
+test.each<[where: string, parts: Parts, captions: [text: string, credit?: string][]]>([
+  [
+    "of a picture that is drawn by a script, with no figcaption",
+    {
+      above: `<figure><noscript>${image}</noscript><div class="caption"><span class=caption__text>${hall}</span><span class=caption__credit>Photo: Bo Lind</span></div></figure>`,
+    },
+    [[hall, "Photo: Bo Lind"]],
+  ],
+  [
+    "of a picture of which nothing is left but the box",
+    { above: `<div class="image-wrap"><div class="img-caption">${hall}</div></div>` },
+    [[hall]],
+  ],
+  [
+    "in a button that opens the picture",
+    { above: `<button><figure>${image}</figure><figcaption>${hall}</figcaption></button>` },
+    [[hall]],
+  ],
+  [
+    "beside a figure that holds no more than a label",
+    {
+      above: `<div><figure>${image}<div class=label>See all four pictures</div></figure></div><p class=caption>${hall}</p>`,
+    },
+    [[hall]],
+  ],
+  [
+    "in a span beside the picture",
+    { above: `<div class=wrapper><div>${image}</div><span class=legend>${hall}</span></div>` },
+    [[hall]],
+  ],
+  [
+    "that says what the picture's own text does, in no element named so",
+    { above: `<div><img src=/hall.jpg alt="${hall}"></div><div class=x1>${hall} <small>dpa</small></div>` },
+    [[hall, "dpa"]],
+  ],
+  [
+    "of each picture of a gallery",
+    {
+      above: `<div class=gallery><div class=item>${image}<div class=a>${hall}</div></div><div class=item><img src=/quay.jpg><div class=a>The quay at noon on the first day.</div></div></div>`,
+    },
+    [[hall], ["The quay at noon on the first day."]],
+  ],
+  [
+    "with its credit beside the picture, in no element named so",
+    {
+      above: `<figure><div>${image}<span class=c1>Foto: Bo Lind</span></div><figcaption>${hall}</figcaption></figure>`,
+    },
+    [[hall, "Foto: Bo Lind"]],
+  ],
+  [
+    "and credit in fields whose names say nothing",
+    {
+      above: `<p class=byline>By Ada Keller</p><div>${image}<div class=sc-a>The hall of the old works</div><div class=sc-b>Norring Works</div></div>`,
+    },
+    [["The hall of the old works", "Norring Works"]],
+  ],
+  [
+    "beside the day and the length of a film",
+    {
+      above: `<figure>${image}<figcaption><p>${hall}</p><p>03.02.2021 | 1:20 min</p></figcaption></figure>`,
+    },
+    [[hall]],
+  ],
+  ["but not the byline", { above: `<figure>${image}<address>By Ada Keller</address></figure>` }, []],
+  [
+    "but not the headline of another story",
+    { below: `<a href=/x><div><img src=/x.jpg alt="${hall}"></div><h4>${hall}</h4></a>` },
+    [],
+  ],
+])("a caption %s", (_, parts, captions) => {
+  const told = read(parts).photos.flatMap(({ caption }) => (caption === undefined ? [] : [caption]));
+  expect(told.map(({ text, credit }) => (credit === undefined ? [text] : [text, credit.raw]))).toEqual(
+    captions,
+  );
+});
+
+test("a story's container holds its pictures, though it be named for the sidebar beside it", () => {
+  const html =
+    `<title>${headline}</title><h1>${headline}</h1><div class="content with-sidebar comments-enabled"><p>${story[0]}</p>` +
+    `<figure>${image}<figcaption>${hall}</figcaption></figure><p>${story[1]}</p><p>${story[2]}</p></div>` +
+    `<div class=sidebar><figure><img src=/x.jpg><figcaption>Shopkeepers on the quay have had enough of waiting.</figcaption></figure></div>`;
+  const { photos } = parseHtml(html, { url, quotations: false });
+  expect(photos.map(({ caption }) => caption?.text)).toEqual([hall]);
 });
 
 test("a list that is told for the most part is told", () => {

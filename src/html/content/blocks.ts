@@ -1,4 +1,4 @@
-import { INLINE, PageElement, type PageNode, UNNAMED, UNSHOWN } from "../tree";
+import { closest, elementsOf, INLINE, PageElement, type PageNode, UNNAMED, UNSHOWN } from "../tree";
 
 /** A run of shown text that stands on its own: a paragraph, a heading, a cell, a caption, a label of the page. */
 export interface PageBlock {
@@ -77,10 +77,23 @@ export function flowOf(root: PageElement): PageFlow {
 }
 
 function isShown(element: PageElement): boolean {
-  if (UNSHOWN.has(element.name)) return false;
+  if (UNSHOWN.has(element.name)) return element.name === "button" && holdsFigure(element);
   const { label } = element;
   return label === UNNAMED || !(asksConsent(element) || SPOKEN.test(label) || OPENED.test(label));
 }
+
+/** Whether a button is a picture with its caption, which opens large when pressed. */
+function holdsFigure(button: PageElement): boolean {
+  let seen = 0;
+  for (const { name } of elementsOf(button)) {
+    if (name === "figcaption") return true;
+    if (++seen > MAX_SEEN) return false;
+  }
+  return false;
+}
+
+/** No button holds more. */
+const MAX_SEEN = 300;
 
 /** Dialogs about cookies and privacy, which lie over the page and belong to none of it. */
 function asksConsent(element: PageElement): boolean {
@@ -100,16 +113,21 @@ const SPOKEN = / (?:sr only|visually ?hidden|hidden visually|screen ?reader(?: o
 
 /** Whether an element's text stands apart from the text around it. */
 function standsApart(element: PageElement): boolean {
-  if (INLINE.has(element.name)) return isCreditPart(element);
+  if (INLINE.has(element.name)) return isCreditPart(element) || isCaptionPart(element) || isSetLarge(element);
   if (!element.name.includes("-")) return true;
   // A custom element inside running text runs on with it (`<x-link>`); one beside others like it is a paragraph (`<x-paragraph>`).
   const parent = element.parent;
   return parent === undefined || !(parent.name === "p" || parent.holdsText);
 }
 
+/** Whether it is a headline of the days before style sheets: `<font size=5>`. */
+function isSetLarge(element: PageElement): boolean {
+  return element.name === "font" && /^(?:[4-7]|\+[1-4])$/.test(element.attribute("size") ?? "");
+}
+
 /** Names that templates give to the maker of a picture, and to what a picture's text stands in. */
 const CREDIT_NAMES =
-  / (?:credits?|copyright|copyrights|photographer|photograph|fotograf|fotografo|bildrechte|bildnachweis|quelle|source|sources|rights|agency|autor|author|byline|kilde|attribution) /;
+  / (?:credits?|bildautor|bildquelle|copyright|copyrights|photographer|photograph|fotograf|fotografo|bildrechte|bildnachweis|quelle|source|sources|rights|agency|autor|author|byline|kilde|attribution) /;
 const CAPTION_NAMES =
   / (?:caption|captions|figure|figcaption|legend|legende|cutline|bildunterschrift|bildtext|image|photo|picture|foto|media) /;
 
@@ -123,6 +141,11 @@ function isCreditPart(element: PageElement): boolean {
   return false;
 }
 
+/** Whether it holds a picture's caption and nothing around it is named so, as `<div><img><span class=caption>` does. */
+function isCaptionPart(element: PageElement): boolean {
+  return isCaptionElement(element) && closest(element.parent, isCaptionElement) === undefined;
+}
+
 /** Whether a block is named as a picture's credit. */
 export function isCreditElement(element: PageElement): boolean {
   return CREDIT_NAMES.test(element.label);
@@ -132,7 +155,7 @@ export function isCreditElement(element: PageElement): boolean {
 export function isCaptionElement(element: PageElement): boolean {
   return (
     element.name === "figcaption" ||
-    / (?:captions?|figcaption|legend|legende|cutline|bildunterschrift|bildtext|didascalia) /.test(
+    / (?:captions?|figcaption|legend|legende|cutline|bildunterschrift|bildtext|didascalia|(?:image|img|photo|picture|foto|bild) (?:desc|description|text|beschreibung)) /.test(
       element.label,
     )
   );

@@ -16,7 +16,7 @@ export interface Bounds {
 const MIN_PARAGRAPH = 80;
 
 /** How far a deck may stand from the story's next block. */
-const DECK_REACH = 8;
+const DECK_REACH = 14;
 
 /** Finds the displayed headline and where the story begins and ends. */
 export function boundsOf(
@@ -31,7 +31,8 @@ export function boundsOf(
   );
   const isTop = (place: number) => flow.blocks[place]?.element.name === "h1";
   const same = headings.filter((place) => flow.blocks[place]?.text === displayed);
-  const kinds = [same.filter(isTop), same, headings.filter(isTop)];
+  const lines = [...flow.blocks.keys()].filter((place) => flow.blocks[place]?.text === displayed);
+  const kinds = [same.filter(isTop), same, lines, headings.filter(isTop)];
   const places = kinds.find((kind) => kind.length > 0) ?? [];
   // A menu or a breadcrumb may print it too; the story's own stands right before the story.
   const headline = places.filter((place) => place <= first).pop() ?? places[0] ?? -1;

@@ -108,6 +108,15 @@ export function pulledQuotes(flow: PageFlow, told: readonly boolean[]): number[]
   });
 }
 
+/** The heading with nothing of the story after it: it begins what a page sells or shows next. */
+export function lastHeading(flow: PageFlow, told: readonly boolean[]): number[] {
+  const last = told.lastIndexOf(true);
+  const before = told.lastIndexOf(true, last - 1);
+  const isHeading = (place: number) => /^h[2-6]$/.test(flow.blocks[place]?.element.name ?? "");
+  // Some templates set whole stories as headings.
+  return last > 0 && isHeading(last) && !isHeading(before) ? [last] : [];
+}
+
 /** Lines that are a `time` and no more: when a post of a live blog was written. */
 export function timestamps(flow: PageFlow): number[] {
   const isTime = ({ text, element }: PageBlock) =>

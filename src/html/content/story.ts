@@ -3,6 +3,7 @@ import { contextFeatures, HOPELESS } from "./context";
 import { type Features, Naming, ownFeatures } from "./features";
 import type { PageHints } from "./hints";
 import {
+  lastHeading,
   lostHeadings,
   lostItems,
   lostLines,
@@ -50,7 +51,7 @@ export function judge(flow: PageFlow, hints: PageHints): Judgement {
   const told = scores.map((score) => score > threshold);
   for (const lost of [lostParagraphs, lostItems, lostHeadings, lostLines])
     for (const place of lost(flow, scores, told)) told[place] = true;
-  for (const leftIn of [nextStories, placeholders, timestamps, pulledQuotes])
+  for (const leftIn of [nextStories, placeholders, timestamps, pulledQuotes, lastHeading])
     for (const place of leftIn(flow, told)) told[place] = false;
   return { scores, isStory: (place) => told[place] === true };
 }

@@ -35,19 +35,20 @@ export function authorClaims(head: Head, stories: readonly MetadataArticle[]): A
  */
 export function bestClaim(claims: readonly AuthorClaim[], site: readonly string[]): AuthorClaim | undefined {
   const isOthers = (agent: MetadataAgent) => isPerson(agent, site);
-  const personal = claims.find(
-    (claim) => claim.authors.some(isOthers) && !claim.authors.every((agent) => isSlug(agent.name)),
-  );
+  const personal = claims.find((claim) => claim.authors.some(isOthers));
   if (personal === undefined) return claims[0];
   // `<meta name="author">` is often printed twice: for the site and for the writer.
   const authors = personal.place === "JSON-LD" ? personal.authors : personal.authors.filter(isOthers);
   return { ...personal, authors };
 }
 
-/** Whether a claim's author is somebody: no organization, not the site, and not what a system prints for nobody. */
+/** Whether a claim's author is somebody: no organization, not the site, no key, and not what a system prints for nobody. */
 export function isPerson({ name, type }: MetadataAgent, site: readonly string[]): boolean {
   return (
-    type !== "organization" && !isSiteName(name, site) && !PLACEHOLDER_AUTHORS.includes(name.toLowerCase())
+    type !== "organization" &&
+    !isSiteName(name, site) &&
+    !isSlug(name) &&
+    !PLACEHOLDER_AUTHORS.includes(name.toLowerCase())
   );
 }
 
@@ -62,12 +63,12 @@ export function isSiteName(name: string, site: readonly string[]): boolean {
     if (foldedOwn.length < 2) return false;
     if (folded === foldedOwn || (foldedOwn.length > 3 && folded.startsWith(foldedOwn))) return true;
     // Initials are a whole word of it: `TP North`, and not `Tpau Lee`.
-    return own === own.toUpperCase() && name.toUpperCase().startsWith(`${own} `);
+    return own === own.toUpperCase() && name.startsWith(`${own} `);
   });
 }
 
-/** `ann-lee`: a key of the publisher's system, not a name. */
-const isSlug = (name: string): boolean => /^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(name);
+/** `ann-lee`, `alee2`: a key of the publisher's system, not a name. */
+const isSlug = (name: string): boolean => /^[a-z\d]+(?:[-_.][a-z\d]+)*$/.test(name);
 
 /** One string may hold several people: `Ann Lee, Bo Kim and Cy Roe`. */
 function peopleIn(agent: MetadataAgent): MetadataAgent[] {

@@ -1,4 +1,5 @@
 import { parseByline } from "../../byline";
+import { longNewsAgencies, newsAgencies } from "../../language";
 import type { Byline, Contributor, ParseOptions } from "../../model";
 import type { PageFlow } from "../content/blocks";
 import type { Bounds } from "../content/bounds";
@@ -79,18 +80,24 @@ function withNext(known: DisplayedByline[], next: DisplayedByline, options: Pars
   return [...known.slice(0, -1), { ...last, byline: { ...last.byline, contributors } }];
 }
 
-/** A story that ends with a name in bold is signed with it, as papers in Vietnam and Eastern Europe do. */
+/** A story that ends with a name in bold or italics is signed with it, as papers in Vietnam and Eastern Europe do. */
 function signedAtEnd(flow: PageFlow, last: number, options: ParseOptions): DisplayedByline[] {
   for (const place of [last, last + 1]) {
     const block = flow.blocks[place];
-    if (block === undefined || block.stressed < block.text.length * 0.7 || !isNameLike(block.text)) continue;
+    if (block === undefined || block.stressed < block.text.length * 0.7 || block.text.length > MAX_SIGNATURE)
+      continue;
     if (place > last && block.element.parent !== flow.blocks[last]?.element.parent) continue;
     const byline = parseByline(block.text, options);
-    if (byline.contributors.some((person) => person.type === "person"))
+    const [signer, another] = byline.contributors;
+    if (another !== undefined || signer?.rawName !== block.text) continue;
+    if (isNameLike(block.text) || signer.type === "organization")
       return [{ places: [place], byline: { ...byline, position: "foot" }, sure: true, named: false }];
   }
   return [];
 }
+
+/** A name, or a desk's. */
+const MAX_SIGNATURE = 40;
 
 /** A name that stands alone right under the headline, or with its date a little further down. */
 function bareName(
@@ -112,8 +119,9 @@ function bareName(
       const own = digit > 0 && /\p{Lo}/u.test(part) ? part.slice(0, digit).trim() : part.trim();
       const byline = parseByline(own, options);
       const [person, another] = byline.contributors;
-      if (person?.type !== "person" || another !== undefined) continue;
-      if (!own.startsWith(person.rawName) || !isNameLike(person.rawName)) continue;
+      if (person === undefined || another !== undefined || !own.startsWith(person.rawName)) continue;
+      const isNamed = person.type === "person" ? isNameLike(person.rawName) : isAgency(person.rawName);
+      if (!isNamed) continue;
       if (!isDated && (own !== text || place > headline + 3)) continue;
       const contributors = byline.contributors.map((person) => placed(person, text));
       const read: Byline = { raw: text, position: "head", contributors };
@@ -122,6 +130,10 @@ function bareName(
   }
   return undefined;
 }
+
+/** `Reuters`, printed where a writer's name would be. */
+const isAgency = (name: string): boolean =>
+  `|${newsAgencies}|${longNewsAgencies}|`.toLowerCase().includes(`|${name.toLowerCase()}|`);
 
 /** Blocks of one byline element together; others that open as bylines do each on their own. */
 function groupsIn(

@@ -51,7 +51,9 @@ export function nameElements(block: PageElement): PageElement[] {
 function isNameElement(element: PageElement): boolean {
   if (
     hasWord(element.attribute("rel"), "author") ||
-    / (?:authors?|autor|authorname|author name|author text|byline names?) /.test(element.label)
+    / (?:authors?|autor|authorname|author name|author text|bylines?|byline names?|reporters?|writers?) /.test(
+      element.label,
+    )
   )
     return true;
   return element.name === "a" && PROFILE.test(element.attribute("href") ?? "");

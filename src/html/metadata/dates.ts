@@ -1,5 +1,5 @@
 import type { MetadataArticle } from "../../formats";
-import { worldCalendars } from "../../language";
+import { afternoonWord, worldCalendars } from "../../language";
 import type { PartialDate } from "../../model";
 import { type Calendar, calendarOf, english, findDates } from "../../text";
 import { elementsOf, type PageElement } from "../tree";
@@ -71,11 +71,12 @@ export function displayedDate(
     if (date === undefined) continue;
     const { span: _, ...told } = date;
     if (told.iso?.includes("T") === true) return told;
-    const clock = / ([01]?\d|2[0-3])[:.](\d{2})(?!\d|\.)/.exec(
-      line.slice(line.indexOf(date.raw) + date.raw.length - 1),
-    );
+    const rest = line.slice(line.indexOf(date.raw) + date.raw.length - 1);
+    const clock = / ([01]?\d|2[0-3])[:.](\d{2})(?!\d|\.)/.exec(rest);
+    const hour = Number(clock?.[1]);
+    const late = clock !== null && hour < 12 && afternoonWord.test(rest.slice(0, clock.index)) ? 12 : 0;
     const time =
-      told.time ?? (clock === null ? undefined : `${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}`);
+      told.time ?? (clock === null ? undefined : `${String(hour + late).padStart(2, "0")}:${clock[2]}`);
     if (time === undefined) return told;
     return { ...told, time, iso: `${told.iso}T${time}` };
   }

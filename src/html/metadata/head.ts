@@ -74,13 +74,9 @@ export function siteNames(
     (name) => name !== undefined,
   );
   const host = /^https?:\/\/(?:www\.)?([^/:]{1,253})/.exec(url ?? "")?.[1];
-  if (host !== undefined)
-    names.push(
-      host,
-      ...host
-        .split(".")
-        .slice(0, -1)
-        .filter((part) => part.length > 3),
-    );
-  return names;
+  if (host === undefined) return names;
+  const parts = host.split(".").slice(0, -1);
+  // Three letters are most often initials, which broadcasters put before their desks: `TPR North`.
+  const initials = parts.filter((part) => part.length === 3).map((part) => part.toUpperCase());
+  return [...names, host, ...parts.filter((part) => part.length > 3), ...initials];
 }

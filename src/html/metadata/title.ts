@@ -40,11 +40,13 @@ export function chooseTitle(places: TitlePlaces): Title {
   // Of a short heading and a short title, the one that readers see.
   const sought = title && isLong(title) ? title : (displayed[0] ?? title);
   const told = bare(metas[0]);
+  // A title that carries the site's name is a template's, and Twitter's is then the same one again.
+  const witnesses = metas.slice(1).filter((text) => told === metas[0] || text !== metas[0]);
   const better =
     told === undefined
       ? undefined
       : ([...displayed, story ?? "", title ?? ""].find((text) => isCut(told, text)) ??
-        seenInstead(told, displayed, story, metas.slice(1)));
+        seenInstead(told, displayed, story, witnesses));
   const headline = better ?? told ?? story ?? own ?? sought;
   if (headline === undefined || headline === "") return {};
   const same = displayed.find((text) => isSame(text, headline));
@@ -55,7 +57,7 @@ export function chooseTitle(places: TitlePlaces): Title {
 
 /**
  * The displayed heading that JSON-LD repeats, where nothing else on the page says what `og:title` does: that then was written for
- * sharing.
+ * sharing or for search engines.
  */
 function seenInstead(
   told: string,
@@ -90,7 +92,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 const isSame = (a: string, b: string): boolean => a === b || fold(a) === fold(b);
 
 /** Long enough for a headline; shorter headings may be the site's name, or a section's. */
-const isLong = (text: string): boolean => fold(text).length > 15;
+export const isLong = (text: string): boolean => fold(text).length > 15;
 
 /** What templates put between a headline and the rest; the long vowel sign is what some Korean sites use for a bar. */
 const BARS = "|｜–—-:：»•·›ㅣ/";

@@ -13,7 +13,8 @@ export function captionOf(flow: PageFlow, frame: Frame, options: ParseOptions): 
   if (caption.credit?.raw.includes(credited)) return caption;
   const raw = told === "" ? credited : `${told} ${credited}`;
   // The caption ends where the credit's own element begins, whatever its last words look like.
-  return { ...caption, raw, text: told, credit: creditOf(credited, raw.length - credited.length, options) };
+  const text = caption.credit === undefined ? caption.text : told;
+  return { ...caption, raw, text, credit: creditOf(credited, raw.length - credited.length, options) };
 }
 
 const emptyCaption = (): Caption => ({ raw: "", text: "", people: [] });

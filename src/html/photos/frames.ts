@@ -1,12 +1,11 @@
-import { isCaptionElement, isCreditElement, type PageFlow, type PagePicture } from "../content/blocks";
+import { isCaptionElement, type PageFlow, type PagePicture } from "../content/blocks";
+import { fold } from "../metadata/title";
 import { closest, type PageElement } from "../tree";
+import { type Parts, partsOf, speaks } from "./parts";
 
 /** A picture with the blocks that speak of it. */
-export interface Frame {
+export interface Frame extends Parts {
   picture: PagePicture;
-  /** Places of the caption's blocks in the flow, and of the credit's. */
-  captions: number[];
-  credits: number[];
 }
 
 /** What a frame may hold at most: more is a part of the page, not a picture's. */
@@ -16,7 +15,7 @@ const MAX_CLIMB = 9;
 
 /** Parts of a page whose pictures are not the story's. */
 const ELSEWHERE =
-  / (?:related|recommended|recommendations?|teasers|teaserlist|promo|sidebar|newsletter|footer|comments?|most|read|outbrain|taboola|avatar|logo|sponsor|author|authors|bio|more|next|recirc|trending|latest|podcast) /;
+  / (?:related|recommended|recommendations?|teasers|teaserlist|promo|sidebar|newsletter|footer|comments?|most|read|outbrain|taboola|avatar|logo|subscribe|subscription|sponsor|author|authors|bio|more|next|recirc|trending|latest|podcast) /;
 
 /**
  * The pictures of the story and what is said under them. A picture's frame is its `figure`; where there is none, as much of the page around
@@ -26,59 +25,52 @@ export function framesOf(
   flow: PageFlow,
   isStory: (place: number) => boolean,
   range: { from: number; to: number },
+  bylines: readonly number[],
+  isCreditText: (text: string) => boolean,
 ): Frame[] {
   const holds = holdings(flow);
-  const taken = new Set<number>();
+  const told = [...flow.blocks.keys()].filter(isStory);
+  const around = new Set(elementsAround(flow.blocks[told[told.length >> 1] ?? -1]?.element));
+  const isElsewhere = (picture: PageElement) => standsElsewhere(picture, around);
+  const taken = new Set(bylines);
   const frames: Frame[] = [];
+  let { to } = range;
   for (const picture of flow.pictures) {
-    if (picture.before < range.from || picture.before > range.to || isElsewhere(picture.element)) continue;
+    if (picture.before < range.from || picture.before > to || isElsewhere(picture.element)) continue;
     const frame = frameOf(picture.element, flow, holds, isStory);
     const places = (frame === undefined ? [] : (holds.get(frame)?.blocks ?? [])).filter(
       (place) => !taken.has(place),
     );
-    const framed = partsOf(flow, places, frame, picture.before);
-    const next = flow.blocks[picture.before]?.element;
-    // A caption beside the picture, in no frame of its own.
-    const follows =
-      framed.captions.length === 0 &&
-      !taken.has(picture.before) &&
-      next !== undefined &&
-      isCaptionElement(next);
-    const parts = follows ? { captions: [picture.before], credits: framed.credits } : framed;
+    const framed = partsOf(flow, places, frame, picture.before, isCreditText);
+    const parts = (framed.isNamed ? undefined : partsBeside(flow, picture, taken, isCreditText)) ?? framed;
     for (const place of [...parts.captions, ...parts.credits]) taken.add(place);
+    // A story in pictures goes on for as long as they do.
+    if (framed.isNamed) to = Math.max(to, ...parts.captions.map((place) => place + 2));
     frames.push({ picture, ...parts });
   }
-  return [...frames, ...figuresWithoutPicture(flow, range, taken)].sort(
+  return [...frames, ...figuresWithoutPicture(flow, range, taken, isElsewhere, isCreditText)].sort(
     (a, b) => a.picture.before - b.picture.before,
   );
 }
 
-/** Which of a frame's blocks are its caption and which its credit. */
-function partsOf(
+/** A caption that stands beside the picture, in no frame with it, and its credit. */
+function partsBeside(
   flow: PageFlow,
-  places: readonly number[],
-  frame: PageElement | undefined,
-  before: number,
-): Pick<Frame, "captions" | "credits"> {
-  const told = places.filter((place) => speaks(flow, place));
-  const named = told.filter((place) => isNamed(flow, place, isCaptionElement, frame));
-  // What nothing calls a caption must follow the picture at once.
-  const isFigure = frame?.name === "figure" || frame?.name === "figcaption";
-  const kept =
-    isFigure || named.length > 0 ? told : told.filter((place) => place === before || place === before + 1);
-  const credits: number[] = [];
-  const captions: number[] = [];
-  for (const place of kept) {
-    const { text, element } = flow.blocks[place] ?? { text: "" };
-    // An element around all that is said of the picture is named for more than the credit.
-    const isPart = (at: PageElement) =>
-      (at === element && !isCaptionElement(at)) || !kept.every((other) => isUnder(flow, other, at));
-    const isCredit = isNamed(flow, place, (at) => isCreditElement(at) && isPart(at), frame);
-    const runsOn = credits.includes(place - 1) && text.length < 60 && /^(?:[:/|,–-]|via\b|\()/.test(text);
-    if (isCredit || runsOn) credits.push(place);
-    else if (named.length === 0 || named.includes(place)) captions.push(place);
-  }
-  return { captions, credits };
+  picture: PagePicture,
+  taken: ReadonlySet<number>,
+  isCreditText: (text: string) => boolean,
+): Parts | undefined {
+  const { before } = picture;
+  const isCaption = (place: number) => {
+    const element = flow.blocks[place]?.element;
+    if (element === undefined || taken.has(place) || !speaks(flow, place)) return false;
+    return isCaptionElement(element) || (place === before && beginsAs(flow, picture));
+  };
+  const caption = [before, before + 1].find(isCaption);
+  if (caption === undefined) return undefined;
+  const places = [caption, caption + 1].filter((place) => !taken.has(place));
+  const parts = partsOf(flow, places, undefined, caption, isCreditText);
+  return { ...parts, captions: [caption] };
 }
 
 /** A `figure` whose picture a script draws still has its caption. */
@@ -86,25 +78,37 @@ function figuresWithoutPicture(
   flow: PageFlow,
   range: { from: number; to: number },
   taken: ReadonlySet<number>,
+  isElsewhere: (figure: PageElement) => boolean,
+  isCreditText: (text: string) => boolean,
 ): Frame[] {
   const figures = new Map<PageElement, number[]>();
   for (let place = range.from; place <= range.to; place++) {
     const element = flow.blocks[place]?.element;
     if (taken.has(place)) continue;
-    const figure =
-      closest(element, (at) => at.name === "figcaption") && closest(element, (at) => at.name === "figure");
+    const figure = closest(element, isCaptionElement) && closest(element, isFigure);
     if (figure === undefined || isElsewhere(figure)) continue;
     figures.set(figure, [...(figures.get(figure) ?? []), place].slice(0, MAX_BLOCKS));
   }
   return [...figures].map(([element, places]) => ({
     picture: { element, before: places[0] ?? 0 },
-    ...partsOf(flow, places, element, places[0] ?? 0),
+    ...partsOf(flow, places, element, places[0] ?? 0, isCreditText),
   }));
 }
 
-function isUnder(flow: PageFlow, place: number, outer: PageElement): boolean {
-  return closest(flow.blocks[place]?.element, (at) => at === outer) !== undefined;
+/** A `figure`, or what stands for one: `<x-image-wrap>`, `<div class="image-block">`. */
+const isFigure = ({ name, label }: PageElement): boolean =>
+  name === "figure" ||
+  (name.includes("-") && /image|figure|photo|picture/.test(name)) ||
+  / (?:figure|image|photo|picture) (?:block|box|container|wrap|wrapper) /.test(label);
+
+/** Whether the block after a picture begins with what the picture gives for its text. */
+function beginsAs(flow: PageFlow, { element, before }: PagePicture): boolean {
+  const alt = fold(element.attribute("alt") ?? "");
+  return alt.length > MIN_ALT && fold(flow.blocks[before]?.text ?? "").startsWith(alt);
 }
+
+/** Shorter ones name the subject alone, with which a paragraph may begin as well. */
+const MIN_ALT = 25;
 
 interface Holding {
   blocks: number[];
@@ -160,6 +164,8 @@ function frameOf(
     const story = holding.blocks.some(
       (place) => isStory(place) && !isCaptionElement(flow.blocks[place]?.element ?? at),
     );
+    // Of the pictures of a gallery, each has its own.
+    if (frame !== undefined && holding.pictures > (holds.get(frame)?.pictures ?? 0)) break;
     if (holding.blocks.length > MAX_BLOCKS || holding.text > MAX_TEXT || holding.pictures > 2 || story) break;
     if (holding.blocks.length > 0) frame = at;
     if (holding.blocks.some((place) => isCaptionElement(flow.blocks[place]?.element ?? at))) break;
@@ -167,32 +173,17 @@ function frameOf(
   return frame;
 }
 
-/** A block that can speak of a picture: no button, no link, no headline. */
-function speaks(flow: PageFlow, place: number): boolean {
-  const block = flow.blocks[place];
-  if (block === undefined || block.text.length < 2 || block.text.length > 900) return false;
-  return (
-    !/^h1$/.test(block.element.name) &&
-    block.linked < block.text.length * 0.8 &&
-    !/^[\d/\s.:|-]{1,12}$/.test(block.text)
-  );
+/** An element and every one that it stands in. */
+function elementsAround(element: PageElement | undefined): PageElement[] {
+  const around: PageElement[] = [];
+  for (let at = element; at !== undefined; at = at.parent) around.push(at);
+  return around;
 }
 
-function isNamed(
-  flow: PageFlow,
-  place: number,
-  passes: (element: PageElement) => boolean,
-  frame: PageElement | undefined,
-): boolean {
-  let at: PageElement | undefined = flow.blocks[place]?.element;
-  for (; at !== undefined && at !== frame; at = at.parent) if (passes(at)) return true;
-  return false;
-}
-
-function isElsewhere(picture: PageElement): boolean {
+function standsElsewhere(picture: PageElement, around: ReadonlySet<PageElement>): boolean {
   let depth = 0;
   for (let at: PageElement | undefined = picture; at !== undefined && depth < 12; at = at.parent, depth++) {
-    if (at.name === "article" || at.name === "main" || at.name === "body") return false;
+    if (around.has(at)) return false;
     if (at.name === "nav" || at.name === "footer") return true;
     if (ELSEWHERE.test(at.label)) return true;
   }

@@ -1,3 +1,4 @@
+import { parseCaption } from "../../caption";
 import type { Caption, ParseOptions } from "../../model";
 import type { AddressBook } from "../address";
 import type { PageFlow } from "../content/blocks";
@@ -21,10 +22,15 @@ export function readPhotos(
   flow: PageFlow,
   isStory: (place: number) => boolean,
   range: { from: number; to: number },
+  bylines: readonly number[],
   addresses: AddressBook,
   options: ParseOptions,
 ): PagePhoto[] {
-  return framesOf(flow, isStory, range)
+  const isCreditText = (text: string) => {
+    const { text: rest, credit } = parseCaption(text, options);
+    return rest === "" && credit !== undefined;
+  };
+  return framesOf(flow, isStory, range, bylines, isCreditText)
     .map((frame) => {
       const { element, before } = frame.picture;
       const caption = captionOf(flow, frame, options);
