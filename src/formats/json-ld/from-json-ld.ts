@@ -2,7 +2,7 @@ import type { Article, Byline, Contributor, Photo, Span, Subject } from "../../m
 import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
 import { copyJson, httpUrl, type JsonObject, own } from "../json";
-import { type Layout, layOut, told } from "../layout";
+import { type Layout, layOut, some, told } from "../layout";
 import { isIn } from "../words";
 import { agentsIn, type MetadataAgent, resolved } from "./agents";
 import { addressIn, listOf, type NodesById, nodesIn, textIn, textsIn, typesOf } from "./nodes";
@@ -44,7 +44,6 @@ export function fromJsonLd(value: unknown): Article {
     subheadline,
     blocks: body.split("\n").map((line) => ({ type: "paragraph", text: line.trim() })),
   });
-  const subjects = subjectsOf(node);
   const rest = restOf(node);
   const agent = story.publisher ?? publisher;
   return told({
@@ -60,7 +59,7 @@ export function fromJsonLd(value: unknown): Article {
     language: story.language,
     url: httpUrl(addressIn(node, "url", "mainEntityOfPage")),
     publisher: agent && told({ name: agent.name, url: httpUrl(agent.url) }),
-    subjects: subjects.length > 0 ? subjects : undefined,
+    subjects: some(subjectsOf(node)),
     photos: ["image", "associatedMedia"].flatMap((key) =>
       resolved(node, key, byId, "url").flatMap((image) => photoOf(image, byId)),
     ),
