@@ -1,4 +1,5 @@
 /** A body of HTML or XHTML, read into blocks and written from them; statements travel in it as marks. */
+export { blockTypeOf, isBlock, isUnseen } from "./elements";
 export { Flow, type MarkedBlock } from "./flow";
 export {
   escapeAttribute,
