@@ -11,7 +11,7 @@ export interface Draft {
   kicker?: string | undefined;
   headline?: string | undefined;
   subheadline?: string | undefined;
-  /** A dateline that stands apart from the story's first paragraph. */
+  /** The dateline's words, which stand apart unless a paragraph opens with them. */
   dateline?: string | undefined;
   blocks: readonly DraftBlock[];
 }
@@ -24,9 +24,12 @@ export interface Layout
 
 const GAP = "\n\n";
 
+/** A wire's note to its editors may stand before the paragraph that opens with the dateline. */
+const OPENING_BLOCKS = 3;
+
 /**
  * The composed text of an article that came as parts: kicker, headline, subheadline and blocks, an empty line between; a dateline
- * that stands apart comes before the first block of the story.
+ * that no paragraph opens with comes before the first block of the story.
  * The same parts always make the same text, which is what keeps spans good on the way there and back.
  */
 export function layOut(draft: Draft): Layout {
@@ -42,16 +45,25 @@ export function layOut(draft: Draft): Layout {
   const kickerSpan = place(draft.kicker);
   const headlineSpan = place(draft.headline);
   const subheadlineSpan = place(draft.subheadline);
+  const { dateline = "" } = draft;
+  const story = draft.blocks.filter(({ type, text }) => type !== "byline" && type !== "caption" && text);
+  const opening = story.slice(0, OPENING_BLOCKS).find(({ text }) => opensWith(text, dateline));
   const blocks: Block[] = [];
   let datelineSpan: Span | undefined;
-  for (const { type, text } of draft.blocks) {
-    if (type !== "byline" && type !== "caption") datelineSpan ??= place(draft.dateline);
+  for (const block of draft.blocks) {
+    if (!opening && block === story[0]) datelineSpan = place(dateline);
+    const { type, text } = block;
     const span = place(text);
-    if (span) blocks.push({ type, text, span });
+    if (!span) continue;
+    blocks.push({ type, text, span });
+    if (block === opening) datelineSpan = { start: span.start, end: span.start + dateline.length };
   }
-  datelineSpan ??= place(draft.dateline);
+  if (!opening) datelineSpan ??= place(dateline);
   return { text: printed.join(GAP), kickerSpan, headlineSpan, subheadlineSpan, datelineSpan, blocks };
 }
+
+const opensWith = (text: string, words: string) =>
+  words !== "" && text.startsWith(words) && !/^\p{L}/u.test(text.slice(words.length));
 
 /** An object without the fields that hold nothing, so that it equals what JSON makes of it. */
 export function told<T extends object>(fields: T): T {

@@ -1,8 +1,8 @@
-import type { Article, Byline, Contributor, Photo, Span, Subject } from "../../model";
+import type { Article, Byline, Contributor, Photo, Subject } from "../../model";
 import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
 import { copyJson, httpUrl, type JsonObject, own } from "../json";
-import { type Layout, layOut, some, told } from "../layout";
+import { layOut, some, told } from "../layout";
 import { isIn } from "../words";
 import { agentsIn, type MetadataAgent, resolved } from "./agents";
 import { addressIn, listOf, type NodesById, nodesIn, textIn, textsIn, typesOf } from "./nodes";
@@ -39,7 +39,7 @@ export function fromJsonLd(value: unknown): Article {
   const { headline, alternativeHeadline: subheadline, body = "" } = story;
   const raw = textIn(node, "dateline");
   const { datelineSpan, ...layout } = layOut({
-    dateline: raw && body.includes(raw) ? undefined : raw,
+    dateline: raw,
     headline,
     subheadline,
     blocks: body.split("\n").map((line) => ({ type: "paragraph", text: line.trim() })),
@@ -53,7 +53,7 @@ export function fromJsonLd(value: unknown): Article {
     sections: story.sections.map((name) => ({ name })),
     trail: trail.map(({ name, url }) => told({ name, url: httpUrl(url) })),
     bylines: bylinesOf(story.authors, node, byId),
-    dateline: datelineOf(raw, datelineSpan, layout),
+    dateline: raw && datelineSpan ? { raw, span: datelineSpan } : undefined,
     published: dateFromIso(story.published ?? story.created),
     modified: dateFromIso(story.modified),
     language: story.language,
@@ -70,18 +70,6 @@ export function fromJsonLd(value: unknown): Article {
     furniture: [],
     extensions: Object.keys(rest).length > 0 ? { "json-ld": rest } : undefined,
   });
-}
-
-/** Where the dateline stands: apart, or in the first paragraph that has it. */
-function datelineOf(
-  raw: string | undefined,
-  apart: Span | undefined,
-  { text, blocks }: Layout,
-): Article["dateline"] {
-  if (raw === undefined) return undefined;
-  const start = text.indexOf(raw, blocks[0]?.span.start ?? 0);
-  const span = apart ?? (start < 0 ? undefined : { start, end: start + raw.length });
-  return span && { raw, span };
 }
 
 function bylinesOf(authors: readonly MetadataAgent[], node: JsonObject, byId: NodesById): Byline[] {
