@@ -6,6 +6,7 @@ import { attributeOf, child, childrenOf, textOf, textsOf, type XmlElement } from
 import { readByline } from "./byline";
 import { type Content, readContent } from "./content";
 import { readPicture } from "./photo";
+import { printed } from "./printed";
 
 /** What a body tells of an article; a format's head tells the rest. */
 export type Story = Pick<
@@ -74,12 +75,12 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
 }
 
 function datelineOf(dateline: XmlElement | undefined): StoryParts["dateline"] {
-  const raw = textOf(dateline);
+  const raw = printed(dateline);
   if (raw === undefined) return undefined;
   const storyDate = child(dateline, "story.date");
   const norm = attributeOf(storyDate, "norm");
   const date = norm === undefined ? undefined : { ...dateFromIso(norm), raw: textOf(storyDate) ?? norm };
-  return { raw, place: textOf(child(dateline, "location")), date };
+  return { raw, place: printed(child(dateline, "location")), date };
 }
 
 /** The parts as one text, spans and statements in place. */
@@ -91,10 +92,10 @@ export function storyOf(parts: StoryParts): Story {
   const spanAt = (index: number) => layout.blocks[index]?.span;
   const bylines = heads.map((byline, i) => told({ ...byline, span: spanAt(i) }));
   const photos = content.pictures.map(({ element, block }): Photo => {
-    const printed = block === undefined ? undefined : layout.blocks[block + heads.length];
-    const photo = readPicture(element, printed?.text);
-    if (!printed || !photo.caption) return photo;
-    return { ...photo, caption: { ...photo.caption, span: printed.span }, occurrences: [printed.span] };
+    const caption = block === undefined ? undefined : layout.blocks[block + heads.length];
+    const photo = readPicture(element, caption?.text);
+    if (!caption || !photo.caption) return photo;
+    return { ...photo, caption: { ...photo.caption, span: caption.span }, occurrences: [caption.span] };
   });
   return told({
     ...layout,

@@ -2,6 +2,7 @@ import type { Article, Block, Byline, Photo, Span } from "../../model";
 import type { JsonObject } from "../json";
 import { type MarkWriter, marksWithin, statementMarks, writeMarked } from "../markup";
 import { element, elementOf, jsonToElement, spaceOf, startTag, textElement } from "../xml";
+import { isGlued } from "./printed";
 import { keptIn, nameOf, normOf } from "./write-head";
 
 const quotation: MarkWriter = {
@@ -69,7 +70,7 @@ interface TagMark extends Span {
   norm?: string | undefined;
 }
 
-/** Marks where the text says this, unless something is marked there already. */
+/** Marks where the text says this in whole words, unless something is marked there already. */
 function mark(
   marks: TagMark[],
   text: string,
@@ -79,8 +80,10 @@ function mark(
   norm?: string,
 ) {
   const start = words ? text.indexOf(words, from) : -1;
-  const end = start + (words?.length ?? 0);
-  if (start >= 0 && !marks.some((other) => start < other.end && other.start < end))
+  if (!words || start < 0) return;
+  const end = start + words.length;
+  const isPart = isGlued(text.slice(0, start), words) || isGlued(words, text.slice(end));
+  if (!isPart && !marks.some((other) => start < other.end && other.start < end))
     marks.push({ start, end, tag, norm });
 }
 
