@@ -47,7 +47,7 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
   const isKicker = (line: XmlElement) => attributeOf(line, "class") === "kicker";
   const content: Content = { blocks: [], pictures: [] };
   for (const part of childrenOf(body, "body.content")) {
-    const { blocks, pictures } = readContent(part);
+    const { blocks, pictures } = readContent(withoutLead(part));
     const before = content.blocks.length;
     content.pictures.push(
       ...pictures.map(({ element, block }) => ({
@@ -64,6 +64,7 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
     subheadline: textOf(hl2.find((line) => !isKicker(line))),
     dateline: datelineOf(child(head, "dateline")),
     heads: childrenOf(head, "byline")
+      .filter((byline) => !/^normali[sz]ed/.test(attributeOf(byline, "class") ?? ""))
       .map((byline) => readByline(byline, "head"))
       .filter((byline) => byline !== undefined),
     content,
@@ -72,6 +73,16 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
       .filter((note) => attributeOf(note, "noteclass") === "editorsnote")
       .flatMap((note) => textsOf([note]).map((text) => ({ text }))),
   };
+}
+
+/** The content without a first block that the second begins with: archives give the lead of a story once more, for its preview. */
+function withoutLead(content: XmlElement): XmlElement {
+  const [lead, whole] = childrenOf(content, "block");
+  const paragraphs = textsOf(childrenOf(lead, "p"));
+  const again = textsOf(childrenOf(whole, "p"));
+  const isRepeated = lead && whole && paragraphs.every((text, i) => text === again[i]);
+  if (!isRepeated || childrenOf(lead).some(({ name }) => name !== "p")) return content;
+  return { ...content, children: content.children.filter((part) => part !== lead) };
 }
 
 function datelineOf(dateline: XmlElement | undefined): StoryParts["dateline"] {
