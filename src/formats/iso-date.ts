@@ -2,7 +2,7 @@ import type { PartialDate } from "../model";
 
 // `2024-11-19T14:05:09.120+09:00`, ISO 8601 extended or, as NITF writes it, basic (`20241119T140509+0900`).
 const ISO =
-  /^(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(\.\d{1,9})?)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?)?$/;
+  /^(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(\.\d{1,9})?)?)?(?: ?(?:(Z)|([+-]\d\d):?(\d\d)))?)?)?$/;
 
 /** Whether a calendar has this day. Calendars repeat every 400 years; of the first hundred, `Date` makes the nineteen-hundreds. */
 const exists = (year: number, month: number, day: number) =>
