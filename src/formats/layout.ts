@@ -48,17 +48,17 @@ export function layOut(draft: Draft): Layout {
   const { dateline = "" } = draft;
   const story = draft.blocks.filter(({ type, text }) => type !== "byline" && type !== "caption" && text);
   const opening = story.slice(0, OPENING_BLOCKS).find(({ text }) => opensWith(text, dateline));
+  const first = opening ? undefined : story[0];
   const blocks: Block[] = [];
   let datelineSpan: Span | undefined;
   for (const block of draft.blocks) {
-    if (!opening && block === story[0]) datelineSpan = place(dateline);
+    if (block === first) datelineSpan = place(dateline);
     const { type, text } = block;
     const span = place(text);
-    if (!span) continue;
-    blocks.push({ type, text, span });
-    if (block === opening) datelineSpan = { start: span.start, end: span.start + dateline.length };
+    if (span) blocks.push({ type, text, span });
+    if (span && block === opening) datelineSpan = { ...span, end: span.start + dateline.length };
   }
-  if (!opening) datelineSpan ??= place(dateline);
+  datelineSpan ??= place(dateline);
   return { text: printed.join(GAP), kickerSpan, headlineSpan, subheadlineSpan, datelineSpan, blocks };
 }
 

@@ -54,20 +54,6 @@ const LINE_ENDS = /^<(?:br|\/p|\/div|\/li|\/h[1-6]|\/blockquote)\b/i;
  * ```
  */
 export function plainText(html: string): string {
-  let text = "";
-  let from = 0;
-  for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", from)) {
-    const isTag = /[a-zA-Z/!]/.test(html.charAt(open + 1));
-    const close = isTag ? html.indexOf(">", open) : -1;
-    if (isTag && close < 0) break;
-    if (!isTag) {
-      text += html.slice(from, open + 1);
-      from = open + 1;
-      continue;
-    }
-    text += html.slice(from, open);
-    if (LINE_ENDS.test(html.slice(open, open + 14))) text += "\n";
-    from = close + 1;
-  }
-  return decodeEntities(text + html.slice(from)).trim();
+  const text = html.replace(/<[a-zA-Z/!][^<>]*>/g, (tag) => (LINE_ENDS.test(tag) ? "\n" : ""));
+  return decodeEntities(text).trim();
 }

@@ -112,9 +112,8 @@ function addressOf(url: string | undefined): string | undefined {
   return address !== undefined && URI.test(address) ? address : undefined;
 }
 
-// RFC 3986 with an http scheme, host by name or number.
-const URI =
-  /^https?:\/\/(?:[\w.~!$&'()*+,;=:%-]+@)?[\w.~!$&'()*+,;=%-]+(?::\d*)?(?:\/[\w.~!$&'()*+,;=:@%/-]*)?(?:\?[\w.~!$&'()*+,;=:@%/?-]*)?(?:#[\w.~!$&'()*+,;=:@%/?-]*)?$/;
+// RFC 3986 with an http scheme, host by name or number; every character is one that some part of it may hold.
+const URI = /^https?:\/\/(?:[^/?#@[\]]+@)?[^/?#@[\]:]+(?::\d*)?(?:[/?][^#[\]]*)?(?:#[^#[\]]*)?$/;
 
 function headlinesOf({ headline, subheadline, kicker }: Article, kept: readonly JsonObject[]): JsonObject[] {
   const written = withRoles({ main: headline, subheadline, kicker });
