@@ -16,9 +16,19 @@ export interface Draft {
   blocks: readonly DraftBlock[];
 }
 
-/** A draft as one text, each part with its place. */
+/** A draft as one text, each part beside its place. */
 export interface Layout
-  extends Pick<Article, "text" | "kickerSpan" | "headlineSpan" | "subheadlineSpan" | "blocks"> {
+  extends Pick<
+    Article,
+    | "text"
+    | "kicker"
+    | "kickerSpan"
+    | "headline"
+    | "headlineSpan"
+    | "subheadline"
+    | "subheadlineSpan"
+    | "blocks"
+  > {
   datelineSpan?: Span | undefined;
 }
 
@@ -32,7 +42,7 @@ const OPENING_BLOCKS = 3;
  * that no paragraph opens with comes before the first block of the story.
  * The same parts always make the same text, which is what keeps spans good on the way there and back.
  */
-export function layOut(draft: Draft): Layout {
+export function layOut({ kicker, headline, subheadline, dateline = "", blocks: drafts }: Draft): Layout {
   const printed: string[] = [];
   let end = -GAP.length;
   const place = (part: string | undefined): Span | undefined => {
@@ -42,16 +52,13 @@ export function layOut(draft: Draft): Layout {
     printed.push(part);
     return { start, end };
   };
-  const kickerSpan = place(draft.kicker);
-  const headlineSpan = place(draft.headline);
-  const subheadlineSpan = place(draft.subheadline);
-  const { dateline = "" } = draft;
-  const story = draft.blocks.filter(({ type, text }) => type !== "byline" && type !== "caption" && text);
+  const [kickerSpan, headlineSpan, subheadlineSpan] = [kicker, headline, subheadline].map(place);
+  const story = drafts.filter(({ type, text }) => type !== "byline" && type !== "caption" && text);
   const opening = story.slice(0, OPENING_BLOCKS).find(({ text }) => opensWith(text, dateline));
   const first = opening ? undefined : story[0];
   const blocks: Block[] = [];
   let datelineSpan: Span | undefined;
-  for (const block of draft.blocks) {
+  for (const block of drafts) {
     if (block === first) datelineSpan = place(dateline);
     const { type, text } = block;
     const span = place(text);
@@ -59,7 +66,17 @@ export function layOut(draft: Draft): Layout {
     if (span && block === opening) datelineSpan = { ...span, end: span.start + dateline.length };
   }
   datelineSpan ??= place(dateline);
-  return { text: printed.join(GAP), kickerSpan, headlineSpan, subheadlineSpan, datelineSpan, blocks };
+  return {
+    text: printed.join(GAP),
+    kicker,
+    kickerSpan,
+    headline,
+    headlineSpan,
+    subheadline,
+    subheadlineSpan,
+    datelineSpan,
+    blocks,
+  };
 }
 
 const opensWith = (text: string, words: string) =>

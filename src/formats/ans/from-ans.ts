@@ -69,9 +69,6 @@ export function fromAns(story: unknown): Article {
   const rest = restOf(item);
   return told({
     ...layout,
-    kicker,
-    headline,
-    subheadline,
     sections: sectionsOf(item),
     trail: [],
     bylines: byline ? [byline] : [],

@@ -48,8 +48,6 @@ export function fromJsonLd(value: unknown): Article {
   const agent = story.publisher ?? publisher;
   return told({
     ...layout,
-    headline,
-    subheadline,
     sections: story.sections.map((name) => ({ name })),
     trail: trail.map(({ name, url }) => told({ name, url: httpUrl(url) })),
     bylines: bylinesOf(story.authors, node, byId),

@@ -1,6 +1,6 @@
 /** A body of HTML or XHTML, read into blocks and written from them; statements travel in it as marks. */
 export { blockTypeOf, isBlock, isUnseen } from "./elements";
-export { Flow, type MarkedBlock } from "./flow";
+export { type Flow, type MarkedBlock, startFlow } from "./flow";
 export {
   escapeAttribute,
   escapeText,

@@ -86,16 +86,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
+const escaped = (text: string, signs: RegExp) =>
+  text.replace(signs, (sign) => REFERENCES[sign] ?? `&#${sign.charCodeAt(0)};`);
+
 /** Text for XML and HTML; white space that readers would fold stands as a reference. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? sign)
-    .replace(/ (?= )|[\t\n\r\u0085\u2028]/g, (space) => `&#${space.charCodeAt(0)};`);
-}
+export const escapeText = (text: string): string => escaped(text, /[&<>\t\n\r\u0085\u2028]| (?= )/g);
 
 /** Text for an attribute in double quotes. */
-export function escapeAttribute(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign)
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
-}
+export const escapeAttribute = (text: string): string => escaped(text, /[&<>"\t\n\r]/g);

@@ -2,7 +2,7 @@ import { decodeEntities } from "../json-ld/entities";
 import type { DraftBlock } from "../layout";
 import { isIn } from "../words";
 import { blockTypeOf, isBlock, isUnseen } from "./elements";
-import { Flow, type MarkedBlock } from "./flow";
+import { type Flow, type MarkedBlock, startFlow } from "./flow";
 import { nextTag, type Tag } from "./tags";
 
 /** What a body of mark-up holds. */
@@ -32,7 +32,7 @@ interface OpenElement {
  * The blocks of a body of HTML or XHTML, well-formed or not: total, linear, and blind to elements that nest past reason.
  */
 export function readMarkup(html: string): Markup {
-  const flow = new Flow();
+  const flow = startFlow();
   const open: OpenElement[] = [];
   let dateline: string | undefined;
   let at = 0;

@@ -73,9 +73,6 @@ function readNative(item: JsonObject) {
   const photos = [...(isPicture(item) ? [item] : []), ...objectsIn(item, "associations").filter(isPicture)];
   const native: Article = told({
     ...placed,
-    headline: main,
-    subheadline,
-    kicker,
     sections: sectionsOf(item),
     trail: [],
     bylines: bylinesOf(item),

@@ -1,5 +1,5 @@
 import type { DraftBlock } from "../layout";
-import { blockTypeOf, Flow, isBlock, isUnseen, type MarkedBlock } from "../markup";
+import { blockTypeOf, isBlock, isUnseen, type MarkedBlock, startFlow } from "../markup";
 import { attributeOf, childrenOf, keepsSpace, textOf, type XmlElement } from "../xml";
 
 /** Our own attributes on `<q>`. */
@@ -14,7 +14,7 @@ export interface Content {
 
 /** The blocks of an element of NITF or XHTML. The tree is no deeper than the XML reader lets it be. */
 export function readContent(root: XmlElement): Content {
-  const flow = new Flow();
+  const flow = startFlow();
   const pictures: Content["pictures"] = [];
   let blockQuotations = 0;
   let inPicture = false;

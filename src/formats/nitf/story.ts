@@ -45,18 +45,7 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
   const head = child(body, "body.head");
   const hl2 = childrenOf(child(head, "hedline"), "hl2");
   const isKicker = (line: XmlElement) => attributeOf(line, "class") === "kicker";
-  const content: Content = { blocks: [], pictures: [] };
-  for (const part of childrenOf(body, "body.content")) {
-    const { blocks, pictures } = readContent(withoutLead(part));
-    const before = content.blocks.length;
-    content.pictures.push(
-      ...pictures.map(({ element, block }) => ({
-        element,
-        block: block === undefined ? undefined : block + before,
-      })),
-    );
-    content.blocks.push(...blocks);
-  }
+  const children = childrenOf(body, "body.content").map(withoutLead);
   const tagline = child(body, "body.end", "tagline");
   return {
     kicker: textOf(hl2.find(isKicker)),
@@ -67,7 +56,7 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
       .filter((byline) => !/^normali[sz]ed/.test(attributeOf(byline, "class") ?? ""))
       .map((byline) => readByline(byline, "head"))
       .filter((byline) => byline !== undefined),
-    content,
+    content: readContent({ name: "body", uri: "", attributes: {}, children }),
     foot: tagline && readByline(tagline, "foot"),
     corrections: childrenOf(head, "note")
       .filter((note) => attributeOf(note, "noteclass") === "editorsnote")
@@ -110,9 +99,6 @@ export function storyOf(parts: StoryParts): Story {
   });
   return told({
     ...layout,
-    kicker: parts.kicker,
-    headline: parts.headline,
-    subheadline: parts.subheadline,
     bylines: foot ? [...bylines, told({ ...foot, span: spanAt(drafts.length - 1) })] : bylines,
     dateline: dateline && datelineSpan ? told({ ...dateline, span: datelineSpan }) : undefined,
     photos,

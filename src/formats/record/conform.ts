@@ -1,5 +1,5 @@
 import type { Article, Span } from "../../model";
-import { httpUrl } from "../json";
+import { httpUrl, isObject } from "../json";
 import { isIn } from "../words";
 import { SHAPES } from "./shapes";
 
@@ -25,12 +25,11 @@ const ISO =
   /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?|--\d\d-\d\d)$/;
 const TIME = /^\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** The span, where it is one of this text. */
 function spanOf(value: unknown, text: string): Span | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const { start, end } = value;
   return isWhole(start) && isWhole(end) && start <= end && end <= text.length ? { start, end } : undefined;
 }
@@ -72,7 +71,7 @@ function typed(type: string, value: unknown, text: string, beside: Fields): unkn
 
 /** The value as a model of this name, or nothing where a required field is wrong. */
 function model(shape: string, value: unknown, text: string): Fields | undefined {
-  if (!isFields(value) || Array.isArray(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const fields: Fields = {};
   // bounded: shapes are our own.
   for (const [, name = "", required, type = "s"] of (SHAPES[shape] ?? "").matchAll(/(\w+)(!?)(?::(\S+))?/g)) {
@@ -101,5 +100,5 @@ export function conform(value: unknown, text: string): Recorded {
     issues: [],
   };
   // The shapes are held to the schemas by test/formats/record.test.ts; this is the one place where a checked value gets its type.
-  return (model("Article", { ...blank, ...(isFields(value) ? value : {}) }, text) ?? blank) as Recorded;
+  return (model("Article", { ...blank, ...(isObject(value) ? value : {}) }, text) ?? blank) as Recorded;
 }
