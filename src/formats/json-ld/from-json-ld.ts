@@ -82,13 +82,15 @@ function updatesOf(node: JsonObject): DraftBlock[] {
 }
 
 function bylinesOf(authors: readonly MetadataAgent[], node: JsonObject, byId: NodesById): Byline[] {
-  const others = (["contributor", "editor", "translator"] as const).flatMap((role) =>
-    agentsIn(node, role, byId).map((agent) => ({ agent, role })),
+  const others = (["contributor", "editor", "translator"] as const).map((role) => ({
+    role,
+    agents: agentsIn(node, role, byId),
+  }));
+  const contributors = [{ role: "author" as const, agents: authors }, ...others].flatMap(({ role, agents }) =>
+    agents.flatMap((agent) => contributorsOf(agent, role)),
   );
-  const credits = [...authors.map((agent) => ({ agent, role: "author" as const })), ...others];
-  const printed = authors.length > 0 ? authors : others.map(({ agent }) => agent);
+  const printed = authors.length > 0 ? authors : others.flatMap(({ agents }) => agents);
   const raw = printed.map(({ name }) => name).join(", ");
-  const contributors = credits.flatMap(({ agent, role }) => contributorsOf(agent, role));
   return contributors.length > 0 ? [{ raw, position: "head", contributors }] : [];
 }
 
