@@ -5,7 +5,7 @@ const LINES = /^(?:byttl|function|location|org|person|virtloc)$/;
 
 /** Whether two words would be one if nothing stood between. */
 export function isGlued(before: string, after: string): boolean {
-  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
+  return /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after);
 }
 
 /**
@@ -19,13 +19,14 @@ export function printed(element: XmlElement | undefined): string | undefined {
 }
 
 function wordsOf({ children }: XmlElement): string {
-  let words = "";
+  const words: string[] = [];
   let gap = " ";
   for (const part of children) {
     const isText = typeof part === "string";
     const next = isText ? part.replace(/[ \t\n\r]+/g, " ") : wordsOf(part);
     if (!isText) gap = LINES.test(part.name) ? "\n" : " ";
-    words += isGlued(words.slice(-2), next) ? gap + next : next;
+    if (isGlued(words.at(-1) ?? "", next)) words.push(gap);
+    if (next !== "") words.push(next);
   }
-  return words;
+  return words.join("");
 }
