@@ -1,6 +1,6 @@
 import { parseByline } from "../byline";
 import { parseCaption } from "../caption";
-import type { Article, Byline, Caption, ParseOptions, Span } from "../model";
+import type { Article, Byline, Caption, Credit, ParseOptions, Span } from "../model";
 import { shift } from "../text";
 import { completeArticle } from "./complete";
 
@@ -41,11 +41,20 @@ function attributedByline(byline: Byline, options: ParseOptions): Byline {
   return { ...byline, contributors: inPlace(parseByline(byline.raw, options), byline.span).contributors };
 }
 
+/** What a caption's own words tell, beside what the format tells of it. */
 function attributedCaption(caption: Caption, options: ParseOptions): Caption {
-  if (caption.credit || caption.people.length > 0) return caption;
-  const { people, credit, ...read } = inPlace(parseCaption(caption.raw, options), caption.span);
-  const text = caption.text === caption.raw ? read.text : caption.text;
-  return { ...read, ...caption, text, people, ...(credit ? { credit } : {}) };
+  const told = caption.credit ? { ...caption, credit: attributedCredit(caption.credit, options) } : caption;
+  if (told.people.length > 0) return told;
+  const read = inPlace(parseCaption(told.raw, options), told.span);
+  const text = told.text === told.raw ? read.text : told.text;
+  return { ...read, ...told, text, people: read.people };
+}
+
+/** A credit with its makers read from its words, where the format names none: `Ann Lee for Aurora`, `Ann Lee/Aurora`. */
+function attributedCredit(credit: Credit, options: ParseOptions): Credit {
+  if (credit.photographers.length + credit.agencies.length > 0) return credit;
+  const { photographers = [], agencies = [] } = parseCaption(credit.raw, options).credit ?? {};
+  return { ...credit, photographers, agencies };
 }
 
 /** A value read from one string, its spans moved to where that string stands, or gone where it stands nowhere. */

@@ -45,3 +45,36 @@ test("contributors that the format names stay", () => {
   const bylines = [{ raw: "By Ann Lee", position: "head" as const, contributors: [...contributors] }];
   expect(attributeArticle({ ...bare, bylines }).bylines).toEqual(bylines);
 });
+
+/** A photo with this caption and credit, as a format tells them. */
+const photo = (raw: string, credit: string, photographers: { name: string }[] = []): Article => ({
+  ...bare,
+  photos: [
+    {
+      caption: { raw, text: raw, people: [], credit: { raw: credit, photographers, agencies: [] } },
+      occurrences: [],
+    },
+  ],
+});
+
+test.each(["Cy Oh for The Courier", "Cy Oh/The Courier"])(
+  "a credit that names nobody is read from its words: %s",
+  (raw) => {
+    const [read] = attributeArticle(photo("Kim leaves.", raw)).photos;
+    expect(read?.caption).toMatchObject({
+      text: "Kim leaves.",
+      credit: { raw, photographers: [{ name: "Cy Oh" }], agencies: ["The Courier"] },
+    });
+  },
+);
+
+test("people are read from a caption whose credit the format tells, and the credit stays", () => {
+  const raw = "Mayor Bo Kim leaves city hall in Portvale. (Aurora Photo/Cy Oh)";
+  const [read] = attributeArticle(photo(raw, "AURORA", [{ name: "Cy Oh" }])).photos;
+  expect(read?.caption).toMatchObject({
+    raw,
+    text: "Mayor Bo Kim leaves city hall in Portvale.",
+    people: [{ name: "Bo Kim" }],
+    credit: { raw: "AURORA", photographers: [{ name: "Cy Oh" }], agencies: [] },
+  });
+});

@@ -128,3 +128,21 @@ test("elements nested without end are read without overflow", () => {
   for (let i = 0; i < 40; i++) element = { type: "element_group", content_elements: [element] };
   expect(fromAns({ type: "story", content_elements: [element] }).text).toBe("deep");
 });
+
+test("an author's title and outlet are read from the directory of authors", () => {
+  const original = { role: "City Reporter", affiliations: "The Portvale Courier" };
+  const by = [{ type: "author", name: "Ann Lee", additional_properties: { original } }];
+  expect(fromAns({ type: "story", credits: { by } }).bylines[0]?.contributors).toMatchObject([
+    { name: "Ann Lee", jobTitle: "City Reporter", affiliation: "The Portvale Courier" },
+  ]);
+});
+
+test("the lead picture may be the art where the basic promotion is a film", () => {
+  const promo_items = {
+    basic: { type: "video" },
+    lead_art: { type: "image", url: "https://example.com/lead.jpg", caption: "Kim leaves." },
+  };
+  expect(fromAns({ type: "story", promo_items }).photos).toMatchObject([
+    { url: "https://example.com/lead.jpg", caption: { text: "Kim leaves." } },
+  ]);
+});

@@ -168,3 +168,24 @@ test("a photo's fields come back from its metadata", () => {
 test("metadata that say nothing make no caption", () => {
   expect(photoFromIptc({ ImageWidth: 900 })).toEqual({ occurrences: [] });
 });
+
+test.each([
+  [
+    "exiftool -G",
+    { "IPTC:Caption-Abstract": "Kim leaves.", "XMP:Creator": ["Cy Oh"], "IPTC:Credit": "Aurora" },
+  ],
+  [
+    "exiftool -g",
+    {
+      IPTC: { "Caption-Abstract": "Kim leaves." },
+      "XMP-dc": { Creator: "Cy Oh" },
+      XMP: { Credit: "Aurora" },
+    },
+  ],
+  ["exifr, unmerged", { iptc: { Caption: "Kim leaves.", Byline: "Cy Oh" }, photoshop: { Credit: "Aurora" } }],
+])("properties may stand in groups: %s", (_reader, fields) => {
+  expect(photoFromIptc(fields).caption).toMatchObject({
+    text: "Kim leaves.",
+    credit: { raw: "Aurora", photographers: [{ name: "Cy Oh" }], agencies: ["Aurora"] },
+  });
+});

@@ -90,6 +90,7 @@ test.each([
     "<b xmlns='c'/>",
     "</nitf>",
   ],
+  ["parts of a byline", "<nitf><body><body.head><byline>", "<b>x</b>", "</byline></body.head></body></nitf>"],
   ["an attribute that never closes", "<nitf a='", "a ", ""],
   ["a document type that never closes", "<!DOCTYPE nitf [", "] ", ""],
 ])("XML of two megabytes is read in linear time: %s", (_what, before, piece, after) => {

@@ -116,3 +116,65 @@ test("keywords and pictures are read as publishers print them", () => {
   ]);
   expect(read.bylines[0]?.contributors[0]).toMatchObject({ name: "Ann Lee", affiliation: "The Paper" });
 });
+
+test.each([
+  ["By Ann Lee and Bo Kim", ["Ann Lee", "Bo Kim"]],
+  ["Ann Lee, Bo Kim, and Cy de Oh", ["Ann Lee", "Bo Kim", "Cy de Oh"]],
+  ["Ann Lee & Bo Kim", ["Ann Lee", "Bo Kim"]],
+  ["Ann Lee; Bo Kim", ["Ann Lee", "Bo Kim"]],
+  ["Ann Lee, City Editor", ["Ann Lee, City Editor"]],
+  ["Health and Science Desk", ["Health and Science Desk"]],
+])("a name that holds several people is each of them: %s", (name, names) => {
+  for (const author of [name, { "@type": "Person", name }]) {
+    const [byline] = fromJsonLd({ "@type": "NewsArticle", author }).bylines;
+    expect(byline?.raw).toBe(name);
+    expect(byline?.contributors.map((contributor) => contributor.name)).toEqual(names);
+  }
+});
+
+test("an organisation keeps its whole name", () => {
+  const author = { "@type": "Organization", name: "Lee Brothers and Kim Sisters" };
+  const [byline] = fromJsonLd({ "@type": "NewsArticle", author }).bylines;
+  expect(byline?.contributors.map(({ name }) => name)).toEqual(["Lee Brothers and Kim Sisters"]);
+});
+
+test("the story of a live blog is its updates", () => {
+  const update = (headline: string, articleBody: string) => ({
+    "@type": "BlogPosting",
+    headline,
+    articleBody,
+  });
+  const live = fromJsonLd({
+    "@type": "LiveBlogPosting",
+    headline: "Storm: latest",
+    liveBlogUpdate: [
+      update("Roads shut", "The coast road is shut.\nTwo more may follow."),
+      update("Storm hits", "It is here."),
+    ],
+  });
+  expect(live.blocks.map(({ type, text }) => [type, text])).toEqual([
+    ["heading", "Roads shut"],
+    ["paragraph", "The coast road is shut."],
+    ["paragraph", "Two more may follow."],
+    ["heading", "Storm hits"],
+    ["paragraph", "It is here."],
+  ]);
+});
+
+test("keywords may be set off by semicolons, a zone by a space", () => {
+  const read = fromJsonLd({
+    "@type": "NewsArticle",
+    keywords: "harbor; council ;vote",
+    datePublished: "2027-05-03 09:30:00 +0200",
+  });
+  expect(read.subjects?.map(({ name }) => name)).toEqual(["harbor", "council", "vote"]);
+  expect(read.published?.iso).toBe("2027-05-03T09:30:00+02:00");
+});
+
+test.each([
+  ["Caf&eacute; &Scaron;t&#283;p&aacute;n &amp; &Lstrok;&oacute;d&zacute;", "Café Štěpán & Łódź"],
+  ["c&oelig;ur &ndash; na&iuml;ve&hellip;", "cœur – naïve…"],
+  ["&bogus; &xgrave; &acute;", "&bogus; &xgrave; ´"],
+])("named references of accents are read: %s", (headline, expected) => {
+  expect(fromJsonLd({ "@type": "NewsArticle", headline }).headline).toBe(expected);
+});

@@ -94,3 +94,46 @@ test("a message holds many items", () => {
   const xml = `<newsMessage><itemSet>${item("")}${item("")}</itemSet></newsMessage>`;
   expect(articlesFromNewsML(xml).map(({ headline }) => headline)).toEqual(["Mayor quits", "Mayor quits"]);
 });
+
+test("of several headlines the main one counts", () => {
+  const xml = item("", '<headline role="hlrole:short">Mayor</headline>').replace(
+    "<headline>Mayor quits</headline>",
+    '<headline role="hlrole:sub">Vote first</headline><headline role="hlrole:main">Mayor quits</headline>',
+  );
+  expect(fromNewsML(xml)).toMatchObject({ headline: "Mayor quits", subheadline: "Vote first" });
+});
+
+test("a concept is named in the item's language, a provider by its code where it has no name", () => {
+  const xml = item(
+    "",
+    '<subject type="cpnat:geoArea" qcode="g:1"><name xml:lang="fr">Ouestie</name><name xml:lang="en-GB">Westland</name></subject>',
+  )
+    .replace(/<rightsInfo>.*<\/rightsInfo>/, "")
+    .replace("<itemMeta>", '<itemMeta><provider qcode="nprov:AUR"/>');
+  const article = fromNewsML(xml);
+  expect(article.subjects).toContainEqual({ name: "Westland", type: "place", uri: "g:1" });
+  expect(article.publisher).toEqual({ name: "AUR" });
+});
+
+test("who made a picture is named once, and is no agency", () => {
+  const meta =
+    '<creator role="crol:photographer"><name>Cy Oh</name></creator><creator><name>CY OH</name></creator>' +
+    "<creditline>AURORA/Cy Oh</creditline><description>Kim leaves.</description>";
+  const [photo] = fromNewsML(item("", meta, "picture").replace(/<creator uri.*<\/creator>/, "")).photos;
+  expect(photo?.caption?.credit).toEqual({
+    raw: "AURORA/Cy Oh",
+    photographers: [{ name: "Cy Oh" }],
+    agencies: ["AURORA"],
+  });
+});
+
+test("a paragraph that a page calls a byline is one", () => {
+  const xml = item(
+    '<inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p class="byline">By Bo Park</p><p>He has gone.</p></body></html></inlineXML>',
+  ).replace(/<creator.*<\/creator>/, "");
+  const { bylines, text } = fromNewsML(xml);
+  const start = text.indexOf("By Bo Park");
+  expect(bylines).toEqual([
+    { raw: "By Bo Park", position: "head", contributors: [], span: { start, end: start + 10 } },
+  ]);
+});

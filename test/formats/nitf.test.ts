@@ -155,3 +155,79 @@ test("without a record the statements still come back, the unnamed source withou
     ["unnamed", undefined],
   ]);
 });
+
+/** A document with these parts of a `body.head` and these of a `body.content`. */
+const wire = (head: string, content = "<p>The mayor resigned.</p>") =>
+  fromNitf(
+    `<nitf><body><body.head><hedline><hl1>Mayor quits</hl1></hedline>${head}</body.head><body.content>${content}</body.content></body></nitf>`,
+  );
+
+test("parts of a byline that nothing sets apart stand on lines of their own", () => {
+  const { bylines, blocks } = wire("<byline>By ANN LEE<byttl>Aurora Wire</byttl></byline>");
+  expect(bylines).toMatchObject([{ raw: "By ANN LEE\nAurora Wire", contributors: [] }]);
+  expect(blocks[0]).toMatchObject({ type: "byline", text: "By ANN LEE\nAurora Wire" });
+});
+
+test("a person's function is no part of the name, and an organisation no title", () => {
+  const { bylines } = wire(
+    "<byline><person><name.given>Ann</name.given><name.family>Lee</name.family><function>Reporter</function></person>" +
+      "<byttl><org>Aurora Wire</org></byttl><location><city>Portvale</city><region>West</region></location></byline>",
+  );
+  expect(bylines).toMatchObject([
+    {
+      raw: "Ann Lee\nReporter\nAurora Wire\nPortvale West",
+      contributors: [
+        {
+          name: "Ann Lee",
+          rawName: "Ann Lee",
+          jobTitle: "Reporter",
+          affiliation: "Aurora Wire",
+          location: "Portvale West",
+        },
+      ],
+    },
+  ]);
+});
+
+test("a name inside a word is not marked up as a person", () => {
+  const text = "By Annabel Roe";
+  const article = fromNitf(toNitf({ ...sample, bylines: [], blocks: [], text }));
+  const byline = {
+    raw: text,
+    span: { start: 0, end: text.length },
+    position: "head" as const,
+    contributors: [{ name: "Ann", rawName: "Ann", type: "person" as const, role: "author" as const }],
+  };
+  const block = { type: "byline" as const, text, span: byline.span };
+  expect(toNitf({ ...article, text, blocks: [block], bylines: [byline] })).toContain(
+    "<byline>By Annabel Roe</byline>",
+  );
+});
+
+test.each([
+  ["PORTVALE", "PORTVALE (Aurora) — The mayor resigned."],
+  ["Portvale (dpa)", "Portvale (dpa) - Der Bürgermeister ist zurückgetreten."],
+])("a dateline that the story opens with is printed once: %s", (raw, paragraph) => {
+  const { text, dateline } = wire(
+    `<dateline><location>${raw}</location></dateline>`,
+    `<p>(Adds quote)</p><p>${paragraph}</p>`,
+  );
+  expect(text).toBe(`Mayor quits\n\n(Adds quote)\n\n${paragraph}`);
+  const start = text.indexOf(paragraph);
+  expect(dateline).toEqual({ raw, place: raw, span: { start, end: start + raw.length } });
+});
+
+test("a dateline that is only the beginning of a word stands apart", () => {
+  expect(wire("<dateline>Port</dateline>", "<p>Portvale waits.</p>").text).toBe(
+    "Mayor quits\n\nPort\n\nPortvale waits.",
+  );
+});
+
+test("an archive's second byline and its preview of the lead are no part of the story", () => {
+  const { blocks } = wire(
+    '<byline class="print_byline">By Ann Lee</byline><byline class="normalized_byline">Lee, Ann</byline>',
+    '<block class="lead_paragraph"><p>The mayor resigned.</p></block>' +
+      '<block class="full_text"><p>The mayor resigned.</p><p>A vote comes.</p></block>',
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(["By Ann Lee", "The mayor resigned.", "A vote comes."]);
+});

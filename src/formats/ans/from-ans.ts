@@ -55,8 +55,10 @@ export function fromAns(story: unknown): Article {
       ? { ...photo, caption: { ...photo.caption, span }, occurrences: [span] }
       : photo;
   });
-  const promoted = objectIn(objectIn(item, "promo_items"), "basic");
-  const lead = promoted && textIn(promoted, "type") === "image" ? photoOf(promoted) : undefined;
+  const promoted = ["basic", "lead_art"]
+    .flatMap((key) => objectsIn(objectIn(item, "promo_items"), key))
+    .find((promo) => textIn(promo, "type") === "image");
+  const lead = promoted && photoOf(promoted);
   const isNew = lead && !photos.some(({ url }) => url === lead.url);
   const byline = bylineOf(item);
   const subjects = subjectsOf(item);
@@ -67,9 +69,6 @@ export function fromAns(story: unknown): Article {
   const rest = restOf(item);
   return told({
     ...layout,
-    kicker,
-    headline,
-    subheadline,
     sections: sectionsOf(item),
     trail: [],
     bylines: byline ? [byline] : [],
@@ -131,13 +130,15 @@ function contributorOf(agent: JsonObject, role: Contributor["role"]): Contributo
   const socials = [...objectsIn(agent, "social_links"), ...objectsIn(agent, "socialLinks")];
   const handle = socials.find((link) => textIn(link, "site") === "twitter");
   const account = /(?:^|\/)@?(\w{1,50})\/?$/.exec(textIn(handle, "url") ?? "")?.[1];
+  // Arc's directory of authors keeps here what ANS has fields for, and leaves those empty.
+  const listed = objectIn(objectIn(agent, "additional_properties"), "original");
   return told({
     name,
     rawName: textIn(agent, "byline") ?? name,
     type: textIn(agent, "type") === "organization" ? ("organization" as const) : ("person" as const),
     role,
-    jobTitle: textIn(agent, "role"),
-    affiliation: textIn(agent, "org", "affiliation"),
+    jobTitle: textIn(agent, "role") ?? textIn(listed, "role"),
+    affiliation: textIn(agent, "org", "affiliation") ?? textIn(listed, "affiliations"),
     location: textIn(agent, "location"),
     email:
       textIn(agent, "email") ??

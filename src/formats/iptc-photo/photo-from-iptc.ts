@@ -11,7 +11,8 @@ export type IptcFields = Readonly<Record<string, unknown>>;
  * A photo from its embedded metadata: IPTC Photo Metadata by the names that exifr gives (`Caption`, `Byline`), ExifTool
  * (`Caption-Abstract`, `By-line`), XMP (`description`, `creator`) or the standard's reference (`creatorNames`).
  *
- * A language alternative gives its default. The place is the one shown, else the one where the picture was taken.
+ * Properties may stand in groups, as `exiftool -G` (`IPTC:By-line`) and exifr without `mergeOutput` (`{ iptc: { Byline } }`) give
+ * them. A language alternative gives its default. The place is the one shown, else the one where the picture was taken.
  *
  * @param fields - What a metadata reader returns; further properties are ignored.
  * @returns The photo; without a caption where the metadata tell neither what it shows nor whose it is.
@@ -28,7 +29,8 @@ export type IptcFields = Readonly<Record<string, unknown>>;
 export function photoFromIptc(fields: IptcFields): Photo {
   if (typeof fields !== "object" || fields === null || Array.isArray(fields))
     throw new FormatError("iptc-photo", { expected: "an object of metadata by property name" });
-  const all = (field: Field) => valuesOf(fields, field);
+  const flat = ungrouped(fields);
+  const all = (field: Field) => valuesOf(flat, field);
   const one = (field: Field) => all(field)[0];
   const photographers = all("creator")
     .flatMap((names) => names.split(/;\s*/))
@@ -50,11 +52,26 @@ export function photoFromIptc(fields: IptcFields): Photo {
     credit:
       raw === "" ? undefined : { raw, photographers: photographers.map((name) => ({ name })), agencies },
     date: dateOf(one("dateCreated"), one("timeCreated")),
-    place: placeOf(fields),
+    place: placeOf(flat),
     people,
   });
   const isEmpty = text === "" && !caption.credit && !caption.date && !caption.place && people.length === 0;
   return told({ alt: one("altText"), caption: isEmpty ? undefined : caption, occurrences: [] });
+}
+
+/** Groups that readers sort properties into. */
+const GROUP = /^(?:dc|exif|ifd0|iptc|iptc4xmp\w+|photoshop|xmp[\w-]*)$/i;
+
+/** The properties without the names of their groups; one that stands in none counts first. */
+function ungrouped(fields: IptcFields): IptcFields {
+  const bare = (key: string, value: unknown) => [key.slice(key.lastIndexOf(":") + 1), value] as const;
+  const entries = Object.entries(fields);
+  const grouped = entries.flatMap(([key, value]) =>
+    GROUP.test(key) && typeof value === "object" && value !== null
+      ? Object.entries(value).map(([inner, held]) => bare(inner, held))
+      : [bare(key, value)],
+  );
+  return Object.fromEntries([...grouped.reverse(), ...entries]);
 }
 
 /** The values of the first of a property's names that has any. */

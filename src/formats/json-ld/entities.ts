@@ -1,36 +1,16 @@
-/** What HTML calls U+00A0 to U+00DF, in order. Each capital's small letter stands 32 further on, under the same name in small. */
+/** What HTML calls U+00A0 to U+00BF, in order. */
 const LATIN =
   "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot " +
-  "cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml " +
-  "Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig";
+  "cedil sup1 ordm raquo frac14 frac12 frac34 iquest";
 
-/** The others that news text really carries. */
-const OTHERS: Readonly<Record<string, string>> = {
-  amp: "&",
-  apos: "'",
-  bdquo: "„",
-  bull: "•",
-  divide: "÷",
-  euro: "€",
-  gt: ">",
-  hellip: "…",
-  ldquo: "“",
-  lsaquo: "‹",
-  lsquo: "‘",
-  lt: "<",
-  mdash: "—",
-  ndash: "–",
-  quot: '"',
-  rdquo: "”",
-  rsaquo: "›",
-  rsquo: "’",
-  sbquo: "‚",
-  thinsp: "\u2009",
-  trade: "™",
-  yuml: "ÿ",
-  zwj: "\u200d",
-  zwnj: "\u200c",
-};
+/** What follows the letter in the name of one with an accent: `eacute`, `Scaron`. They stand as Unicode has the accents, from U+0300. */
+const ACCENTS = "grave acute circ tilde macr - breve - uml - ring dblac caron";
+
+/** The others that news text really carries, each before its sign. */
+const OTHERS =
+  "AElig=Æ Ccedil=Ç ETH=Ð Lstrok=Ł OElig=Œ Oslash=Ø THORN=Þ aelig=æ amp=& apos=' bdquo=„ bull=• ccedil=ç divide=÷ eth=ð euro=€ " +
+  'gt=> hellip=… ldquo=“ lsaquo=‹ lsquo=‘ lstrok=ł lt=< mdash=— ndash=– oelig=œ oslash=ø quot=" rdquo=” rsaquo=› rsquo=’ sbquo=‚ ' +
+  "szlig=ß thinsp=\u2009 thorn=þ times=× trade=™ zwj=\u200d zwnj=\u200c";
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/g;
 
@@ -40,11 +20,13 @@ function numbered(value: number): string | undefined {
 }
 
 function named(name: string): string | undefined {
-  if (Object.hasOwn(OTHERS, name)) return OTHERS[name];
-  const latin = LATIN.split(" ");
-  const at = latin.indexOf(name);
-  const small = latin.findIndex((capital) => capital.toLowerCase() === name) + 32;
-  return at < 0 && small < 32 ? undefined : String.fromCharCode(0xa0 + (at < 0 ? small : at));
+  const other = ` ${OTHERS}`.split(` ${name}=`)[1];
+  if (other) return other.charAt(0);
+  const latin = LATIN.split(" ").indexOf(name);
+  if (latin >= 0) return String.fromCharCode(0xa0 + latin);
+  const accent = ACCENTS.split(" ").indexOf(name.slice(1));
+  const letter = (name.charAt(0) + String.fromCharCode(0x300 + accent)).normalize();
+  return accent >= 0 && letter.length === 1 ? letter : undefined;
 }
 
 /**
@@ -72,20 +54,6 @@ const LINE_ENDS = /^<(?:br|\/p|\/div|\/li|\/h[1-6]|\/blockquote)\b/i;
  * ```
  */
 export function plainText(html: string): string {
-  let text = "";
-  let from = 0;
-  for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", from)) {
-    const isTag = /[a-zA-Z/!]/.test(html.charAt(open + 1));
-    const close = isTag ? html.indexOf(">", open) : -1;
-    if (isTag && close < 0) break;
-    if (!isTag) {
-      text += html.slice(from, open + 1);
-      from = open + 1;
-      continue;
-    }
-    text += html.slice(from, open);
-    if (LINE_ENDS.test(html.slice(open, open + 14))) text += "\n";
-    from = close + 1;
-  }
-  return decodeEntities(text + html.slice(from)).trim();
+  const text = html.replace(/<[a-zA-Z/!][^<>]*>/g, (tag) => (LINE_ENDS.test(tag) ? "\n" : ""));
+  return decodeEntities(text).trim();
 }

@@ -1,8 +1,8 @@
-import type { Article, Byline, Contributor, Photo, Span, Subject } from "../../model";
+import type { Article, Byline, Contributor, Photo, Subject } from "../../model";
 import { FormatError } from "../error";
 import { dateFromIso } from "../iso-date";
 import { copyJson, httpUrl, type JsonObject, own } from "../json";
-import { type Layout, layOut, told } from "../layout";
+import { type DraftBlock, layOut, some, told } from "../layout";
 import { isIn } from "../words";
 import { agentsIn, type MetadataAgent, resolved } from "./agents";
 import { addressIn, listOf, type NodesById, nodesIn, textIn, textsIn, typesOf } from "./nodes";
@@ -36,31 +36,28 @@ export function fromJsonLd(value: unknown): Article {
   if (!story || !node)
     throw new FormatError("json-ld", { path: "@type", expected: "an article, such as NewsArticle" });
 
-  const { headline, alternativeHeadline: subheadline, body = "" } = story;
+  const { headline, alternativeHeadline: subheadline, body } = story;
   const raw = textIn(node, "dateline");
   const { datelineSpan, ...layout } = layOut({
-    dateline: raw && body.includes(raw) ? undefined : raw,
+    dateline: raw,
     headline,
     subheadline,
-    blocks: body.split("\n").map((line) => ({ type: "paragraph", text: line.trim() })),
+    blocks: body === undefined ? updatesOf(node) : paragraphsOf(body),
   });
-  const subjects = subjectsOf(node);
   const rest = restOf(node);
   const agent = story.publisher ?? publisher;
   return told({
     ...layout,
-    headline,
-    subheadline,
     sections: story.sections.map((name) => ({ name })),
     trail: trail.map(({ name, url }) => told({ name, url: httpUrl(url) })),
     bylines: bylinesOf(story.authors, node, byId),
-    dateline: datelineOf(raw, datelineSpan, layout),
+    dateline: raw && datelineSpan ? { raw, span: datelineSpan } : undefined,
     published: dateFromIso(story.published ?? story.created),
     modified: dateFromIso(story.modified),
     language: story.language,
     url: httpUrl(addressIn(node, "url", "mainEntityOfPage")),
     publisher: agent && told({ name: agent.name, url: httpUrl(agent.url) }),
-    subjects: subjects.length > 0 ? subjects : undefined,
+    subjects: some(subjectsOf(node)),
     photos: ["image", "associatedMedia"].flatMap((key) =>
       resolved(node, key, byId, "url").flatMap((image) => photoOf(image, byId)),
     ),
@@ -73,41 +70,57 @@ export function fromJsonLd(value: unknown): Article {
   });
 }
 
-/** Where the dateline stands: apart, or in the first paragraph that has it. */
-function datelineOf(
-  raw: string | undefined,
-  apart: Span | undefined,
-  { text, blocks }: Layout,
-): Article["dateline"] {
-  if (raw === undefined) return undefined;
-  const start = text.indexOf(raw, blocks[0]?.span.start ?? 0);
-  const span = apart ?? (start < 0 ? undefined : { start, end: start + raw.length });
-  return span && { raw, span };
+const paragraphsOf = (body = ""): DraftBlock[] =>
+  body.split("\n").map((line) => ({ type: "paragraph", text: line.trim() }));
+
+/** The story of a live blog: its updates as the page prints them, each below its own headline. */
+function updatesOf(node: JsonObject): DraftBlock[] {
+  return nodesIn(node, "liveBlogUpdate").flatMap((update) => [
+    { type: "heading", text: textIn(update, "headline") ?? "" },
+    ...paragraphsOf(textIn(update, "articleBody")),
+  ]);
 }
 
 function bylinesOf(authors: readonly MetadataAgent[], node: JsonObject, byId: NodesById): Byline[] {
-  const contributors = [
-    ...authors.map((agent) => contributorOf(agent, "author")),
-    ...(["contributor", "editor", "translator"] as const).flatMap((role) =>
-      agentsIn(node, role, byId).map((agent) => contributorOf(agent, role)),
-    ),
-  ];
-  const printed = authors.length > 0 ? contributors.slice(0, authors.length) : contributors;
-  const raw = printed.map(({ rawName }) => rawName).join(", ");
+  const others = (["contributor", "editor", "translator"] as const).map((role) => ({
+    role,
+    agents: agentsIn(node, role, byId),
+  }));
+  const contributors = [{ role: "author" as const, agents: authors }, ...others].flatMap(({ role, agents }) =>
+    agents.flatMap((agent) => contributorsOf(agent, role)),
+  );
+  const printed = authors.length > 0 ? authors : others.flatMap(({ agents }) => agents);
+  const raw = printed.map(({ name }) => name).join(", ");
   return contributors.length > 0 ? [{ raw, position: "head", contributors }] : [];
 }
 
-function contributorOf(agent: MetadataAgent, role: Contributor["role"]): Contributor {
+/** Two words or more, the first and last with a capital. */
+const FULL_NAME = /^\p{Lu}[^\s,]* (?:[^\s,]+ )*\p{Lu}[^\s,]*$/u;
+
+/** The people of one name, for `By Ann Lee and Bo Kim` often stands where one name should; `Bo Kim, City Editor` stays whole. */
+function namesIn(printed: string): string[] {
+  const name = printed.replace(/^by\s+/i, "");
+  const parts = name.split(/;| & | and /);
+  const last = parts.pop() ?? "";
+  const names = [...parts.flatMap((part) => part.split(",")), last].map((one) => one.trim()).filter(Boolean);
+  return names.every((one) => FULL_NAME.test(one)) ? names : [name];
+}
+
+function contributorsOf(agent: MetadataAgent, role: Contributor["role"]): Contributor[] {
   const { name, type, url, email, ...others } = agent;
-  return told({
-    ...others,
-    name: name.replace(/^by\s+/i, ""),
-    rawName: name,
-    type: type === "organization" ? type : "person",
-    role,
-    email: email?.replace(/^mailto:/i, ""),
-    url: httpUrl(url),
-  });
+  const isBody = type === "organization";
+  const names = isBody ? [name] : namesIn(name);
+  return names.map((one) =>
+    told({
+      ...others,
+      name: one,
+      rawName: names.length > 1 ? one : name,
+      type: isBody ? "organization" : "person",
+      role,
+      email: email?.replace(/^mailto:/i, ""),
+      url: httpUrl(url),
+    }),
+  );
 }
 
 function photoOf(image: JsonObject, byId: NodesById): Photo[] {
@@ -153,7 +166,8 @@ function subjectsOf(node: JsonObject): Subject[] {
     return name === undefined ? [] : told({ name, type, uri: addressIn(thing, "sameAs", "@id") });
   });
   const words = textsIn(node, "keywords")
-    .flatMap((list) => list.split(/,\s*/))
+    .flatMap((list) => list.split(/[,;]/))
+    .map((word) => word.trim())
     .filter(Boolean);
   return [...about, ...words.map((name) => ({ name, type: "keyword" as const }))];
 }

@@ -1,5 +1,6 @@
 /** A body of HTML or XHTML, read into blocks and written from them; statements travel in it as marks. */
-export { Flow, type MarkedBlock } from "./flow";
+export { blockTypeOf, isBlock, isUnseen } from "./elements";
+export { type Flow, type MarkedBlock, startFlow } from "./flow";
 export {
   escapeAttribute,
   escapeText,

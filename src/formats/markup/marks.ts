@@ -30,44 +30,42 @@ export function labelOf({ name, description }: Source): string {
   return name ?? description;
 }
 
-/** How a format writes a mark. */
-export interface MarkWriter {
-  escape: (text: string) => string;
-  /** `again` where the same piece was closed for another that crosses it. */
-  open: (mark: Mark, again: boolean) => string;
-  close: string;
+/** How a format writes the tags of a mark. */
+export interface MarkWriter<M extends Span = Mark> {
+  open: (mark: M) => string;
+  close: (mark: M) => string;
 }
 
 /**
  * The text between `start` and `end` with its marks as nested tags. Where two marks cross, the inner one is closed and opened
  * again.
  */
-export function writeMarked(
+export function writeMarked<M extends Span>(
   text: string,
   { start, end }: Span,
-  marks: readonly Mark[],
-  writer: MarkWriter,
+  marks: readonly M[],
+  writer: MarkWriter<M>,
 ): string {
   const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
   const edges = new Set([end, ...inside.flatMap((mark) => [mark.start, mark.end])]);
   let written = "";
   let at = start;
-  let open: Mark[] = [];
+  const open: M[] = [];
   let next = 0;
   for (const edge of [...edges].sort((a, b) => a - b)) {
-    const piece = writer.escape(text.slice(at, edge));
+    const piece = escapeText(text.slice(at, edge));
     // Two spaces would fold into one across the tag between them, too.
     written += piece.endsWith(" ") && text.charAt(edge) === " " ? `${piece.slice(0, -1)}&#32;` : piece;
     at = edge;
     const first = open.findIndex((mark) => mark.end === edge);
     if (first >= 0) {
-      const reopened = open.slice(first).filter((mark) => mark.end > edge);
-      written += writer.close.repeat(open.length - first);
-      for (const mark of reopened) written += writer.open(mark, true);
-      open = [...open.slice(0, first), ...reopened];
+      const closed = open.splice(first);
+      const reopened = closed.filter((mark) => mark.end > edge);
+      written += [...closed.reverse().map(writer.close), ...reopened.map(writer.open)].join("");
+      open.push(...reopened);
     }
     for (let mark = inside[next]; mark?.start === edge; mark = inside[++next]) {
-      written += writer.open(mark, false);
+      written += writer.open(mark);
       open.push(mark);
     }
   }
@@ -88,16 +86,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
+const escaped = (text: string, signs: RegExp) =>
+  text.replace(signs, (sign) => REFERENCES[sign] ?? `&#${sign.charCodeAt(0)};`);
+
 /** Text for XML and HTML; white space that readers would fold stands as a reference. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? sign)
-    .replace(/ (?= )|[\t\n\r\u0085\u2028]/g, (space) => `&#${space.charCodeAt(0)};`);
-}
+export const escapeText = (text: string): string => escaped(text, /[&<>\t\n\r\u0085\u2028]| (?= )/g);
 
 /** Text for an attribute in double quotes. */
-export function escapeAttribute(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign)
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
-}
+export const escapeAttribute = (text: string): string => escaped(text, /[&<>"\t\n\r]/g);

@@ -1,7 +1,8 @@
 import { decodeEntities } from "../json-ld/entities";
 import type { DraftBlock } from "../layout";
 import { isIn } from "../words";
-import { Flow, type MarkedBlock } from "./flow";
+import { blockTypeOf, isBlock, isUnseen } from "./elements";
+import { type Flow, type MarkedBlock, startFlow } from "./flow";
 import { nextTag, type Tag } from "./tags";
 
 /** What a body of mark-up holds. */
@@ -11,28 +12,15 @@ export interface Markup {
   dateline?: string | undefined;
 }
 
-/** Elements whose text no reader sees. */
-const UNSEEN = "head|iframe|math|noscript|object|script|style|svg|template|textarea|title";
-
-/** Elements that stand on their own lines. */
-const BLOCKS =
-  "address|article|aside|blockquote|body|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hr|" +
-  "html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul";
-
 /** Elements that end themselves when another of their name opens. */
 const ENDS_ITSELF = "dd|dt|li|p|tr";
 
 /** Deeper elements still break lines, but no longer say what a block is. */
 const MAX_OPEN = 100;
 
-/** What a block inside this element is. */
-function typeOf(name: string, classes: string | undefined): DraftBlock["type"] | undefined {
-  if (/^h[1-6]$/.test(name)) return "heading";
-  if (name === "li" || name === "dd" || name === "dt") return "list-item";
-  if (name === "blockquote") return "quote";
-  if (name === "figcaption" || classes === "caption") return "caption";
-  return classes === "byline" ? "byline" : undefined;
-}
+/** What a block is inside this element and those around it; a caption's own byline is the caption's. */
+const typeInside = (outer: DraftBlock["type"], { type = outer }: OpenElement) =>
+  outer === "caption" ? outer : type;
 
 interface OpenElement {
   name: string;
@@ -44,7 +32,7 @@ interface OpenElement {
  * The blocks of a body of HTML or XHTML, well-formed or not: total, linear, and blind to elements that nest past reason.
  */
 export function readMarkup(html: string): Markup {
-  const flow = new Flow();
+  const flow = startFlow();
   const open: OpenElement[] = [];
   let dateline: string | undefined;
   let at = 0;
@@ -52,18 +40,18 @@ export function readMarkup(html: string): Markup {
     addText(flow, html.slice(at, tag.start));
     at = tag.end;
     const { name } = tag;
-    if (isIn(UNSEEN, name) && !tag.isEnd && !tag.isEmpty) at = endOf(html, name, at);
+    if (isUnseen(name) && !tag.isEnd && !tag.isEmpty) at = endOf(html, name, at);
     else if (name === "br") flow.lineBreak();
     else if (name === "td" || name === "th") flow.literal(" ");
     else if (name === "q" || name === "span") statementTag(flow, tag);
-    else if (isIn(BLOCKS, name)) {
+    else if (isBlock(name)) {
       const ended = flow.endBlock();
       if (ended && open.at(-1)?.isDateline && flow.blocks.length === 1) {
         dateline = ended.text;
         flow.blocks.pop();
       }
       blockTag(open, tag);
-      flow.type = open.reduce<DraftBlock["type"]>((outer, { type }) => type ?? outer, "paragraph");
+      flow.type = open.reduce<DraftBlock["type"]>(typeInside, "paragraph");
     }
   }
   addText(flow, html.slice(at));
@@ -110,5 +98,5 @@ function blockTag(open: OpenElement[], tag: Tag): void {
   }
   if (tag.isEnd || tag.isEmpty || name === "hr" || open.length >= MAX_OPEN) return;
   const classes = tag.attribute("class");
-  open.push({ name, type: typeOf(name, classes), isDateline: classes === "dateline" });
+  open.push({ name, type: blockTypeOf(name, classes), isDateline: classes === "dateline" });
 }

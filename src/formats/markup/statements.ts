@@ -55,12 +55,12 @@ const isSourceType = (type: string | undefined): type is Source["type"] =>
 
 /** A source as its first mention shows it. One that has no name is unnamed; nothing says that it asked for that. */
 function sourceOf(id: string, mention: Mention, told: string | undefined): Source {
-  const description = mention.text;
-  const type = isSourceType(told) ? told : isName(description) ? "person" : "unnamed";
+  const { text: description, span } = mention;
+  const name = isName(description) ? description : undefined;
+  const type = isSourceType(told) ? told : name ? "person" : "unnamed";
   const source = { id, type, description, mentions: [mention] };
-  if (type !== "unnamed") return isName(description) ? { ...source, name: description } : source;
-  const anonymity = { descriptor: description, span: mention.span, count: { min: 1 }, granted: false };
-  return { ...source, anonymity };
+  if (type !== "unnamed") return name ? { ...source, name } : source;
+  return { ...source, anonymity: { descriptor: description, span, count: { min: 1 }, granted: false } };
 }
 
 /** The marks of blocks, where these stand in the text. */
@@ -98,8 +98,7 @@ export function statementsIn(text: string, marks: readonly Mark[]): QuotationRea
     const quotation = statement(text, id, spans, first?.kind);
     if (first?.speaker && speakers.size + reading.issues.length < MAX_SPEAKERS) {
       const span = find(text, first.speaker, first.start);
-      if (span)
-        attribute(quotation, { text: first.speaker, span, type: "name" }, first.speakerType, speakers);
+      if (span) attribute(quotation, mentionOf(first.speaker, span), first.speakerType, speakers);
       else reading.issues.push(untold(first.speaker, spans[0]));
     }
     reading.quotations.push(quotation);
@@ -114,17 +113,20 @@ const untold = (speaker: string, span: Span | undefined): Issue => ({
   span,
 });
 
+const mentionOf = (text: string, span: Span): Mention => ({
+  text,
+  span,
+  type: isName(text) ? "name" : "description",
+});
+
 function attribute(
   quotation: Quotation,
-  named: Mention,
+  mention: Mention,
   sourceType: string | undefined,
   speakers: Map<string, Source>,
 ): void {
-  const mention: Mention = isName(named.text) ? named : { ...named, type: "description" };
-  const known = speakers.get(mention.text);
-  const source = known ?? sourceOf(`s${speakers.size + 1}`, mention, sourceType);
-  if (known && !known.mentions.some(({ span }) => span.start === mention.span.start))
-    known.mentions.push(mention);
+  const source = speakers.get(mention.text) ?? sourceOf(`s${speakers.size + 1}`, mention, sourceType);
+  if (!source.mentions.some(({ span }) => span.start === mention.span.start)) source.mentions.push(mention);
   speakers.set(mention.text, source);
   quotation.attribution = { mention, sourceId: source.id, basis: "stated" };
 }

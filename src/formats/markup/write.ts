@@ -24,11 +24,10 @@ const attribute = (name: string, value: string | undefined) =>
 
 // `<span>`, for browsers put quotation marks of their own around `<q>`, and ours are in the text.
 const statement: MarkWriter = {
-  escape: escapeText,
   open: ({ id, kind, speaker, speakerType }: Mark) =>
     `<span class="quotation"${attribute("quotation", id)}${attribute("kind", kind)}` +
     `${attribute("speaker", speaker)}${attribute("speaker-type", speakerType)}>`,
-  close: "</span>",
+  close: () => "</span>",
 };
 
 /** The blocks of a compact article as XHTML, each statement in a `span` that names its speaker. */

@@ -1,4 +1,4 @@
-import type { Article, Photo } from "../../model";
+import type { Article, Block, Byline, Photo } from "../../model";
 import { dateFromIso } from "../iso-date";
 import { httpUrl } from "../json";
 import { told } from "../layout";
@@ -59,8 +59,7 @@ export function articlesFromNewsML(xml: string): Article[] {
 function articleOf(item: XmlElement): Article {
   const contentMeta = child(item, "contentMeta");
   const parts = partsOf(item);
-  const headline =
-    parts.headline ?? textOf(child(contentMeta, "headline")) ?? textOf(child(item, "itemMeta", "title"));
+  const headline = parts.headline ?? headlineOf(item) ?? textOf(child(item, "itemMeta", "title"));
   const subheadline = parts.subheadline ?? subheadlineOf(contentMeta);
   const story = storyOf({
     ...parts,
@@ -80,17 +79,34 @@ function articleOf(item: XmlElement): Article {
     ...metaOf(item),
     ...story,
     trail: [],
-    bylines: story.bylines.length > 0 ? enriched : named && !isPicture ? [named] : [],
+    bylines:
+      story.bylines.length > 0 ? enriched : named && !isPicture ? [named] : printedBylines(story.blocks),
     photos: isPicture ? [photoOf(item), ...story.photos] : story.photos,
     furniture: [],
     extensions: { newsml: restOf(item) },
   });
 }
 
+/** The headline of no role or the main one, else the first. */
+function headlineOf(item: XmlElement): string | undefined {
+  const headlines = childrenOf(child(item, "contentMeta"), "headline");
+  const isMain = (headline: XmlElement) =>
+    /^(?:main|title)?$/.test(codeOf(attributeOf(headline, "role")) ?? "");
+  return textOf(headlines.find(isMain) ?? headlines[0]);
+}
+
 function subheadlineOf(contentMeta: XmlElement | undefined): string | undefined {
   const isSub = (headline: XmlElement) =>
     /^(?:sub|subheadline|hl2)$/i.test(codeOf(attributeOf(headline, "role")) ?? "");
   return textOf(childrenOf(contentMeta, "headline").find(isSub));
+}
+
+/** The paragraphs that a page says are bylines; the last of all stands at its foot. */
+function printedBylines(blocks: readonly Block[]): Byline[] {
+  return blocks.flatMap(({ type, text, span }, i) => {
+    const position = i > 0 && i === blocks.length - 1 ? "foot" : "head";
+    return type === "byline" ? { raw: text, span, position, contributors: [] } : [];
+  });
 }
 
 function datelineOf(contentMeta: XmlElement | undefined): StoryParts["dateline"] {
@@ -134,13 +150,20 @@ function dataOf(inline: XmlElement): Content {
 /** A page repeats its headline above the story. */
 function withoutHeadline(content: Content, item: XmlElement): Content {
   const [first, ...blocks] = content.blocks;
-  if (first?.type !== "heading" || first.text !== textOf(child(item, "contentMeta", "headline")))
-    return content;
+  if (first?.type !== "heading" || first.text !== headlineOf(item)) return content;
   const pictures = content.pictures.map(({ element, block }) => ({
     element,
     block: block === undefined ? undefined : block - 1,
   }));
   return { blocks, pictures };
+}
+
+/** Names each once, whatever their case: an agency's own list of people writes `CY OH`. */
+function unique(names: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const name of names.map((text) => text.trim()).filter(Boolean))
+    if (!known.has(name.toLowerCase())) known.set(name.toLowerCase(), name);
+  return [...known.values()];
 }
 
 /** A picture item as a photo. */
@@ -154,15 +177,13 @@ function photoOf(item: XmlElement): Photo {
     .filter((content) => httpUrl(attributeOf(content, "href")) !== undefined)
     .sort((a, b) => width(b) - width(a));
   const creditline = textOf(child(contentMeta, "creditline"));
-  const photographers = contributorsOf(contentMeta)
+  const makers = contributorsOf(contentMeta)
     .filter(({ role, type }) => type === "person" && (role === "photographer" || role === "author"))
-    .map(({ name }) => ({ name }));
-  const raw = creditline ?? photographers.map(({ name }) => name).join(", ");
-  const agencies =
-    creditline
-      ?.split("/")
-      .map((name) => name.trim())
-      .filter(Boolean) ?? [];
+    .map(({ name }) => name);
+  const raw = creditline ?? unique(makers).join(", ");
+  const photographers = unique(makers).map((name) => ({ name }));
+  // Who stands in the line and made the picture is no agency.
+  const agencies = unique([...makers, ...(creditline?.split("/") ?? [])]).slice(photographers.length);
   const created = textOf(child(contentMeta, "contentCreated"));
   const people = childrenOf(contentMeta, "subject")
     .filter((subject) => codeOf(attributeOf(subject, "type")) === "person")

@@ -5,9 +5,13 @@ import { told } from "../layout";
 import { attributeOf, child, childrenOf, textOf, type XmlElement } from "../xml";
 import { codeOf, roleOf, subjectTypeOf } from "./terms";
 
-/** A concept's first name. */
-export const nameOf = (concept: XmlElement | undefined): string | undefined =>
-  textOf(child(concept, "name")) ?? attributeOf(concept, "literal");
+/** A concept's name, in this language where it has one. */
+export function nameOf(concept: XmlElement | undefined, language?: string): string | undefined {
+  const names = childrenOf(concept, "name");
+  const [wanted] = language?.split("-") ?? [];
+  const own = names.find((name) => wanted && attributeOf(name, "xml:lang")?.split("-")[0] === wanted);
+  return textOf(own ?? names[0]) ?? attributeOf(concept, "literal");
+}
 
 const dateOf = (element: XmlElement | undefined): PartialDate | undefined => {
   const text = textOf(element);
@@ -40,9 +44,9 @@ export function bylineOf(meta: XmlElement | undefined): Byline | undefined {
   return raw === "" ? undefined : { raw, position: "head", contributors };
 }
 
-function subjectsOf(meta: XmlElement | undefined): Subject[] {
+function subjectsOf(meta: XmlElement | undefined, language: string | undefined): Subject[] {
   const concepts = childrenOf(meta, "subject").flatMap((subject) => {
-    const name = nameOf(subject);
+    const name = nameOf(subject, language);
     const type = subjectTypeOf(codeOf(attributeOf(subject, "type") ?? attributeOf(subject, "typeuri")));
     const uri = attributeOf(subject, "uri") ?? attributeOf(subject, "qcode");
     return name === undefined ? [] : told({ name, type, uri });
@@ -61,8 +65,11 @@ export function metaOf(
   const itemMeta = child(item, "itemMeta");
   const contentMeta = child(item, "contentMeta");
   const holder = child(item, "rightsInfo", "copyrightHolder");
-  const publisher = nameOf(holder) ?? nameOf(child(itemMeta, "provider"));
-  const subjects = subjectsOf(contentMeta);
+  const provider = child(itemMeta, "provider");
+  // IPTC's vocabulary of news providers codes each by its name: `nprov:AFP`.
+  const publisher = nameOf(holder) ?? nameOf(provider) ?? codeOf(attributeOf(provider, "qcode"));
+  const language = attributeOf(child(contentMeta, "language"), "tag") ?? attributeOf(item, "xml:lang");
+  const subjects = subjectsOf(contentMeta, language);
   const link = childrenOf(itemMeta, "link").find(
     (entry) => codeOf(attributeOf(entry, "rel")) === "canonical",
   );
@@ -70,7 +77,7 @@ export function metaOf(
     sections: [],
     published: dateOf(child(itemMeta, "firstCreated")) ?? dateOf(child(contentMeta, "contentCreated")),
     modified: dateOf(child(itemMeta, "versionCreated")),
-    language: attributeOf(child(contentMeta, "language"), "tag") ?? attributeOf(item, "xml:lang"),
+    language,
     url: httpUrl(attributeOf(link, "href")) ?? httpUrl(attributeOf(item, "guid")),
     publisher:
       publisher === undefined

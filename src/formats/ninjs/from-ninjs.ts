@@ -58,7 +58,10 @@ function readNative(item: JsonObject) {
   const [main, subheadline, kicker] = headlinesOf(item);
   const story = storyOf(item);
   const markup = story === undefined ? undefined : bodyOf(story);
+  const record = recordBodyOf(item);
   const marked = markup?.blocks ?? [];
+  // Others' pages repeat their headline above the story; ours have it there only where the story has.
+  if (!record && marked[0]?.type === "heading" && marked[0].text === main) marked.shift();
   const layout = layOut({
     kicker,
     headline: main,
@@ -70,9 +73,6 @@ function readNative(item: JsonObject) {
   const photos = [...(isPicture(item) ? [item] : []), ...objectsIn(item, "associations").filter(isPicture)];
   const native: Article = told({
     ...placed,
-    headline: main,
-    subheadline,
-    kicker,
     sections: sectionsOf(item),
     trail: [],
     bylines: bylinesOf(item),
@@ -93,7 +93,7 @@ function readNative(item: JsonObject) {
       .filter(({ text }) => text !== ""),
     furniture: [],
   });
-  return { native, record: recordOf(recordBodyOf(item)) };
+  return { native, record: recordOf(record) };
 }
 
 /** The main headline, the one below it and the one above. */
@@ -119,25 +119,32 @@ const isMarkupBody = (body: JsonObject) =>
   /html/i.test(textIn(body, "contentType") ?? "") ||
   /<(?:p|br|div|h\d|body)\b/i.test(textIn(body, "value") ?? "");
 
-/** `application/xml ttnitf`; not `application/xhtml+xml main`. */
-const isOtherFormat = (label: string) =>
-  /nitf|json/i.test(label) || (/xml/i.test(label) && !/html/i.test(label));
+/** The story of a document of NITF, whose paragraphs are those of HTML. */
+const nitfStory = (text: string) => text.split(/<\/?body\.content\b[^>]{0,200}>/)[1];
 
-/** The body to read: XHTML or HTML before plain text; never one in a format of its own. */
-function storyOf(item: JsonObject): JsonObject | undefined {
-  const readable = objectsIn(item, "bodies").filter(
-    (body) =>
-      textIn(body, "value") !== undefined &&
-      !isOtherFormat(`${textIn(body, "contentType")} ${textIn(body, "role")}`) &&
-      own(body, "role") !== RECORD_ROLE,
+/** `application/xml ttnitf`; not `application/xhtml+xml main`, nor `text` of old items, whose type is that of the whole. */
+function isOtherFormat(body: JsonObject): boolean {
+  const role = textIn(body, "role") ?? "";
+  const label = `${textIn(body, "contentType")} ${role}`;
+  return (
+    !/^(?:text|x?html)/i.test(role) &&
+    (/nitf|json/i.test(label) || (/xml/i.test(label) && !/html/i.test(label)))
   );
-  return readable.find(isMarkupBody) ?? readable[0];
+}
+
+/** The body to read: XHTML or HTML before plain text, NITF where there is nothing else; never one in another format of its own. */
+function storyOf(item: JsonObject): JsonObject | undefined {
+  const bodies = objectsIn(item, "bodies").filter(
+    (body) => textIn(body, "value") !== undefined && own(body, "role") !== RECORD_ROLE,
+  );
+  const readable = bodies.filter((body) => !isOtherFormat(body));
+  return readable.find(isMarkupBody) ?? readable[0] ?? bodies.find((body) => nitfStory(`${body.value}`));
 }
 
 function bodyOf(body: JsonObject) {
   const value = own(body, "value");
   const text = typeof value === "string" ? value : "";
-  if (isMarkupBody(body)) return readMarkup(text);
+  if (isMarkupBody(body)) return readMarkup(nitfStory(text) ?? text);
   const gap = /\n[ \t]*\n/.test(text) ? /\n[ \t]*\n/ : /\n/;
   const blocks = text
     .split(gap)
@@ -162,7 +169,12 @@ function bylinesOf(item: JsonObject): Byline[] {
     ...objectsIn(item, "people").map((person) => contributorOf(person, "person")),
     ...objectsIn(item, "organisations").map((body) => contributorOf(body, "organization")),
   ].filter((contributor) => contributor !== undefined);
-  const raw = textIn(item, "by") ?? contributors.map(({ name }) => name).join(", ");
+  const printed =
+    textIn(item, "by") ??
+    objectsIn(item, "bylines")
+      .flatMap((byline) => textIn(byline, "by") ?? [])
+      .join("; ");
+  const raw = printed || contributors.map(({ name }) => name).join(", ");
   return raw === "" ? [] : [{ raw, position: "head", contributors }];
 }
 
@@ -213,13 +225,15 @@ function restOf(item: JsonObject, article: Article): JsonObject {
   const uri = textIn(item, "uri") ?? "";
   if (uri.startsWith(NO_URI)) rest.uri = decodeURIComponent(uri.slice(NO_URI.length));
   else if (article.url !== undefined || uri.startsWith(NO_URL)) delete rest.uri;
-  const bodies = [storyOf(item), recordBodyOf(item)];
+  const story = storyOf(item);
+  const isHeld = (body: JsonObject) =>
+    body === recordBodyOf(item) || (body === story && !isOtherFormat(body));
   const keep = (key: string, isLeft: (entry: JsonObject) => boolean) => {
     const left = objectsIn(item, key).filter(isLeft);
     if (left.length > 0) rest[key] = left;
     else delete rest[key];
   };
-  keep("bodies", (body) => !bodies.includes(body));
+  keep("bodies", (body) => !isHeld(body));
   keep("headlines", (entry) => !onlyHas(entry, "role|value") || !isKnownHeadline(entry, item));
   keep("descriptions", (entry) => own(entry, "role") !== "correction");
   for (const key of ["people", "organisations", "places", "subjects", "events", "infoSources"])

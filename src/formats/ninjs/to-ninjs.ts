@@ -112,9 +112,8 @@ function addressOf(url: string | undefined): string | undefined {
   return address !== undefined && URI.test(address) ? address : undefined;
 }
 
-// RFC 3986 with an http scheme, host by name or number.
-const URI =
-  /^https?:\/\/(?:[\w.~!$&'()*+,;=:%-]+@)?[\w.~!$&'()*+,;=%-]+(?::\d*)?(?:\/[\w.~!$&'()*+,;=:@%/-]*)?(?:\?[\w.~!$&'()*+,;=:@%/?-]*)?(?:#[\w.~!$&'()*+,;=:@%/?-]*)?$/;
+// RFC 3986 with an http scheme, host by name or number; every character is one that some part of it may hold.
+const URI = /^https?:\/\/(?:[^/?#@[\]]+@)?[^/?#@[\]:]+(?::\d*)?(?:[/?][^#[\]]*)?(?:#[^#[\]]*)?$/;
 
 function headlinesOf({ headline, subheadline, kicker }: Article, kept: readonly JsonObject[]): JsonObject[] {
   const written = withRoles({ main: headline, subheadline, kicker });
@@ -163,14 +162,11 @@ function publisherOf({ publisher }: Article, rest: JsonObject): JsonObject[] {
 /** These entries, each with what the item that was read said further about it, and the entries that no model holds. */
 function merged(entries: readonly JsonObject[], kept: readonly JsonObject[]): JsonObject[] {
   const left = [...kept];
-  const take = (entry: JsonObject) => {
-    const at = left.findIndex(
+  const written = entries.map((entry) => {
+    const known = take(
+      left,
       (other) => own(other, "name") === entry.name && (own(other, "uri") ?? entry.uri) === entry.uri,
     );
-    return at < 0 ? undefined : left.splice(at, 1)[0];
-  };
-  const written = entries.map((entry) => {
-    const known = take(entry);
     const rel = "rel" in entry || "role" in entry ? {} : { rel: "about" };
     return { ...rel, ...known, ...entry };
   });
@@ -178,12 +174,17 @@ function merged(entries: readonly JsonObject[], kept: readonly JsonObject[]): Js
   return [...written, ...left.filter((entry) => !isHeld(entry))];
 }
 
+/** The first entry that this holds for, taken out of the list. */
+function take(list: JsonObject[], holds: (entry: JsonObject) => boolean): JsonObject | undefined {
+  const at = list.findIndex(holds);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
+}
+
 function mergedPhotos(photos: readonly Photo[], kept: readonly JsonObject[]): JsonObject[] {
   const left = [...kept];
   const written = photos.map((photo, i) => {
     const uri = addressOf(photo.url);
-    const at = left.findIndex((entry) => isPicture(entry) && readPhoto(entry).url === photo.url);
-    const known = at < 0 ? undefined : left.splice(at, 1)[0];
+    const known = take(left, (entry) => isPicture(entry) && readPhoto(entry).url === photo.url);
     return {
       name: `photo${i + 1}`,
       uri: uri ?? `${NO_URL}photo:${i + 1}`,

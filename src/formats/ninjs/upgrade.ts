@@ -47,6 +47,12 @@ function upgradeTexts(item: JsonObject, prefix: string, list: string): void {
   if (texts.length > 0) item[list] = texts;
 }
 
+/** `http://cv.example/topic/` and `politics` make one address; a scheme that is only named stands before a colon. */
+function inScheme(code: string, scheme = ""): string {
+  if (/[/#:=]$/.test(scheme)) return scheme + code;
+  return `${scheme}${scheme.includes("/") ? "/" : ":"}${code}`;
+}
+
 function upgradeConcept(concept: JsonObject, list: string): void {
   // 1.x allows any number of geometries, under names of one's own; 3.x one, and GeoJSON only.
   for (const [key, geometry] of Object.entries(concept)) {
@@ -62,7 +68,7 @@ function upgradeConcept(concept: JsonObject, list: string): void {
   if (code !== undefined && !Object.hasOwn(concept, "uri")) {
     const isUri = /^[a-z][a-z+.-]*:\S+$/i.test(code);
     const key = list === "trustIndicators" ? "role" : "uri";
-    if (isUri || scheme !== undefined) concept[key] = isUri ? code : scheme + code;
+    if (isUri || scheme !== undefined) concept[key] = isUri ? code : inScheme(code, scheme);
     else concept.literal = code;
   }
   delete concept.scheme;

@@ -2,23 +2,26 @@ import type { Byline, Contributor } from "../../model";
 import { httpUrl } from "../json";
 import { told } from "../layout";
 import { child, childrenOf, textOf, textsOf, type XmlElement } from "../xml";
+import { printed } from "./printed";
 
 /** A byline as NITF marks it up; its contributors are those that it marks as persons. */
 export function readByline(element: XmlElement, position: Byline["position"]): Byline | undefined {
-  const raw = textOf(element);
+  const raw = printed(element);
   if (raw === undefined) return undefined;
   const contributors: Contributor[] = [];
   let organization: Contributor | undefined;
   for (const part of childrenOf(element)) {
-    const text = textOf(part);
+    const text = printed(part);
     const last = contributors.at(-1);
     if (text === undefined) continue;
     if (part.name === "person") contributors.push(personOf(part, text));
-    else if (last && part.name === "byttl") last.jobTitle = text;
-    else if (last && part.name === "location") last.location = text;
-    else if (last && part.name === "virtloc") Object.assign(last, contactOf(text));
-    else if (part.name === "byttl" && child(part, "org"))
-      organization = { name: text, rawName: text, type: "organization", role: "author" };
+    else if (part.name === "byttl" && child(part, "org")) {
+      if (last) last.affiliation = text;
+      else organization = { name: text, rawName: text, type: "organization", role: "author" };
+    } else if (!last) continue;
+    else if (part.name === "byttl") last.jobTitle = text;
+    else if (part.name === "location") last.location = text;
+    else if (part.name === "virtloc") Object.assign(last, contactOf(text));
   }
   if (contributors.length === 0 && organization) contributors.push(organization);
   return { raw, position, contributors };
@@ -27,7 +30,8 @@ export function readByline(element: XmlElement, position: Byline["position"]): B
 function personOf(person: XmlElement, text: string): Contributor {
   const name = textsOf(childrenOf(person, "name.given", "name.family")).join(" ");
   const jobTitle = textOf(child(person, "function"));
-  return told({ name: name || text, rawName: text, type: "person", role: "author", jobTitle });
+  const rawName = jobTitle ? text.replace(jobTitle, "").trim() || text : text;
+  return told({ name: name || rawName, rawName, type: "person", role: "author", jobTitle });
 }
 
 function contactOf(text: string): Pick<Contributor, "email" | "handle" | "url"> {

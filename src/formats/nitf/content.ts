@@ -1,6 +1,5 @@
 import type { DraftBlock } from "../layout";
-import { Flow, type MarkedBlock } from "../markup";
-import { isIn } from "../words";
+import { blockTypeOf, isBlock, isUnseen, type MarkedBlock, startFlow } from "../markup";
 import { attributeOf, childrenOf, keepsSpace, textOf, type XmlElement } from "../xml";
 
 /** Our own attributes on `<q>`. */
@@ -13,27 +12,9 @@ export interface Content {
   pictures: { element: XmlElement; block?: number | undefined }[];
 }
 
-/** Elements of NITF and XHTML that stand on their own lines; all others are part of a line. */
-const BLOCKS =
-  "abstract|address|article|aside|blockquote|block|body|body.content|body.head|bq|caption|credit|dd|div|dl|dt|figcaption|figure|fn|" +
-  "footer|h1|h2|h3|h4|h5|h6|head|header|hl1|hl2|hr|html|li|main|media-caption|nitf-table|note|ol|p|pre|section|table|tbody|tfoot|" +
-  "thead|tr|ul";
-
-/** Elements that hold no words of the story. */
-const UNSEEN =
-  "head|iframe|media-metadata|media-object|media-producer|media-reference|nitf-table-metadata|object|script|style|title|tobject";
-
-function typeOf({ name, attributes }: XmlElement): DraftBlock["type"] | undefined {
-  if (name === "hl1" || name === "hl2" || /^h[1-6]$/.test(name)) return "heading";
-  if (name === "li" || name === "dd" || name === "dt") return "list-item";
-  if (name === "bq" || name === "blockquote") return "quote";
-  if (name === "media-caption" || name === "figcaption" || attributes.class === "caption") return "caption";
-  return attributes.class === "byline" ? "byline" : undefined;
-}
-
 /** The blocks of an element of NITF or XHTML. The tree is no deeper than the XML reader lets it be. */
 export function readContent(root: XmlElement): Content {
-  const flow = new Flow();
+  const flow = startFlow();
   const pictures: Content["pictures"] = [];
   let blockQuotations = 0;
   let inPicture = false;
@@ -47,8 +28,8 @@ export function readContent(root: XmlElement): Content {
       else if (isPicture(part)) {
         // The image of a figure is the figure's.
         if (!inPicture) readPicture(part, type);
-      } else if (isIn(UNSEEN, part.name)) continue;
-      else if (isIn(BLOCKS, part.name)) readBlock(part, type, verbatim);
+      } else if (isUnseen(part.name)) continue;
+      else if (isBlock(part.name)) readBlock(part, type, verbatim);
       else if (part.name === "q") readQuotation(part, type, verbatim);
       else {
         if (part.name === "td" || part.name === "th") flow.literal(" ");
@@ -59,7 +40,7 @@ export function readContent(root: XmlElement): Content {
 
   const readBlock = (block: XmlElement, outer: DraftBlock["type"], verbatim: boolean) => {
     flow.endBlock();
-    const type = typeOf(block) ?? outer;
+    const type = blockTypeOf(block.name, block.attributes.class) ?? outer;
     flow.type = type;
     const source = block.name === "bq" ? quoteSourceOf(block) : undefined;
     // One statement, however many paragraphs it runs over; the space marks an id that is not the document's own.

@@ -6,6 +6,7 @@ import { attributeOf, child, childrenOf, textOf, textsOf, type XmlElement } from
 import { readByline } from "./byline";
 import { type Content, readContent } from "./content";
 import { readPicture } from "./photo";
+import { printed } from "./printed";
 
 /** What a body tells of an article; a format's head tells the rest. */
 export type Story = Pick<
@@ -44,18 +45,7 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
   const head = child(body, "body.head");
   const hl2 = childrenOf(child(head, "hedline"), "hl2");
   const isKicker = (line: XmlElement) => attributeOf(line, "class") === "kicker";
-  const content: Content = { blocks: [], pictures: [] };
-  for (const part of childrenOf(body, "body.content")) {
-    const { blocks, pictures } = readContent(part);
-    const before = content.blocks.length;
-    content.pictures.push(
-      ...pictures.map(({ element, block }) => ({
-        element,
-        block: block === undefined ? undefined : block + before,
-      })),
-    );
-    content.blocks.push(...blocks);
-  }
+  const children = childrenOf(body, "body.content").map(withoutLead);
   const tagline = child(body, "body.end", "tagline");
   return {
     kicker: textOf(hl2.find(isKicker)),
@@ -63,9 +53,10 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
     subheadline: textOf(hl2.find((line) => !isKicker(line))),
     dateline: datelineOf(child(head, "dateline")),
     heads: childrenOf(head, "byline")
+      .filter((byline) => !/^normali[sz]ed/.test(attributeOf(byline, "class") ?? ""))
       .map((byline) => readByline(byline, "head"))
       .filter((byline) => byline !== undefined),
-    content,
+    content: readContent({ name: "body", uri: "", attributes: {}, children }),
     foot: tagline && readByline(tagline, "foot"),
     corrections: childrenOf(head, "note")
       .filter((note) => attributeOf(note, "noteclass") === "editorsnote")
@@ -73,13 +64,23 @@ export function nitfParts(body: XmlElement | undefined): StoryParts {
   };
 }
 
+/** The content without a first block that the second begins with: archives give the lead of a story once more, for its preview. */
+function withoutLead(content: XmlElement): XmlElement {
+  const [lead, whole] = childrenOf(content, "block");
+  const paragraphs = textsOf(childrenOf(lead, "p"));
+  const again = textsOf(childrenOf(whole, "p"));
+  const isRepeated = lead && whole && paragraphs.every((text, i) => text === again[i]);
+  if (!isRepeated || childrenOf(lead).some(({ name }) => name !== "p")) return content;
+  return { ...content, children: content.children.filter((part) => part !== lead) };
+}
+
 function datelineOf(dateline: XmlElement | undefined): StoryParts["dateline"] {
-  const raw = textOf(dateline);
+  const raw = printed(dateline);
   if (raw === undefined) return undefined;
   const storyDate = child(dateline, "story.date");
   const norm = attributeOf(storyDate, "norm");
   const date = norm === undefined ? undefined : { ...dateFromIso(norm), raw: textOf(storyDate) ?? norm };
-  return { raw, place: textOf(child(dateline, "location")), date };
+  return { raw, place: printed(child(dateline, "location")), date };
 }
 
 /** The parts as one text, spans and statements in place. */
@@ -91,16 +92,13 @@ export function storyOf(parts: StoryParts): Story {
   const spanAt = (index: number) => layout.blocks[index]?.span;
   const bylines = heads.map((byline, i) => told({ ...byline, span: spanAt(i) }));
   const photos = content.pictures.map(({ element, block }): Photo => {
-    const printed = block === undefined ? undefined : layout.blocks[block + heads.length];
-    const photo = readPicture(element, printed?.text);
-    if (!printed || !photo.caption) return photo;
-    return { ...photo, caption: { ...photo.caption, span: printed.span }, occurrences: [printed.span] };
+    const caption = block === undefined ? undefined : layout.blocks[block + heads.length];
+    const photo = readPicture(element, caption?.text);
+    if (!caption || !photo.caption) return photo;
+    return { ...photo, caption: { ...photo.caption, span: caption.span }, occurrences: [caption.span] };
   });
   return told({
     ...layout,
-    kicker: parts.kicker,
-    headline: parts.headline,
-    subheadline: parts.subheadline,
     bylines: foot ? [...bylines, told({ ...foot, span: spanAt(drafts.length - 1) })] : bylines,
     dateline: dateline && datelineSpan ? told({ ...dateline, span: datelineSpan }) : undefined,
     photos,

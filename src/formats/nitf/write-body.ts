@@ -1,19 +1,14 @@
 import type { Article, Block, Byline, Photo, Span } from "../../model";
 import type { JsonObject } from "../json";
-import { escapeText, type Mark, type MarkWriter, marksWithin, statementMarks, writeMarked } from "../markup";
-import { element, elementOf, jsonToElement, spaceOf, textElement } from "../xml";
+import { type MarkWriter, marksWithin, statementMarks, writeMarked } from "../markup";
+import { element, elementOf, jsonToElement, spaceOf, startTag, textElement } from "../xml";
+import { isGlued } from "./printed";
 import { keptIn, nameOf, normOf } from "./write-head";
 
 const quotation: MarkWriter = {
-  escape: escapeText,
-  open: ({ id, kind, speaker, speakerType }: Mark) =>
-    element("q", {
-      "quote-source": speaker,
-      "or:quotation": id,
-      "or:kind": kind,
-      "or:source": speakerType,
-    }).replace(/\/>$/, ">"),
-  close: "</q>",
+  open: ({ id, kind, speaker, speakerType }) =>
+    startTag("q", { "quote-source": speaker, "or:quotation": id, "or:kind": kind, "or:source": speakerType }),
+  close: () => "</q>",
 };
 
 /** The `<body>` of a compact article; `dateline` stands apart from its blocks. */
@@ -67,7 +62,7 @@ function datelineElement(raw: string, dateline: Article["dateline"]): string {
   const marks: TagMark[] = [];
   mark(marks, raw, 0, dateline?.place, "location");
   mark(marks, raw, 0, dateline?.date?.raw, "story.date", normOf(dateline?.date));
-  return element("dateline", spaceOf(raw), writeTagged(raw, { start: 0, end: raw.length }, marks));
+  return taggedElement("dateline", raw, marks);
 }
 
 interface TagMark extends Span {
@@ -75,7 +70,7 @@ interface TagMark extends Span {
   norm?: string | undefined;
 }
 
-/** Marks where the text says this, unless something is marked there already. */
+/** Marks where the text says this in whole words, unless something is marked there already. */
 function mark(
   marks: TagMark[],
   text: string,
@@ -85,20 +80,22 @@ function mark(
   norm?: string,
 ) {
   const start = words ? text.indexOf(words, from) : -1;
-  const end = start + (words?.length ?? 0);
-  if (start >= 0 && !marks.some((other) => start < other.end && other.start < end))
+  if (!words || start < 0) return;
+  const end = start + words.length;
+  const isPart = isGlued(text.slice(0, start), words) || isGlued(words, text.slice(end));
+  if (!isPart && !marks.some((other) => start < other.end && other.start < end))
     marks.push({ start, end, tag, norm });
 }
 
-function writeTagged(text: string, { start, end }: Span, marks: readonly TagMark[]): string {
-  let written = "";
-  let at = start;
-  for (const { tag, norm, ...span } of [...marks].sort((a, b) => a.start - b.start)) {
-    const inner = escapeText(text.slice(span.start, span.end));
-    written += escapeText(text.slice(at, span.start)) + element(tag, { norm }, inner);
-    at = span.end;
-  }
-  return written + escapeText(text.slice(at, end));
+const tags: MarkWriter<TagMark> = {
+  open: ({ tag, norm }) => startTag(tag, { norm }),
+  close: ({ tag }) => `</${tag}>`,
+};
+
+/** An element that holds this text alone, parts of it marked up. */
+function taggedElement(name: string, text: string, marks: readonly TagMark[]): string {
+  const sorted = [...marks].sort((a, b) => a.start - b.start);
+  return element(name, spaceOf(text), writeMarked(text, { start: 0, end: text.length }, sorted, tags));
 }
 
 const samePlace = (a: Span | undefined, b: Span) => a?.start === b.start && a.end === b.end;
@@ -107,11 +104,7 @@ const samePlace = (a: Span | undefined, b: Span) => a?.start === b.start && a.en
 function bylineElement(name: string, { bylines }: Article, block: Block): string {
   const byline = bylines.find(({ span }) => samePlace(span, block.span));
   const marks = name === "byline" && byline ? peopleIn(block, byline) : [];
-  return element(
-    name,
-    spaceOf(block.text),
-    writeTagged(block.text, { start: 0, end: block.text.length }, marks),
-  );
+  return taggedElement(name, block.text, marks);
 }
 
 function peopleIn({ text, span }: Block, { contributors }: Byline): TagMark[] {

@@ -45,7 +45,6 @@ export function compact(article: Article): CompactArticle {
     dateline,
     article: told({
       ...settled(conform(moved, layout.text)),
-      ...heads,
       ...layout,
       language: article.language,
       furniture: [],
@@ -88,8 +87,8 @@ function movedSpan({ start, end }: Span, pieces: readonly Piece[]): Span | undef
   return moved.start <= moved.end ? moved : undefined;
 }
 
-const isSpan = (value: object): value is Span =>
-  "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
+const isSpan = (value: { start?: unknown; end?: unknown }): value is Span =>
+  typeof value.start === "number" && typeof value.end === "number";
 
 /** A copy with every span moved and every string writable. Models nest no deeper than a hand can count. */
 function moveSpans(value: unknown, move: (span: Span) => Span | undefined): unknown {

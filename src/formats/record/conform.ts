@@ -1,5 +1,5 @@
 import type { Article, Span } from "../../model";
-import { httpUrl } from "../json";
+import { isObject, own } from "../json";
 import { isIn } from "../words";
 import { SHAPES } from "./shapes";
 
@@ -21,35 +21,34 @@ export type Recorded = Omit<
   | "extensions"
 >;
 
-const ISO =
-  /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?|--\d\d-\d\d)$/;
-const TIME = /^\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+/** What a string of each type looks like. */
+const PATTERNS: Readonly<Record<string, RegExp>> = {
+  s: /./s,
+  t: /^/,
+  u: /^https?:\/\//,
+  iso: /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?|--\d\d-\d\d)$/,
+  time: /^\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/,
+};
 
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** The span, where it is one of this text. */
 function spanOf(value: unknown, text: string): Span | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const { start, end } = value;
   return isWhole(start) && isWhole(end) && start <= end && end <= text.length ? { start, end } : undefined;
 }
 
-function scalar(type: string, value: unknown): unknown {
-  if (type === "b") return typeof value === "boolean" ? value : undefined;
-  if (type === "i") return Number.isSafeInteger(value) ? value : undefined;
-  const range = /^(\d+)-(\d*)$/.exec(type);
-  if (range) {
-    const most = range[2] ? Number(range[2]) : Number.POSITIVE_INFINITY;
-    return isWhole(value) && value >= Number(range[1]) && value <= most ? value : undefined;
+/** Whether the value is one of this type, which is no list, span or model. */
+function holds(type: string, value: unknown): boolean {
+  if (type === "b") return typeof value === "boolean";
+  if (type === "i") return Number.isSafeInteger(value);
+  if (/^\d/.test(type)) {
+    const [least, most] = type.split("-");
+    return isWhole(value) && value >= Number(least) && value <= Number(most || Number.MAX_VALUE);
   }
-  if (typeof value !== "string") return undefined;
-  if (type === "t") return value;
-  if (type === "s") return value === "" ? undefined : value;
-  if (type === "u") return httpUrl(value);
-  if (type === "iso") return ISO.test(value) ? value : undefined;
-  if (type === "time") return TIME.test(value) ? value : undefined;
-  return isIn(type, value) ? value : undefined;
+  if (typeof value !== "string") return false;
+  return PATTERNS[type]?.test(value) ?? isIn(type, value);
 }
 
 /** The value as this type, or nothing. `beside` is the object that holds it. */
@@ -64,19 +63,20 @@ function typed(type: string, value: unknown, text: string, beside: Fields): unkn
   }
   if (type.startsWith("@")) {
     const span = spanOf(value, text);
-    const verbatim = type === "@" ? undefined : beside[type.slice(1)];
-    return span && (type === "@" || text.slice(span.start, span.end) === verbatim) ? span : undefined;
+    const field = type.slice(1);
+    return span && (!field || text.slice(span.start, span.end) === beside[field]) ? span : undefined;
   }
-  return Object.hasOwn(SHAPES, type) ? model(type, value, text) : scalar(type, value);
+  if (Object.hasOwn(SHAPES, type)) return model(type, value, text);
+  return holds(type, value) ? value : undefined;
 }
 
 /** The value as a model of this name, or nothing where a required field is wrong. */
 function model(shape: string, value: unknown, text: string): Fields | undefined {
-  if (!isFields(value) || Array.isArray(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const fields: Fields = {};
   // bounded: shapes are our own.
   for (const [, name = "", required, type = "s"] of (SHAPES[shape] ?? "").matchAll(/(\w+)(!?)(?::(\S+))?/g)) {
-    const inner = typed(type, Object.hasOwn(value, name) ? value[name] : undefined, text, value);
+    const inner = typed(type, own(value, name), text, value);
     if (inner !== undefined) fields[name] = inner;
     else if (required) return undefined;
   }
@@ -101,5 +101,5 @@ export function conform(value: unknown, text: string): Recorded {
     issues: [],
   };
   // The shapes are held to the schemas by test/formats/record.test.ts; this is the one place where a checked value gets its type.
-  return (model("Article", { ...blank, ...(isFields(value) ? value : {}) }, text) ?? blank) as Recorded;
+  return (model("Article", { ...blank, ...(isObject(value) ? value : {}) }, text) ?? blank) as Recorded;
 }

@@ -17,5 +17,6 @@ export {
   elementToJson,
   jsonToElement,
   spaceOf,
+  startTag,
   textElement,
 } from "./write";

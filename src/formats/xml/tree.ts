@@ -93,7 +93,7 @@ function treeOf(parsed: ParsedElement, outer: Namespaces, fail: Fail, depth = 1)
     namespaces[prefix] ?? (prefix && fail(`well-formed XML (no namespace for ${prefix}:)`, parsed.start));
   const [prefix, name] = partsOf(parsed.name);
   const uri = uriOf(prefix);
-  const attributes: Record<string, string> = {};
+  const attributes: Record<string, string> = Object.create(null);
   for (const [prefix, local, value] of entries) {
     if (isNamespace(prefix, local) || local === "__proto__") continue;
     const own = prefix && uriOf(prefix);
@@ -169,7 +169,5 @@ export function keepsSpace(element: XmlElement): boolean {
 
 /** An attribute that holds something. */
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
-  const value =
-    element && Object.hasOwn(element.attributes, name) ? element.attributes[name]?.trim() : undefined;
-  return value === "" ? undefined : value;
+  return element?.attributes[name]?.trim() || undefined;
 }

@@ -6,14 +6,19 @@ import type { XmlElement } from "./tree";
 /** Attributes of an element to write; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** An element as XML; `content` is XML already. Nothing at all where neither content nor attribute is. */
+/** The tag that opens an element. */
+export function startTag(name: string, attributes: Attributes): string {
+  const told = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? "" : ` ${key}="${escapeAttribute(value)}"`,
+  );
+  return `<${name}${told.join("")}>`;
+}
+
+/** An element as XML; `content` is XML already. */
 export function element(name: string, attributes: Attributes, ...content: string[]): string {
+  const start = startTag(name, attributes);
   const inner = content.join("");
-  const told = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(value ?? "")}"`)
-    .join("");
-  return inner === "" ? `<${name}${told}/>` : `<${name}${told}>${inner}</${name}>`;
+  return inner === "" ? `${start.slice(0, -1)}/>` : `${start}${inner}</${name}>`;
 }
 
 /** `element`, but only where there is something in it. */
