@@ -5,7 +5,7 @@ import { quoteAt } from "../scene/marks";
 import { kindIn, type Scene, sortAt, wordAt, wordIn } from "../scene/scene";
 import * as tag from "../scene/tags";
 import type { CueCandidate } from "./cues";
-import { wholeEnd, wholeStart } from "./whole";
+import { mainPhrase, wholeEnd, wholeStart } from "./whole";
 
 // Atoms: of the cue,
 const LEMMA = 1;
@@ -196,12 +196,13 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
     out.find(IN_GROUP);
   }
   // The phrase that may be its subject.
-  const p = g > 0 ? (phrases.before[g - 1] ?? -1) : -1;
+  const p = g > 0 ? mainPhrase(scene, g, from) : -1;
   const s = p >= 0 ? wholeStart(scene, p, from) : -1;
   const left = p >= 0 ? (phrases.end[p] ?? 0) : -1;
   const hasSubject = p >= 0 && s >= from;
   const headKind = hasSubject ? (kinds[left - 1] ?? 0) : 0;
-  atoms[GAP] = hasSubject ? Math.min(6, g - left) : 7;
+  const isHost = hasSubject && kinds[left] === Kind.relative;
+  atoms[GAP] = hasSubject ? (isHost ? 0 : Math.min(6, g - left)) : 7;
   atoms[HEAD_KIND] = headKind;
   atoms[HEAD_WORD] = hasSubject ? wordAt(tokens, left - 1) : 0;
   atoms[SORT] = hasSubject ? sortAt(scene, left - 1) : -1;

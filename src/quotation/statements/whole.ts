@@ -28,3 +28,32 @@ export function wholeEnd({ phrases, kinds }: Scene, phrase: number): number {
   }
   return end;
 }
+
+/** Tokens of a relative clause, at most. */
+const CLAUSE = 24;
+
+/**
+ * The last phrase before a verb at `at` that may be its subject: in `one of the doctors who sent the letter said` not the letter but
+ * the doctors; -1 without one.
+ */
+export function mainPhrase({ phrases, kinds }: Scene, at: number, from: number): number {
+  const nearest = phrases.before[at - 1] ?? -1;
+  let verbs = 0;
+  for (let i = at - 1; i > from && i > at - CLAUSE; i--) {
+    const kind = kinds[i] ?? 0;
+    if (kind <= Kind.otherMark) break;
+    if (
+      (kind >= Kind.be && kind <= Kind.modal) ||
+      kind === Kind.past ||
+      kind === Kind.cuePast ||
+      kind === Kind.third ||
+      kind === Kind.cueThird ||
+      kind === Kind.verb
+    )
+      verbs++;
+    if (kind !== Kind.relative) continue;
+    const host = phrases.before[i - 1] ?? -1;
+    return verbs > 0 && phrases.end[host] === i ? host : nearest;
+  }
+  return nearest;
+}
