@@ -9,6 +9,9 @@ export const ADDRESSING_VERBS =
 /** Verbs whose object is what was talked about, not what was said of it: `discussed ways to help`. */
 export const TOPIC_VERBS = "address debate discuss negotiate ponder review";
 
+/** Verbs that say something whatever their object: `called him a liar`, `confirmed the sale`, `spoke of her childhood`. */
+export const VERDICT_VERBS = "call compare confirm explain liken portray speak";
+
 /** Nouns that tell whose a claim is: `in the mayor’s view`, `in the words of the mayor`. */
 export const VIEW_NOUNS = "view opinion eyes estimation judgment judgement reckoning telling words";
 

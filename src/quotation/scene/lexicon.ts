@@ -13,6 +13,7 @@ import {
   PLAIN_VERBS,
   SOUND_VERBS,
   TOPIC_VERBS,
+  VERDICT_VERBS,
   VIEW_NOUNS,
 } from "../../language";
 import type { CueClass } from "../../model";
@@ -46,6 +47,8 @@ export interface Lexicon {
   readonly finding: ReadonlySet<string>;
   /** Verbs whose object is what was talked about, by lemma. */
   readonly topical: ReadonlySet<string>;
+  /** Verbs that say something whatever their object, by lemma. */
+  readonly verdicts: ReadonlySet<string>;
   /** Place in `cues` of nouns that tell whose a claim is, by the hash of the word: `in the mayor’s view`. */
   readonly views: ReadonlyMap<number, number>;
   /** Place of ':' in `cues`. */
@@ -197,6 +200,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     views,
     finding: new Set(FINDING_VERBS.split(" ")),
     topical: new Set(TOPIC_VERBS.split(" ")),
+    verdicts: new Set(VERDICT_VERBS.split(" ")),
     colon,
   };
 }

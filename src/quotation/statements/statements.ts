@@ -83,10 +83,10 @@ function withoutLeadingVerbs({ reading }: Scene, found: readonly Statement[]): S
 }
 
 function isDoubtful(scene: Scene, statement: Statement): boolean {
-  const { cues, topical } = scene.reading.lexicon;
+  const { cues, topical, verdicts } = scene.reading.lexicon;
   const { class: cueClass = "say", lemma = "" } = cues[statement.candidate.cue] ?? {};
-  if (SPEECH_ACTS.has(cueClass) || (GOVERNING.has(cueClass) && holdsInfinitive(scene, statement)))
-    return false;
+  const isVerdict = SPEECH_ACTS.has(cueClass) || verdicts.has(lemma);
+  if (isVerdict || (GOVERNING.has(cueClass) && holdsInfinitive(scene, statement))) return false;
   const caution = cueClass === "think" || topical.has(lemma) ? GREAT_CAUTION : CAUTION;
   return statement.score < caution && isBare(scene, statement);
 }
