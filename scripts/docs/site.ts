@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build, type Metafile, type Plugin, transform } from "esbuild";
+import { build, type Metafile, transform } from "esbuild";
 import { minify } from "terser";
 import { parseArticle } from "../../src/index";
 import { jsonSchema, type ModelName, schemas } from "../../src/model/schema";
 import { renderHtml } from "../../src/report";
+import { oneLineLists } from "../one-line-lists";
 import { type Guide, guideFile, readGuides } from "./guides";
 import { bar, home, iconLink, playgroundPolicy } from "./pages";
 
@@ -57,17 +58,6 @@ async function buildPlayground(annotated: string, site: string): Promise<Playgro
   await Promise.all(scripts.map(shrink));
   return weigh(site, metafile);
 }
-
-/** Word lists are broken into lines for who reads the source. */
-const oneLineLists: Plugin = {
-  name: "one-line-lists",
-  setup({ onLoad }) {
-    onLoad({ filter: /src\/language\/[^/]+\.ts$/ }, async ({ path }) => ({
-      loader: "ts",
-      contents: (await readFile(path, "utf8")).replace(/`[^`]*`/g, (list) => list.replace(/\n\s*/g, " ")),
-    }));
-  },
-};
 
 /**
  * A fiftieth less than the bundler leaves, which a page that loads this much is worth. What is off makes the script shorter but its

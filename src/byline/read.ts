@@ -97,8 +97,10 @@ function readSegment(reader: Reader, segment: Segment): void {
     if (label) {
       k = label.end;
       if (label.place) {
-        cast.place(k, segment.to);
-        return;
+        const end = runEnd(line, k, segment.to);
+        cast.place(k, end);
+        k = end;
+        continue;
       }
       cast.begin(label.role, label.told);
       reader.open = true;
@@ -114,7 +116,7 @@ function readSegment(reader: Reader, segment: Segment): void {
     k = next;
     if (k < segment.to && closes(line, k, segment.to)) {
       for (const c of cast.group) c.role = roleOf(line.key(k)) ?? c.role;
-      const place = line.find(k + 1, segment.to, L.PLACE);
+      const place = line.find(k + 1, segment.to, L.CAPITAL);
       if (place > 0 && line.is(place - 1, L.FROM | L.IN)) cast.place(place, nameEnd(line, place, segment.to));
       return;
     }
@@ -204,7 +206,9 @@ function tellsOf(reader: Reader, from: number, to: number): boolean {
 
 /** 'in', 'von' before a place: 'Ada Keller in Leeds'. */
 function isBeforePlace(line: Line, k: number, labelled: boolean): boolean {
-  if (line.is(k, L.CAPITAL)) return line.isIn(k) && !labelled;
+  // 'By Ada Keller In Leeds'; 'in' of other languages is a name too.
+  if (line.is(k, L.CAPITAL)) return line.isIn(k) && (!labelled || line.is(k, L.PROSE));
+  if (line.is(k, L.FROM)) return line.is(k + 1, L.PLACE);
   return line.isIn(k) || (line.is(k, L.BY_START) && line.is(k + 1, L.PLACE));
 }
 

@@ -10,7 +10,7 @@ export const furnitureWords = `
   leer lesedauer lesezeit link linkedin lire listen live loading login mehr menu messenger min mins minut*
   more most name partager pinterest privacy profile publicite pubmed quelle reach read reading related
   save scholar search see share shares show sign size skip small source sources startseite subscribe tags
-  terms tips topics tweet twitter view watch whatsapp youtube すべて見る フォロー 來源 来源
+  terms tips topics tweet twitter view watch whatsapp youtube すべて見る フォロー 來源 来源 綜合 综合
 `;
 
 /** What stands before the owner of a page's rights, who wrote nothing. */
