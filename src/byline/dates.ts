@@ -66,7 +66,7 @@ function opens(line: Line, i: number): boolean {
 
 /** 'Channel 4 News', 'FOX 5', 'News 12 Staff': what is read from here on as a word of the name. */
 function isOfOutlet(line: Line, i: number): boolean {
-  const counted = counts(line, i + 1) || line.is(i + 1, L.NUMBER | L.DATE_WORD);
+  const counted = counts(line, i + 1) || line.is(i + 1, L.NUMBER | L.DATE_WORD) || isCalendar(line, i - 1);
   if (counted || line.size(i) > 2 || !line.is(i - 1, L.CAPITAL)) return false;
   const initials = line.is(i - 1, L.CAPS) && !line.is(i - 2, L.CAPS) && line.size(i - 1) < 5;
   if (!initials && !line.is(i - 1, BODY) && !line.is(i + 1, BODY)) return false;

@@ -20,7 +20,7 @@ export const conjunctions = /\s(?:and|und|et|y|e|en|og|och|&)\s/iu;
 
 /** What parts a credit: bars, commas, brackets, 'via', 'for', 'on', archives, a licence. */
 export const creditMarks =
-  /\sCC(?: BY|0)[A-Z0-9. -]{0,16}$|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·]|,\s|:\s|\s-\s?|\s?-\s|(?<=\p{L}{2})\.\s+(?=\p{Lu})|\s(?:via|vía|on)\s|^(?:via|vía)\s|(?:^|\s)(?:for|para|für|pour|voor)\s/giu;
+  /,?\sCC(?: BY|0)[A-Z0-9. -]{0,16}$|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·／（）]|,\s|:\s|\s-\s?|\s?-\s|(?<=\p{L}{2})(?<!(?:Sgt|Dr|Lt|Col|Capt|Cpl|Maj|Gen|Spc|Jr|St))\.\s+(?=\p{Lu})|\s(?:via|vía|on)\s|^(?:via|vía)\s|(?<![^\s/])(?:for|para|für|pour|voor)\s/giu;
 
 /** German and Nordic titles end in their head: 'Bundestrainer', 'Außenministerin', 'Statsminister'. */
 export const titleEndings =
@@ -53,7 +53,7 @@ export const beforeTitles =
 
 /** Before who is only talked about ('of Ann Brill', 'against Bo Quill'), or before a place. */
 export const talkedOfWords =
-  /^(?:of|by|against|for|from|into|about|over|after|before|during|under|than|since|in|at|near|outside|inside|on|across|around|toward|towards|through|del|do|da|contra|por|pela|pelo|von|gegen|im|bei|beim|vor|aus|auf|en|em|no|na|à|au|dans|sur|i|på|di|nel|called|named)$/;
+  /^(?:of|by|against|for|from|into|about|over|after|before|during|under|than|since|in|at|near|outside|inside|on|across|around|toward|towards|through|del|do|da|contra|por|pela|pelo|von|gegen|im|bei|beim|vor|aus|auf|en|em|no|na|à|au|dans|sur|i|på|di|nel|called|named|say|where|why|how)$/;
 
 /** Articles: a person's name has none before it. */
 export const articles = /^(?:the|a|an|le|la|les|el|los|das|den|dem|der|die)$/;

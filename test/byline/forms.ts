@@ -1094,4 +1094,5 @@ export const forms: Record<string, readonly (readonly [printed: string, contribu
     ["編集委員・山田花子", "山田花子 as 編集委員"],
     ["記者張小雲台北", "張小雲 as 記者 in 台北"],
   ],
+  "dates behind capitals": [["By JONATHAN P. McALLISTER    FEB. 3, 2021", "Jonathan P. McAllister"]],
 };
