@@ -132,7 +132,9 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
     if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
     return stop;
   }
-  if (person && !labelled) cast.title(from, stop);
+  // 'The writer is …'
+  if (!person && line.tells(stop)) reader.about = true;
+  else if (person && !labelled) cast.title(from, stop);
   else cast.addOrganization(from, stop);
   return stop;
 }

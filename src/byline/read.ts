@@ -109,9 +109,12 @@ function readSegment(reader: Reader, segment: Segment): void {
       continue;
     }
     const next = Math.max(nextLabel(line, k, segment), k + 1);
-    // What stands before the first 'by' is a section or a headline.
+    // What stands before the first 'by' is a section or a headline; 'Cover' before 'photo by' is no name.
     const section =
-      next < segment.to && !labelled && !cast.last && readLabel(line, next, segment)?.role === "author";
+      next < segment.to &&
+      !labelled &&
+      !cast.last &&
+      ((next === k + 1 && line.is(next + 1, L.BY)) || readLabel(line, next, segment)?.role === "author");
     if (!section) readPhrase(reader, k, next, segment, labelled);
     k = next;
     if (k < segment.to && closes(line, k, segment.to)) {

@@ -19,7 +19,7 @@ export const byWordsAtStart = `
 /** What was made, or how, in words that give no role of their own: 'Words', 'Kolumne', 'Recueilli'. */
 export const workWords = `
   analis* analy* artic* as aufgezeichnet auteur autho* autor autora autore autoren autorin bericht blog
-  chron* colum* comme* cronica cura ecrit ein eine entre* es escri* essay exclusive explainer feature files
+  chron* colum* comme* contributions cronica cura ecrit ein eine entre* es escri* essay exclusive explainer feature files
   gastbeitrag gasto* gesch* haber inputs inter* irta kolumne komme* kronik kronikk la laporan mater* medically
   opini* oprac opracował origi* penulis pise posted prepared propos protokoll publi* recue* redactado
   redige reportage reporte review rozma* scris scritto skrevet skriven story submitted szerzo tekst teksti
