@@ -64,7 +64,14 @@ async function buildPlayground(annotated: string, site: string): Promise<Playgro
  * archive longer: a name repeated packs better than the figure or the function that it stands for.
  */
 async function shrink(script: string): Promise<void> {
-  const compress = { passes: 3, evaluate: false, lhs_constants: false, reduce_vars: false };
+  const compress = {
+    passes: 3,
+    evaluate: false,
+    lhs_constants: false,
+    reduce_vars: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+  };
   const options = { module: true, ecma: 2020, compress } as const;
   const { code } = await minify(await readFile(script, "utf8"), options);
   if (code) await writeFile(script, code);

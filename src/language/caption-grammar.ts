@@ -49,7 +49,7 @@ export const titleJoints = /^(?:and|of|the|de|for|del|du|da|do)$/;
 
 /** Words before which no title reaches back: small words and common verbs. */
 export const beforeTitles =
-  /^(?:a|an|the|la|le|el|les|los|der|die|das|den|dem|o|os|as|un|una|by|in|at|on|with|from|to|against|who|that|after|before|during|is|was|are|were|has|have|had|his|her|their|and|y|et|und|e|con|avec|mit|junto|al|ja|en|och|og|dan|than|over|into|about|between|including|near|outside|inside|across|around|off|through|when|while|where|\p{L}+(?:ing|ed|ets|aks|ves|sits|tes))$/u;
+  /^(?:a|an|the|la|le|el|les|los|der|die|das|den|dem|o|os|as|un|una|by|in|at|on|with|from|to|against|who|that|after|before|during|is|was|are|were|has|have|had|his|her|their|and|y|et|und|e|con|avec|mit|junto|al|ja|en|och|og|dan|than|over|into|about|between|including|near|outside|inside|across|around|off|through|when|while|where|.+(?:ing|ed|ets|aks|ves|sits|tes))$/;
 
 /** Before who is only talked about ('of Ann Brill', 'against Bo Quill'), or before a place. */
 export const talkedOfWords =

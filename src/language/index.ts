@@ -5,12 +5,14 @@
 // biome-ignore-all assist/source/organizeImports: the order above
 
 // Names and places.
+export * from "./chinese-families";
 export * from "./given-names";
 export * from "./places";
-export * from "./chinese-families";
 export * from "./byline-places";
 
 // Words of pages and bylines.
+export * from "./bare-descriptors";
+export * from "./verbs";
 export * from "./furniture";
 export * from "./byline-furniture";
 export * from "./page-words";
@@ -21,25 +23,23 @@ export * from "./date-words";
 // Offices and bodies.
 export * from "./job-titles";
 export * from "./role-nouns";
+export * from "./cue-nouns";
 export * from "./outlets";
-export * from "./verbs";
 export * from "./organization-names";
 export * from "./source-words";
 export * from "./source-nouns";
 export * from "./occasions";
-export * from "./bare-descriptors";
+export * from "./titles";
+export * from "./agencies";
 
-// Grammar, captions, cues.
-export * from "./function-words";
+// Captions, cues, grammar.
 export * from "./caption-credits";
 export * from "./caption-people";
-export * from "./titles";
-export * from "./cue-nouns";
 export * from "./cue-verbs";
 export * from "./irregular-verbs";
-export * from "./quantities";
-export * from "./agencies";
 export * from "./anonymity";
 export * from "./caption-grammar";
 export * from "./caption-furniture";
 export * from "./calendars";
+export * from "./function-words";
+export * from "./quantities";

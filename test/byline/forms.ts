@@ -1097,7 +1097,10 @@ export const forms: Record<string, readonly (readonly [printed: string, contribu
   "dates behind capitals": [["By JONATHAN P. McALLISTER    FEB. 3, 2021", "Jonathan P. McAllister"]],
   "passing words": [
     ["Cover photo by Ada Keller", "Ada Keller [photographer]"],
-    ["Reporting by Ada Keller; editing by Bo Lind Our Standards: The Thomson Reuters Trust Principles.", "Ada Keller [reporter]; Bo Lind [editor]"],
+    [
+      "Reporting by Ada Keller; editing by Bo Lind Our Standards: The Thomson Reuters Trust Principles.",
+      "Ada Keller [reporter]; Bo Lind [editor]",
+    ],
     ["with contributions from Ada Keller", "Ada Keller [contributor]"],
     ["Ada Keller has been a reporter since 2010.", "Ada Keller as reporter"],
     ["The writer is a senior fellow at Harbor Institute.", ""],
