@@ -66,10 +66,10 @@ function opens(line: Line, i: number): boolean {
 
 /** 'Channel 4 News', 'FOX 5', 'News 12 Staff': what is read from here on as a word of the name. */
 function isOfOutlet(line: Line, i: number): boolean {
-  const counted = counts(line, i + 1) || line.is(i + 1, L.NUMBER | L.DATE_WORD) || isCalendar(line, i - 1);
-  if (counted || line.size(i) > 2 || !line.is(i - 1, L.CAPITAL)) return false;
+  if (line.size(i) > 2 || !line.is(i - 1, L.CAPITAL)) return false;
   const initials = line.is(i - 1, L.CAPS) && !line.is(i - 2, L.CAPS) && line.size(i - 1) < 5;
   if (!initials && !line.is(i - 1, BODY) && !line.is(i + 1, BODY)) return false;
+  if (counts(line, i + 1) || line.is(i + 1, L.NUMBER | L.DATE_WORD) || isCalendar(line, i - 1)) return false;
   if (initials) line.relabel(i - 1, line.bits(i - 1) | L.OUTLET);
   line.relabel(i, L.OUTLET | L.CAPITAL | L.CAPS);
   return true;

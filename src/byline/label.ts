@@ -124,17 +124,14 @@ function beginsLine(line: Line, { from, to, before, after }: Segment): boolean {
 export function nextLabel(line: Line, from: number, segment: Segment): number {
   if (!(segment.bits & (L.BY | L.BY_START | PART))) return segment.to;
   for (let k = from; k < segment.to; k++) {
-    if (
-      line.is(k, L.BY) ||
-      (line.is(k, L.BY_START) && line.is(k - 1, PART)) ||
-      (k > from && isPlainBy(line, k))
-    )
+    const bits = line.bits(k);
+    if (bits & L.BY || (bits & L.BY_START && (line.is(k - 1, PART) || (k > from && isPlainBy(line, k)))))
       return labelStart(line, from, k);
-    if (k === from) continue;
+    if (k === from || !(bits & PART)) continue;
     if (closes(line, k, segment.to)) return k;
     const colon = segment.after === ":" || (line.is(k, L.EAST_ASIAN) && ending.test(segment.after));
-    if (k + 1 === segment.to && colon && line.is(k, PART)) return labelStart(line, from, k);
-    if (line.is(k, L.ROLE)) {
+    if (k + 1 === segment.to && colon) return labelStart(line, from, k);
+    if (bits & L.ROLE) {
       const start = labelStart(line, from + 1, k);
       if (readLabel(line, start, segment)) return start;
     }

@@ -29,14 +29,19 @@ export function trailingChain(text: string, stretch: Span, agencies: Agencies): 
   const span = (at: number | undefined): Span | undefined =>
     at === undefined ? undefined : { start: at, end: stretch.end };
   const words = wordsOf(text, Math.max(start, end - furthest), end);
+  const last = text.charAt(end - 1);
+  const east = last > "\u2e7f";
   const eastern =
+    (east || /\d/.test(last)) &&
     /(?:[＝=]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}）/\s](?=\S{3}))([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{2,6}\d?)$/u.exec(
       text.slice(Math.max(start, end - 12), end),
     )?.[1];
   // '＝山田花子撮影', '。新港社记者张小云摄'
-  const taken = /(?:^|[＝=。])([\p{Script=Han} ]{2,15}(?:[攝摄]影?|撮影))$/u.exec(
-    text.slice(Math.max(start, end - 20), end),
-  )?.[1];
+  const taken =
+    east &&
+    /(?:^|[＝=。])([\p{Script=Han} ]{2,15}(?:[攝摄]影?|撮影))$/u.exec(
+      text.slice(Math.max(start, end - 20), end),
+    )?.[1];
   if (taken) return span(end - taken.length);
   if (eastern && knownAgency(eastern, agencies)) return span(end - eastern.length);
   let first = words.length;
@@ -54,11 +59,11 @@ export function trailingChain(text: string, stretch: Span, agencies: Agencies): 
   }
   const tail = words.slice(first);
   const head = tail[0];
-  const last = words[first - 1];
-  if (last && first > 0) {
-    const glued = gluedAt(last.text, /./);
-    if (glued !== undefined && isCreditTail(text.slice(last.start + glued, end), agencies))
-      return span(last.start + glued);
+  const before = words[first - 1];
+  if (before && first > 0) {
+    const glued = gluedAt(before.text, /./);
+    if (glued !== undefined && isCreditTail(text.slice(before.start + glued, end), agencies))
+      return span(before.start + glued);
     boundary ||= closesBefore(words, first);
   }
   if (!head) return undefined;

@@ -47,7 +47,6 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     const joint = sign ? "" : jointAtEnd(found[0]);
     const named = next === "" || upper.test(next);
     const opens = start === 0 || /[([|/;,.:!?…”"»)\]–—]\s?$|- $/.test(before);
-    const bare = named && isBare(stretch, start, end);
     // 'Photo by Ann' is a label anywhere, 'Images via Aurora' or 'foto de Ana' only where it opens a stretch.
     const strong =
       sign ||
@@ -57,6 +56,7 @@ export function findLabels(text: string, from: number, to: number): Label[] {
       (opens && /courtesy of$/.test(found[0]));
     // '(Supplied)', 'Courtesy photo' name nobody and are credits; a lone 'Photo' is none.
     const given = handed.test(found[0]) && /^(?:$|[).\]])/.test(next);
+    const bare = !strong && named && isBare(stretch, start, end);
     if (!strong && !bare && !(opens && ((named && next !== "") || given))) continue;
     if (found[0] === "by" && !opens) continue;
     labels.push({
