@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { oneLineLists } from "./scripts/one-line-lists";
 
 /** One line an entry point: what `package.json` exports under the same name. */
 const entry = {
@@ -39,6 +40,7 @@ const shared = {
   sourcemap: true,
   splitting: true,
   esbuildOptions: utf8,
+  esbuildPlugins: [oneLineLists],
 } satisfies Options;
 
 // TypeScript 6 warns about an option that tsup's declaration build still sets.
@@ -61,6 +63,7 @@ export default defineConfig([
     target: "es2022",
     platform: "browser",
     sourcemap: true,
+    esbuildPlugins: [oneLineLists],
     minify: true,
     outExtension: () => ({ js: ".global.js" }),
   },

@@ -155,6 +155,7 @@ export class Cast {
     this.#place = { from: before?.from ?? from, to };
     const place = this.line.slice(this.#place.from, to);
     const title = this.last?.jobTitle;
+    if (!this.last) this.announce({ location: place });
     for (const c of this.group) {
       // People told apart by their titles are told apart by their places.
       if (c.jobTitle === title && c.location === short) c.location = place;

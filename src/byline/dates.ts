@@ -42,8 +42,13 @@ export function takeDates(line: Line): GluedDate[] {
 /** 'Tuesday 12 March', 'mardi 12 mars': weekdays end so in the languages of the calendar; no first name among them does. */
 const WEEKDAY_ENDING = /..(?:day|tag|dag|di|dì|[rnl]es|ado|ngo)$/;
 
+/** '2024-05-06', '10:15', no telephone number. */
+const DATED = /^\d{1,4}[-./:年]\d{1,2}(?!\d)/;
+
 const YEAR = /^(?:19|20)\d\d/;
-const DAY_OR_YEAR = /^(?:[1-9]|[12]\d|3[01]|(?:19|20)\d\d.*)(?:st|nd|rd|th|er|\.)?$/i;
+const DAY_OR_YEAR = /^(?:0?[1-9]|[12]\d|3[01]|(?:19|20)\d\d.*)(?:st|nd|rd|th|er|\.)?$/i;
+
+const BODY = L.OUTLET | L.AGENCY | L.STAFF;
 
 const NUMERIC = L.NUMBER | L.DATE_LABEL;
 
@@ -51,9 +56,23 @@ const isCalendar = (line: Line, k: number): boolean => isCalendarWord(line.key(k
 
 const isDayOrYear = (line: Line, k: number, form = DAY_OR_YEAR): boolean => form.test(line.slice(k, k + 1));
 
-/** A number, or 'Published' with no 'by' after it. */
+/** A number that is no outlet's, or 'Published' with no 'by' after it. */
 function opens(line: Line, i: number): boolean {
-  return line.is(i, L.NUMBER) || (line.is(i, L.DATE_LABEL) && !line.is(i + 1, L.BY | L.BY_START));
+  return (
+    (line.is(i, L.NUMBER) && !isOfOutlet(line, i)) ||
+    (line.is(i, L.DATE_LABEL) && !line.is(i + 1, L.BY | L.BY_START))
+  );
+}
+
+/** 'Channel 4 News', 'FOX 5', 'News 12 Staff': what is read from here on as a word of the name. */
+function isOfOutlet(line: Line, i: number): boolean {
+  if (line.size(i) > 2 || !line.is(i - 1, L.CAPITAL)) return false;
+  const initials = line.is(i - 1, L.CAPS) && !line.is(i - 2, L.CAPS) && line.size(i - 1) < 5;
+  if (!initials && !line.is(i - 1, BODY) && !line.is(i + 1, BODY)) return false;
+  if (counts(line, i + 1) || line.is(i + 1, L.NUMBER | L.DATE_WORD) || isCalendar(line, i - 1)) return false;
+  if (initials) line.relabel(i - 1, line.bits(i - 1) | L.OUTLET);
+  line.relabel(i, L.OUTLET | L.CAPITAL | L.CAPS);
+  return true;
 }
 
 /** How many tokens before `from` belong to the date that begins there: 'Friday,' before 'May', 'at' before '10:30'. */
@@ -62,11 +81,15 @@ function leadsTo(line: Line, from: number): number {
   const steps = line.key(from - 1) === "," ? 2 : 1;
   const word = from - steps;
   if (!isCalendar(line, word)) return 0;
-  // '… Mai 5' is a month before its day; '… Mai 5 June' and '… Mai 5 min' are not.
-  const leads = line.is(from, L.NUMBER)
-    ? isDayOrYear(line, from) && (steps > 1 || WEEKDAY_ENDING.test(line.key(word)) || !counts(line, from + 1))
-    : isCalendar(line, from);
-  return leads ? steps : 0;
+  if (!line.is(from, L.NUMBER)) return isCalendar(line, from) ? steps : 0;
+  // '… Mai 5' is a month before its day; 'By Ada Mai 5 June' and '… Mai 5 min' are not; 'Ada Keller Mon 5 June' is a weekday.
+  const surname = line.is(word - 1, L.CAPITAL) && !line.is(word - 2, L.CAPITAL);
+  const leads =
+    steps > 1 ||
+    WEEKDAY_ENDING.test(line.key(word)) ||
+    !counts(line, from + 1) ||
+    (isCalendar(line, from + 1) && !surname);
+  return leads && isDayOrYear(line, from) ? steps : 0;
 }
 
 const counts = (line: Line, after: number): boolean => line.is(after, L.FURNITURE) || isCalendar(line, after);
@@ -79,6 +102,10 @@ function besideNumber(line: Line, k: number, month: boolean): boolean {
   return line.is(next, L.NUMBER) || isCalendar(line, next);
 }
 
+/** A word alone behind a mark, which tells no time. */
+const leadsUp = (line: Line, end: number): boolean =>
+  line.is(end - 2, L.MARK) && !line.is(end - 1, L.NUMBER) && !isCalendar(line, end - 1);
+
 /** The dates of one run: each label begins another. */
 function collect(line: Line, from: number, to: number, dates: GluedDate[]): void {
   let updated = false;
@@ -87,7 +114,8 @@ function collect(line: Line, from: number, to: number, dates: GluedDate[]): void
   for (let k = from; k <= to; k++) {
     if (k === to || line.is(k, L.DATE_LABEL)) {
       let last = k;
-      while (last > first && line.is(last - 1, L.MARK)) last--;
+      // '3 May 2023 | Last updated': what leads up to the label is no part of the date.
+      while (last > first && (line.is(last - 1, L.MARK) || (leadsUp(line, last) && last > first + 1))) last--;
       if (sure)
         dates.push({
           start: line.start(first),
@@ -99,6 +127,8 @@ function collect(line: Line, from: number, to: number, dates: GluedDate[]): void
       first = k + 1;
     } else if (line.is(k, L.MARK)) {
       if (k === first) first++;
-    } else sure ||= !line.is(k, L.NUMBER | L.FURNITURE) || /\d[-./:年]\d/.test(line.slice(k, k + 1));
+    } else if (line.is(k, L.NUMBER)) sure ||= DATED.test(line.slice(k, k + 1));
+    // 'at', 'last' say nothing before a telephone number or another label.
+    else sure ||= isCalendar(line, k) || (!line.is(k, L.FURNITURE) && !line.is(k + 1, NUMERIC));
   }
 }

@@ -18,7 +18,7 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
     return to;
   }
   if (name > from && line.key(name) === line.key(from)) return readName(reader, phrase, name, false);
-  if (name === from && line.is(from, L.DATE_WORD)) return from;
+  if (name === from && line.is(from, L.DATE_WORD) && !line.is(from + 1, L.STAFF)) return from;
   const ends = line.tells(name) || line.isAnd(name) || line.is(name, L.FOR);
   const end = name - from > 1 && ends ? name : runEnd(line, name, to);
   const behind = cast.last !== undefined && !joined && from === segment.from && segment.before !== ";";
@@ -35,9 +35,17 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
   const the = name < to && line.key(name) === "the" && line.is(name, L.CAPITAL);
   if (!staff && !the && line.find(name, end, L.OUTLET | L.AGENCY | L.POSSESSIVE) < 0)
     return readName(reader, phrase, name, behind);
+  // 'Agency: BNN', 'Redaktion: Ada Keller'
+  if (
+    segment.after === ":" &&
+    name === from &&
+    (staff || to - from === 1) &&
+    !line.is(from, L.AGENCY | L.CAPS)
+  )
+    return to;
   if (!labelled && !behind && isProse(reader, body, to)) return from;
   return staff
-    ? readStaff(reader, from, name, end, behind)
+    ? readStaff(reader, phrase, { name, end, behind })
     : readOutletOrPerson(reader, phrase, { name, end: body, behind });
 }
 
@@ -53,6 +61,9 @@ function readLead({ line, cast }: Reader, from: number, to: number): boolean {
   else return false;
   return true;
 }
+
+const isHan = (line: Line, index: number): boolean =>
+  line.is(index, L.EAST_ASIAN) && line.slice(index, index + 1) < "가";
 
 const isHangulName = (line: Line, index: number, size = 3): boolean =>
   line.size(index) === size &&
@@ -83,11 +94,24 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   const person = cast.last?.type === "person" ? cast.last : undefined;
   const free = behind && person !== undefined && person.jobTitle === undefined;
 
+  // '新港报记者 | 张小云'
+  if (
+    east &&
+    words === 1 &&
+    from === phrase.segment.from &&
+    !cast.last &&
+    stop + 1 === phrase.to &&
+    isHan(line, stop) &&
+    isHan(line, from)
+  ) {
+    cast.announce({ affiliation: line.slice(from, title), jobTitle: line.slice(title, stop), shared: true });
+    return stop;
+  }
   if ((words > 1 || east) && places < words) {
     // After a name and a comma it is all one title, 'Education Policy Reporter', unless capitals end a name.
     const another =
       !free ||
-      east ||
+      (east && !phrase.segment.before.includes("(")) ||
       (line.is(from, L.CAPS) && !line.is(name, L.CAPS)) ||
       phrase.segment.before.includes("\n");
     if (another) {
@@ -100,27 +124,34 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
     }
   }
   const start = outletOfTitle(line, from, stop);
-  const heads = phrase.segment.after === ":" || (!free && nameEnd(line, stop, phrase.to) > stop);
+  const marked = phrase.segment.after === ":" || (east && /[|/=]/.test(phrase.segment.after));
+  const heads = marked || (!free && nameEnd(line, stop, phrase.to) > stop);
   if (heads && (words === 0 || start > name)) {
     // 'Harbor News writer Ada Keller'
     cast.announce({ jobTitle: titleOf(line, start, stop), shared: east || isPlural(line, start, stop) });
     if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
     return stop;
   }
-  if (person && !labelled) cast.title(from, stop);
+  // 'The writer is …'
+  if (!person && line.tells(stop)) reader.about = true;
+  else if (person && !labelled) cast.title(from, stop);
   else cast.addOrganization(from, stop);
   return stop;
 }
 
-function readStaff(reader: Reader, from: number, name: number, end: number, behind: boolean): number {
+function readStaff(reader: Reader, phrase: Phrase, { name, end, behind }: Shape & { end: number }): number {
   const { line, cast } = reader;
+  const { from } = phrase;
   const words = name - from;
   const the = line.key(name) === "the";
-  const opens = line.is(name, L.STAFF) && name + 1 < end;
-  if (words > 2 || (words === 2 && (the || opens))) {
+  // 'Ada Keller | Tribune News Service'
+  const opens = (line.is(name, L.STAFF) && name + 1 < end) || line.count(name, end, L.OUTLET) > 1;
+  const desk = behind && line.is(from, L.MODIFIER);
+  if (!desk && (words > 2 || (words === 2 && (the || opens)))) {
     // 'Ada Keller Gear Team' names two; 'Ada KELLER Équipe de rédaction' says what she is.
     cast.addPerson(from, from + 2);
-    if (opens) cast.title(from + 2, end);
+    if (line.is(name, L.OUTLET)) cast.outlet(from + 2, end);
+    else if (opens) cast.title(from + 2, end);
     else cast.addOrganization(from + 2, end);
   } else if (behind && cast.last?.type === "person") {
     const staff = line.is(end - 1, L.MODIFIER);
@@ -143,6 +174,11 @@ function readOutletOrPerson(
     return end;
   }
   const words = name - from;
+  // 'View Ada Keller's | profile'
+  if (words > 0 && end === name + 1 && !line.is(name, L.OUTLET | L.AGENCY) && !line.is(from, L.OUTLET)) {
+    cast.addPerson(from, end);
+    return end;
+  }
   const the = line.key(name) === "the";
   const whole = the || line.is(name, L.AGENCY) || line.count(name, end, L.OUTLET | L.AGENCY) > 1;
   if ((words > 2 || (words === 2 && whole)) && line.count(from, from + 2, L.PLACE) === 0) {
@@ -179,8 +215,7 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   if (words === 0) return from;
 
   if (line.isPlace(from, name) && !joined && !labelled) {
-    if (last) cast.place(from, name);
-    else cast.announce({ location: line.slice(from, name) });
+    cast.place(from, name);
     return name;
   }
   if (name < to && line.tells(name)) {
@@ -198,7 +233,8 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   // 'Le Courrier', 'Die Woche'; by its own letters, since 'Lê Hoa' is a person.
   const opening = line.slice(from, from + 1).toLowerCase();
   const article = words === 2 && line.size(from) < 4 && outletArticles.includes(opening);
-  const paper = article && !line.is(from + 1, L.CAPS);
+  const elided = words === 1 && /^L['’]/.test(line.slice(from, name));
+  const paper = elided || (article && !line.is(from + 1, L.CAPS));
   if (behind && last?.type === "person" && (paper || isOutletByPlace(phrase, name, reader))) {
     const end = runEnd(line, from, to);
     if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);
@@ -240,7 +276,10 @@ function isOutletByPlace({ from, segment }: Phrase, name: number, { line, cast }
 function isProse({ line, cast }: Reader, from: number, to: number, words = 0): boolean {
   // 'Contact Ada Keller at ada@example.com'
   if (from >= to || line.isAnd(from) || line.is(to, L.EMAIL | L.HANDLE)) return false;
-  if (line.isIn(from) || line.is(from, L.FOR)) return !line.is(from + 1, L.CAPITAL) && to - from > 2;
+  if (line.isIn(from) || line.is(from, L.FOR)) {
+    const next = line.key(from + 1) === "the" ? from + 2 : from + 1;
+    return !line.is(next, L.CAPITAL) && to - from > 2;
+  }
   if (line.is(from, L.CAPITAL)) {
     return line.is(from, L.PROSE) && from + 1 < to && line.find(from, Math.min(to, from + 3), L.BIO) < 0;
   }

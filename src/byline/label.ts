@@ -39,22 +39,24 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
   let role: ContributorRole | undefined;
   let k = verbEnd(line, from, to, begins);
   for (; k < to; k++) {
-    const starts = begins || k > from;
+    const starts = begins || k > from || isPlainBy(line, k);
     if (line.is(k, L.BY)) by = true;
     else if (by) break;
-    else if (starts && line.is(k, L.BY_START)) by = true;
-    else if (starts && line.is(k, L.FROM)) {
-      if (role === "reporter" && line.is(k + 1, L.CAPITAL)) return { end: k + 1, role, place: true };
+    else if (starts && line.is(k, L.BY_START | L.FROM)) {
+      const origin = line.is(k, L.FROM);
+      if (origin && role === "reporter" && line.is(k + 1, L.CAPITAL))
+        return { end: k + 1, role, place: true };
       by = true;
-      told = k > from;
-      // 'Translated from the French by'
-      const next = line.find(k + 1, Math.min(to, k + 4), L.BY);
-      if (next > 0) k = next;
+      told = origin && k > from;
+      // 'Translated from the French by', 'Traduit de l'anglais par'
+      const next = role === "translator" ? line.find(k + 1, Math.min(to, k + 4), L.BY | L.BY_START) : -1;
+      if (next > 0 && (line.is(next, L.BY) || line.find(k, next, L.CAPITAL) < 0)) k = next;
     } else if (line.is(k, L.ROLE)) {
       // 'Text und Fotos von' is an author; 'Additional reporting by' adds to others' work.
       if (work && line.is(k - 1, L.AND)) role = "author";
       else if (role !== "contributor") role = roleOf(line.key(k));
     } else if (line.is(k, L.WORK)) work = true;
+    else if (role === "contributor" && work && line.is(k, L.PARTICLE)) continue;
     else if (!line.is(k, L.AND) || k === from || !line.is(k + 1, PART)) break;
   }
   if (!by) {
@@ -64,6 +66,10 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
   }
   return { end: k, role: role ?? "author", told };
 }
+
+/** 'par', 'por', 'przez': 'by' that is nothing else, before a name. */
+const isPlainBy = (line: Line, k: number): boolean =>
+  line.is(k, L.BY_START) && !line.is(k, L.PARTICLE | L.OF | L.CAPITAL | L.FOR) && line.is(k + 1, L.CAPITAL);
 
 /** Where words unknown to us end that a 'by' makes a label: 'produced | by', 'Rozmawiał | przez', 'Rédigé | par'. */
 function verbEnd(line: Line, from: number, to: number, begins: boolean): number {
@@ -93,8 +99,11 @@ function endsLabel(line: Line, from: number, { after }: Segment, role?: Contribu
 /** 'Fotos | Ada Keller', 'with | Ada Keller': a label with neither 'by' nor colon. */
 function leadsName(line: Line, from: number, end: number, first: boolean, role?: ContributorRole): boolean {
   if (line.is(from, L.TITLE) || line.is(end, L.TITLE)) return false;
-  // 'with agencies', 'mit dpa'
-  if (role === "contributor") return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF);
+  // 'with agencies', 'mit dpa'; not 'Contributing Opinion Writer'
+  if (role === "contributor")
+    return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF) && !line.is(from, L.MODIFIER);
+  // 'Reporting Service', 'Graphics Team'
+  if (line.is(end, L.STAFF)) return false;
   if (!line.is(end, L.CAPITAL) || !(first || line.is(from, L.CAPITAL))) return false;
   // Short words are names too: 'Art Keller', 'La Presse'.
   return line.size(from) > 3 || line.is(from, L.EAST_ASIAN);
@@ -105,21 +114,24 @@ function beginsLine(line: Line, { from, to, before, after }: Segment): boolean {
   if (from > 0 && !/[\n|;:.(^fd-]/.test(before)) return false;
   if (after === ":" || to - from > 2) return true;
   const surname =
-    line.is(from, L.CAPITAL) && !line.is(from + 1, L.CAPS | L.TITLE | L.OUTLET | L.STAFF | L.AGENCY);
+    line.is(from, L.CAPITAL) &&
+    !line.isInitial(from + 1) &&
+    !line.is(from + 1, L.CAPS | L.TITLE | L.OUTLET | L.STAFF | L.AGENCY);
   return to - from === 2 && !surname;
 }
 
 /** Where the next label of a segment begins after `from`, or its end. */
 export function nextLabel(line: Line, from: number, segment: Segment): number {
-  if (!(segment.bits & (L.BY | PART))) return segment.to;
+  if (!(segment.bits & (L.BY | L.BY_START | PART))) return segment.to;
   for (let k = from; k < segment.to; k++) {
-    if (line.is(k, L.BY) || (line.is(k, L.BY_START) && line.is(k - 1, PART)))
+    const bits = line.bits(k);
+    if (bits & L.BY || (bits & L.BY_START && (line.is(k - 1, PART) || (k > from && isPlainBy(line, k)))))
       return labelStart(line, from, k);
-    if (k === from) continue;
+    if (k === from || !(bits & PART)) continue;
     if (closes(line, k, segment.to)) return k;
     const colon = segment.after === ":" || (line.is(k, L.EAST_ASIAN) && ending.test(segment.after));
-    if (k + 1 === segment.to && colon && line.is(k, PART)) return labelStart(line, from, k);
-    if (line.is(k, L.ROLE)) {
+    if (k + 1 === segment.to && colon) return labelStart(line, from, k);
+    if (bits & L.ROLE) {
       const start = labelStart(line, from + 1, k);
       if (readLabel(line, start, segment)) return start;
     }
@@ -137,10 +149,13 @@ function labelStart(line: Line, from: number, by: number): number {
   return start;
 }
 
-/** 'contributed to this report': the role of those named before it. */
+/** 'contributed to this report', 'contributed from Leeds': the role of those named before it. */
 export function closes(line: Line, index: number, to: number): boolean {
-  if (!line.is(index, L.ROLE) || line.is(index, L.CAPITAL) || roleOf(line.key(index)) !== "contributor")
-    return false;
-  const next = line.is(index + 1, L.FROM) ? index + 2 : index + 1;
+  const next = index + 1;
+  if (!line.is(index, L.ROLE) || line.is(index, L.CAPITAL | L.MODIFIER)) return false;
+  if (roleOf(line.key(index)) !== "contributor") return false;
+  if (line.is(next, L.FROM)) return !line.is(next + 1, L.BY);
+  // 'with files from'
+  if (line.is(next, L.WORK) && line.is(next + 1, L.FROM)) return false;
   return next >= to || !(line.is(next, L.CAPITAL | L.BY | L.AGENCY | L.STAFF) || line.is(next + 1, L.BY));
 }

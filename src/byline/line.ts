@@ -100,9 +100,10 @@ export class Line {
 
   /** 'and'; where the same word may mean 'in' ('en', 'i', 'a'), whatever is no place. */
   isAnd(index: number): boolean {
-    return (
-      this.is(index, L.AND) && (!this.is(index, L.CAPITAL) || this.is(index, L.CAPS)) && !this.isIn(index)
-    );
+    if (!this.is(index, L.AND) || this.isIn(index)) return false;
+    if (!this.is(index, L.CAPITAL)) return true;
+    // 'ADA KELLER ET BO LIND'; 'ET Bureau' is a desk.
+    return this.is(index, L.CAPS) && !this.is(index + 1, L.STAFF);
   }
 
   /** 'is', 'covers': a line about whoever is named before it. */

@@ -15,7 +15,7 @@ export function organizationCase(name: string): string {
   if (words.filter(isCapitals).length < Math.min(words.length, 2)) return name;
   return words
     .map((word) => {
-      if (!isCapitals(word) || /[.\p{Lo}]|^\p{Lu}{2,4}-\p{Lu}{2,3}$/u.test(word)) return word; // 'KXLV-TV'
+      if (!isCapitals(word) || /[.\d\p{Lo}]|^\p{Lu}{2,4}-\p{Lu}{2,3}$/u.test(word)) return word; // 'KXLV-TV', 'KXLV7'
       const small = word.toLowerCase();
       const known = lookUp(small);
       if (known & (L.OF | L.AND)) return small;

@@ -97,8 +97,10 @@ function readSegment(reader: Reader, segment: Segment): void {
     if (label) {
       k = label.end;
       if (label.place) {
-        cast.place(k, segment.to);
-        return;
+        const end = runEnd(line, k, segment.to);
+        cast.place(k, end);
+        k = end;
+        continue;
       }
       cast.begin(label.role, label.told);
       reader.open = true;
@@ -107,14 +109,17 @@ function readSegment(reader: Reader, segment: Segment): void {
       continue;
     }
     const next = Math.max(nextLabel(line, k, segment), k + 1);
-    // What stands before the first 'by' is a section or a headline.
+    // What stands before the first 'by' is a section or a headline; 'Cover' before 'photo by' is no name.
     const section =
-      next < segment.to && !labelled && !cast.last && readLabel(line, next, segment)?.role === "author";
+      next < segment.to &&
+      !labelled &&
+      !cast.last &&
+      ((next === k + 1 && line.is(next + 1, L.BY)) || readLabel(line, next, segment)?.role === "author");
     if (!section) readPhrase(reader, k, next, segment, labelled);
     k = next;
     if (k < segment.to && closes(line, k, segment.to)) {
       for (const c of cast.group) c.role = roleOf(line.key(k)) ?? c.role;
-      const place = line.find(k + 1, segment.to, L.PLACE);
+      const place = line.find(k + 1, segment.to, L.CAPITAL);
       if (place > 0 && line.is(place - 1, L.FROM | L.IN)) cast.place(place, nameEnd(line, place, segment.to));
       return;
     }
@@ -204,7 +209,9 @@ function tellsOf(reader: Reader, from: number, to: number): boolean {
 
 /** 'in', 'von' before a place: 'Ada Keller in Leeds'. */
 function isBeforePlace(line: Line, k: number, labelled: boolean): boolean {
-  if (line.is(k, L.CAPITAL)) return line.isIn(k) && !labelled;
+  // 'By Ada Keller In Leeds'; 'in' of other languages is a name too.
+  if (line.is(k, L.CAPITAL)) return line.isIn(k) && (!labelled || line.is(k, L.PROSE));
+  if (line.is(k, L.FROM)) return line.is(k + 1, L.PLACE);
   return line.isIn(k) || (line.is(k, L.BY_START) && line.is(k + 1, L.PLACE));
 }
 

@@ -4,7 +4,7 @@ import { foldWord } from "./fold";
 import * as L from "./labels";
 import { isKnown } from "./lexicon";
 import { addressSeam, eastAsianSeam, isSeam } from "./seams";
-import { classAt, isEastAsian, shapeOf, type Token, wordToken } from "./token";
+import { classAt, isEastAsian, shapeIn, shapeOf, type Token, wordToken } from "./token";
 
 const WORD = LETTER | DIGIT;
 const BLANK = 0x20;
@@ -110,6 +110,14 @@ class Scanner {
       this.split(start, end, broken, shape);
       return this.handle(end, true);
     }
+    // '김하늘 기자haneul@example.com'
+    let local = end;
+    while (local > start && !isEastAsian(text.charCodeAt(local - 1))) local--;
+    if (local > start) {
+      this.split(start, local, broken, shapeIn(text, start, local));
+      this.push(local, stop, "@", L.EMAIL, true);
+      return stop;
+    }
     const last = this.tokens.at(-1);
     const named = classAt(text, start) & UPPER && last && !(last.bits & L.MARK);
     const seam = named ? addressSeam(foldWord(text.slice(start, end)), last.key) : 0;
@@ -153,6 +161,12 @@ class Scanner {
   /** Takes a run of letters and digits as the words it is made of. */
   split(start: number, end: number, broken: boolean, shape: number): number {
     const { text, tokens } = this;
+    // 'Photos d'Ada Keller'
+    const apostrophe = text.charCodeAt(start + 1);
+    if ((apostrophe === 0x27 || apostrophe === 0x2019) && (tokens.at(-1)?.bits ?? 0) & (L.WORK | L.ROLE)) {
+      this.push(start, start + 2, "d", L.BY_START);
+      return this.split(start + 2, end, broken, shapeIn(text, start + 2, end));
+    }
     let from = start;
     const east = isEastAsian(text.charCodeAt(end - 1));
     if (east) {

@@ -46,12 +46,12 @@ function isBeforeNumber(text: string, from: number, k: number): boolean {
   return capital && small && k - from > 2 && !(known & (L.OUTLET | L.PLACE | L.AGENCY));
 }
 
-/** Where a title or label that is written together with a name parts from it: '홍길동기자', '記者張三'. Else 0. */
+/** Where a title, label or town that is written together with a name parts from it: '홍길동기자', '記者張三', '張三台北'. Else 0. */
 export function eastAsianSeam(word: string): number {
   if (word.length > 16 || lookUp(word)) return 0;
   for (let size = 2; size < 6 && word.length - size > 1; size++) {
-    if (lookUp(word.slice(-size)) & (L.TITLE | L.ROLE | L.WORK)) return word.length - size;
     if (lookUp(word.slice(0, size)) & (L.TITLE | L.ROLE | L.AGENCY)) return size;
+    if (lookUp(word.slice(-size)) & (L.TITLE | L.ROLE | L.WORK | L.PLACE)) return word.length - size;
   }
   return 0;
 }

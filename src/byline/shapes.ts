@@ -28,11 +28,13 @@ function opensName(line: Line, k: number, bits: number): boolean {
 /** True for a capitalised word that may go on with a name. */
 function goesOn(line: Line, from: number, k: number, to: number, bits: number): boolean {
   if (bits & (L.MODIFIER | L.PROSE) && !(bits & L.PARTICLE)) {
-    // The last word may be one of titles or of prose: 'Ada Court', 'Xia You'.
+    // The last word may be one of titles or of prose: 'Ada Court', 'Xia You'; of a place too: 'New York City'.
     const last = k + 1 === to || line.isAnd(k + 1);
-    if (!last || !(k === from + 1 || bits & L.PROSE)) return false;
+    if (!last || !(k === from + 1 || bits & L.PROSE || line.isPlace(from, k))) return false;
   }
   if (bits & L.EAST_ASIAN && bits & L.PLACE) return false;
+  // 'Ada Keller New Delhi'
+  if (bits & L.PLACE && k > from + 1 && line.is(k + 1, L.PLACE) && line.isPlace(k, to)) return false;
   if (bits & L.POST_NOMINAL && bits & L.CAPS) return false;
   return k === from + 1 || (line.key(k) !== line.key(from) && !changesCase(line, from, k));
 }

@@ -25,7 +25,7 @@ export function shapeOf(code: number, kind: number): number {
 }
 
 /** All that the characters of a stretch are. */
-function shapeIn(text: string, start: number, end: number): number {
+export function shapeIn(text: string, start: number, end: number): number {
   let shape = 0;
   for (let i = start; i < end; i++) shape |= shapeOf(text.charCodeAt(i), classAt(text, i));
   return shape;

@@ -13,7 +13,7 @@ const furthest = 160;
 
 /** A word that a credit with no label may hold: a capitalised name, a joint, an address, a mark. */
 const credible =
-  /^(?:\d*[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:photos?|file|handout|iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/•·—–&+«»-]+$)/u;
+  /^(?:[\d/]*[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:dpa|alliance)\/\S|(?:photos?|file|handout|iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/•·—–&+«»-]+$)/u;
 
 /** A word that ends its sentence: not an initial ('J.'), an abbreviation ('N.Y.', 'Jr.'), a title ('Sen.'). */
 // bounded: only the last six characters of a word are looked at
@@ -22,17 +22,27 @@ const closes = /(?:\p{Ll}{3,}\.|\d\.|[!?…”"»)\]]\.?|\p{Ll}{2}\.|\p{Lo}\.|(?
 /** Where the credit at the end of a stretch begins, when one stands there with no label. */
 export function trailingChain(text: string, stretch: Span, agencies: Agencies): Span | undefined {
   const { start } = stretch;
-  const licence = / (?:CC(?: BY|0)[A-Z0-9. -]{0,16}|Public domain)$/i.exec(
+  const licence = /,? (?:CC(?: BY|0)[A-Z0-9. -]{0,16}|Public domain)$/i.exec(
     text.slice(Math.max(start, stretch.end - 24), stretch.end),
   );
   const end = licence ? stretch.end - licence[0].length : withoutDate(text, stretch);
   const span = (at: number | undefined): Span | undefined =>
     at === undefined ? undefined : { start: at, end: stretch.end };
   const words = wordsOf(text, Math.max(start, end - furthest), end);
+  const last = text.charAt(end - 1);
+  const east = last > "\u2e7f";
   const eastern =
-    /(?:[＝=]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}）/\s](?=\S{3}))([\p{Script=Han}\p{Script=Hangul}]{2,6}\d?)$/u.exec(
+    (east || /\d/.test(last)) &&
+    /(?:[＝=]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}）/\s](?=\S{3}))([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{2,6}\d?)$/u.exec(
       text.slice(Math.max(start, end - 12), end),
     )?.[1];
+  // '＝山田花子撮影', '。新港社记者张小云摄'
+  const taken =
+    east &&
+    /(?:^|[＝=。])([\p{Script=Han} ]{2,15}(?:[攝摄]影?|撮影))$/u.exec(
+      text.slice(Math.max(start, end - 20), end),
+    )?.[1];
+  if (taken) return span(end - taken.length);
   if (eastern && knownAgency(eastern, agencies)) return span(end - eastern.length);
   let first = words.length;
   let boundary = false;
@@ -49,17 +59,17 @@ export function trailingChain(text: string, stretch: Span, agencies: Agencies): 
   }
   const tail = words.slice(first);
   const head = tail[0];
-  const last = words[first - 1];
-  if (last && first > 0) {
-    const glued = gluedAt(last.text, /./);
-    if (glued !== undefined && isCreditTail(text.slice(last.start + glued, end), agencies))
-      return span(last.start + glued);
+  const before = words[first - 1];
+  if (before && first > 0) {
+    const glued = gluedAt(before.text, /./);
+    if (glued !== undefined && isCreditTail(text.slice(before.start + glued, end), agencies))
+      return span(before.start + glued);
     boundary ||= closesBefore(words, first);
   }
   if (!head) return undefined;
-  if (licence) return span(agencyAnywhere(text, tail, agencies) ?? nameAtEnd(tail));
   const string = text.slice(head.start, end);
   if (boundary && isCreditTail(string, agencies)) return span(head.start);
+  if (licence) return span(agencyAnywhere(text, tail, agencies) ?? nameAtEnd(tail));
   const whole = first === 0 && head.start === start && (isJoined(string) || knownAgency(string, agencies));
   return span(
     (whole ? wholeChain(text, tail, end, agencies) : innerChain(text, tail, end, agencies)) ??

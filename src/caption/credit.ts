@@ -34,7 +34,7 @@ const openingLabel = ([first]: readonly Label[], { start }: Span): Label | undef
 
 /** 'Image source, Aurora Images Image caption, A storm'. */
 function betweenHeads(text: string, body: Span): Parted | undefined {
-  const found = /\bimage caption[,:]\s?/i.exec(
+  const found = /image caption[,:]\s?/i.exec(
     text.slice(body.start, Math.min(body.end, body.start + longestCredit)),
   );
   if (!found) return undefined;
@@ -79,7 +79,7 @@ function bodyBefore(text: string, { start, end }: Span, agencies: Agencies): num
 function cut(text: string, body: Span, start: number): Parted {
   let from = openBracket(text, body, start) ?? start;
   const before = text.slice(Math.max(body.start, start - 4), start);
-  const opening = from === start && /(?:[([|/＝•·–—-]\s?|\s-\s)$/.exec(before);
+  const opening = from === start && /(?:[([（【|/／=＝•·–—-]\s?|\s-\s)$/.exec(before);
   if (opening) from -= opening[0].trimStart().length;
   const bracket = /[([]/.test(text.charAt(from)) ? bracketBefore(text, body.start, from) : undefined;
   if (bracket && isNote(text.slice(bracket.start, bracket.end))) from = bracket.start;

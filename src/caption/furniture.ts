@@ -56,9 +56,14 @@ export function unwrap(text: string): Unwrapped {
   return { body, repeated: repetition(text, body), file };
 }
 
-/** A label of one word must be marked as one: 'File photo' opens a sentence, 'FILE - ' and 'Above: ' do not. */
+/** A label must be marked as one, by its colon or a capital after it: 'File photo of a pier' is a sentence, 'FILE - ' and 'Above: ' open none. */
 function isLabel(found: string, next: string): boolean {
-  return /[:,–—-]\s*$/.test(found) || /\d[\s.]*$/.test(found) || / /.test(found.trim()) || next === "";
+  return (
+    /[:,–—-]\s*$/.test(found) ||
+    /\d[\s.]*$/.test(found) ||
+    (/ /.test(found.trim()) && !/\p{Ll}/u.test(next)) ||
+    next === ""
+  );
 }
 
 /** Where a stretch begins and ends without the white space around it. */

@@ -1,4 +1,4 @@
-import { creditJoints, creditLabels, creditModifiers, creditOpeners } from "../language";
+import { articles, creditJoints, creditLabels, creditModifiers, creditOpeners } from "../language";
 
 /** A word or sign that marks a credit: 'Photo:', 'Photograph by', '©', 'Courtesy of'. */
 export interface Label {
@@ -23,7 +23,7 @@ const longest = (words: string): string =>
 
 const makePattern = (): RegExp =>
   new RegExp(
-    `©|\\(c\\)|(?:(?:${creditModifiers}) ){0,2}(?:${longest(`${creditOpeners}|${creditLabels}`)})(?: (?:${creditModifiers})){0,2}(?:(\\s?[:=]|\\.{3}|…|(?<=image source),)|,? (?:${creditJoints})(?=[\\s:])(?:\\s?:)?)?|(?<!\\p{L})by(?=[ :])`,
+    `[©ⓒ]|\\(c\\)|(?:(?:${creditModifiers}) ){0,2}(?:${longest(`${creditOpeners}|${creditLabels}`)})(?: (?:${creditModifiers})){0,2}(?:(\\s?[:=：＝／]|\\.{3}|…|(?<=image source),)|,? (?:${creditJoints})(?=[\\s:])(?:\\s?:)?)?|(?<!\\p{L})by(?=[ :])`,
     "gu",
   );
 
@@ -42,7 +42,7 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     const end = start + found[0].length;
     const before = stretch.slice(Math.max(0, start - 2), start);
     const next = stretch.slice(end, end + 12).trimStart();
-    const sign = /^(?:©|\(c\))/.test(found[0]);
+    const sign = /^(?:[©ⓒ]|\(c\))/.test(found[0]);
     if (!sign && !standsAlone(stretch, start, end)) continue;
     const joint = sign ? "" : jointAtEnd(found[0]);
     const named = next === "" || upper.test(next);
@@ -56,7 +56,8 @@ export function findLabels(text: string, from: number, to: number): Label[] {
       (opens && /courtesy of$/.test(found[0]));
     // '(Supplied)', 'Courtesy photo' name nobody and are credits; a lone 'Photo' is none.
     const given = handed.test(found[0]) && /^(?:$|[).\]])/.test(next);
-    if (!strong && !(opens && ((named && next !== "") || given))) continue;
+    const bare = !strong && named && isBare(stretch, start, end);
+    if (!strong && !bare && !(opens && ((named && next !== "") || given))) continue;
     if (found[0] === "by" && !opens) continue;
     labels.push({
       start: from + start,
@@ -67,6 +68,19 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     });
   }
   return labels;
+}
+
+/** '… verlaat de haven Beeld Ann Lee': the noun in capitals and a name alone, with no mark before. */
+function isBare(text: string, start: number, end: number): boolean {
+  const word = /(?<=\s)\p{Ll}+(?= $)/u.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  const name = text.slice(end, end + 60);
+  return (
+    word !== undefined &&
+    !articles.test(word) &&
+    end + name.length === text.length &&
+    /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
+    /^ \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(name)
+  );
 }
 
 const handed = /supplied|submitted|handout|courtesy|cortes|contributed|provided/;

@@ -49,8 +49,11 @@ export function makersOf(credit: string, agencies: Agencies): Makers {
   const photographers: string[] = [];
   const bodies: string[] = [];
   let afterBody = false;
-  for (const part of partsOf(credit).flatMap((whole) => splitKnown(whole, agencies))) {
-    const name = clean(part.text);
+  // '新港社记者张小云摄'
+  const plain = credit.replace(/[記记]者/g, "/");
+  for (const part of partsOf(plain).flatMap((whole) => splitKnown(whole, agencies))) {
+    // 'Courtesy of the artist', '… of the artist and Harrow Gallery'
+    const name = clean(part.text).replace(/^the \p{Ll}+(?: and (?=\p{Lu})|$)/u, "");
     if (patterns().noise.test(name) || !/\p{L}/u.test(name) || readDate(name)) continue;
     // 'Getty Images for Harrow Films': the client named no picture of its own.
     if (part.before === "for" && afterBody) continue;
@@ -101,8 +104,9 @@ function add(names: string[], name: string): void {
   if (name && !names.some((other) => folded(other) === folded(name))) names.push(name);
 }
 
-function isBody(name: string, { before, after }: Part, agencies: Agencies): boolean {
-  if (knownAgency(name, agencies)) return true;
+function isBody(name: string, { text, before, after }: Part, agencies: Agencies): boolean {
+  // '한빛시청 제공', provided by it
+  if (knownAgency(name, agencies) || /(?:提供|제공)\s*$/.test(text)) return true;
   // '@ann_lee' is the maker's own handle.
   if (/^@\S+$/.test(name)) return false;
   // 'Ann Lee and Bo Kim' are two people where either is one.
@@ -141,10 +145,12 @@ const clean = (part: string): string =>
     .replace(/\s+/g, " ")
     .replace(/ file$/i, "")
     .replace(/^[^\p{L}\d@]+/u, "")
+    // 'Sgt. Ann Lee'
+    .replace(/^\p{Lu}\p{Ll}{1,3}\. (?=\p{Lu}\S+ \p{Lu})/u, "")
     .replace(/-pool$/i, "")
     // bounded: a credit is short
     .replace(/[^\p{L}\d.)']+$/u, "")
-    .replace(/ ?(?:기자|記者|撮影|提供)$/u, "")
+    .replace(/ ?(?:기자|[攝摄]影?|撮影|提供|제공)$/u, "")
     .replace(/(?<!(?:^|[\s.])(?:Jr|Sr|Co|Inc|Corp|Ltd|\p{Lu}))\.$/u, "");
 
 /** Parts a credit at its labels, bars, commas and brackets. */
@@ -181,6 +187,6 @@ const markKind = (mark: string): Separator =>
       ? "for"
       : mark === ","
         ? "comma"
-        : mark === "/"
+        : /[/／]/.test(mark)
           ? "slash"
           : "mark";

@@ -35,10 +35,17 @@ export interface Name extends Span {
 let titles: ReadonlySet<string> | undefined;
 let places: ReadonlySet<string> | undefined;
 
-const isTitle = ({ small }: Word): boolean => {
-  titles ??= new Set(captionTitles.split(" "));
-  return titles.has(small.replace(/^\p{L}+-/u, "")) || titles.has(small) || titleEndings.test(small);
+/** Asked of each word several times, so that the answer stays with it. */
+const isTitle = (word: Word): boolean => {
+  word.title ??= isTitleWord(word.small);
+  return word.title;
 };
+
+function isTitleWord(small: string): boolean {
+  titles ??= new Set(captionTitles.split(" "));
+  if (titles.has(small) || titles.has(small.slice(small.indexOf("-") + 1))) return true;
+  return small.length > 4 && titleEndings.test(small);
+}
 
 /** Every such run of a description, in order. */
 export function namesIn(

@@ -86,8 +86,9 @@ function withoutLength(text: string, { start, end }: Span): Span {
   return found ? trim(text, start, from + found.index) : { start, end };
 }
 
-/** '… (Archivbild)', '… in this file photo.', 'File photo.' */
+/** '… (Archivbild)', '… in this file photo.', 'File photo.', 'File photo of …' */
 const isFromFiles = (text: string, { start, end }: Span): boolean =>
+  /^file (?:photo|image|picture)\b/i.test(text.slice(start, start + 16)) ||
   /\((?:archivbild|archivfoto|file)\)\.?$|\bfile (?:photo|image|picture)\.?$/i.test(
     text.slice(Math.max(start, end - 30), end),
   );

@@ -43,7 +43,7 @@ function positionOf(words: string, bracketed: boolean): string | undefined {
   const known: string[] = [];
   let ordinal = "";
   for (const token of tokens) {
-    const nth = /^\d(?:st|nd|rd|th)$/.test(token)
+    const nth = /^\d(?:st|nd|rd|th|e|º)?$/.test(token)
       ? ordinals[Number(token[0]) - 1]
       : ordinals.find((word) => word === token);
     const side = token.length > 1 || bracketed ? sideMap().get(token) : undefined;

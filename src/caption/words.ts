@@ -11,6 +11,8 @@ export interface Word extends Span {
   after: string;
   /** `'s` or `'` was cut off its end. */
   possessive: boolean;
+  /** It is or ends in a title, where that was asked. */
+  title?: boolean;
 }
 
 /** The words of a stretch, in order. */
@@ -23,10 +25,11 @@ export function wordsIn(text: string, { start, end }: Span): Word[] {
   )) {
     const whole = found[0];
     const [between, previous] = [stretch.slice(last, found.index), words.at(-1)];
-    const space = between.search(/\s/);
-    if (previous) previous.after += space < 0 ? between : between.slice(0, space);
+    const space = between === " " ? 0 : between.search(/\s/);
+    if (previous && space !== 0) previous.after += space < 0 ? between : between.slice(0, space);
     last = found.index + whole.length;
-    const possessive = /['’]s$/.test(whole);
+    const s = whole.endsWith("s");
+    const possessive = s && /['’]s$/.test(whole);
     const word = possessive ? whole.slice(0, -2) : whole;
     words.push({
       start: start + found.index,
@@ -34,9 +37,9 @@ export function wordsIn(text: string, { start, end }: Span): Word[] {
       text: word,
       small: word.toLowerCase(),
       capital: /^\p{Lu}/u.test(word),
-      before: space < 0 && previous ? "" : (between.split(/\s/).at(-1) ?? ""),
+      before: between === " " || (space < 0 && previous) ? "" : (between.split(/\s/).at(-1) ?? ""),
       after: possessive ? "'s" : "",
-      possessive: possessive || (/s$/.test(word) && /^['’](?:\s|$)/.test(stretch.slice(last, last + 2))),
+      possessive: possessive || (s && /^['’](?:\s|$)/.test(stretch.slice(last, last + 2))),
     });
   }
   const tail = words.at(-1);

@@ -3,11 +3,11 @@
 
 /** News agencies that sign stories as well as photos, by one word: they are known wherever it stands. */
 export const newsAgencies =
-  "AAP|AFP|AFPTV|Anadolu|ANI|ANP|ANSA|Antara|AP|APA|APTN|Belga|Bernama|Bloomberg|Caixin|CNA|CP|CTK|ČTK|dpa|dpa-infocom|EFE|EPA|EPA-EFE|Fars|IANS|IRNA|ISNA|ITAR-TASS|Jiji|Keystone|Keystone-SDA|Kyodo|Lusa|MTI|News1|Newsis|Notimex|NTB|NYT|PA|PAP|PTI|Reuters|Ritzau|SDA|SID|SIPA|Sputnik|STT|TASS|Tanjug|Télam|TT|Ukrinform|UNI|UPI|Xinhua|Yonhap|共同|共同通信社|時事|時事通信社|新华社|新華社|뉴스1|뉴시스|연합뉴스";
+  "AAP|AFP|AFPTV|Anadolu|ANI|ANP|ANSA|Antara|AP|APA|APTN|Belga|Bernama|Bloomberg|Caixin|CNA|CP|CTK|ČTK|dpa|dpa-infocom|EFE|EPA|EPA-EFE|Fars|IANS|IRNA|ISNA|ITAR-TASS|Jiji|Keystone|Keystone-SDA|Kyodo|Lusa|MTI|News1|Newsis|Notimex|NTB|NYT|PA|PAP|PTI|Reuters|Ritzau|SDA|SID|SIPA|Sputnik|STT|TASS|Tanjug|Télam|TT|Ukrinform|UNI|UPI|Xinhua|Yonhap|ТАСС|Интерфакс|アフロ|ロイター|中央社|共同|共同通信社|時事|時事通信社|新华社|新華社|뉴스1|뉴시스|연합뉴스";
 
 /** News agencies known by several words, each of which may be anybody's. */
 export const longNewsAgencies =
-  "ABC News|Agence France-Presse|Agencia EFE|Agência Brasil|Agencja Gazeta|Anadolu Agency|Associated Press|Deutsche Presse-Agentur|Europa Press|Kyodo News|PA Media|PA Wire|Press Association|Press Trust of India|RIA Novosti|The Canadian Press|Yonhap News";
+  "ABC News|Agence France-Presse|Agencia EFE|Agência Brasil|Agencja Gazeta|Anadolu Agency|Associated Press|Deutsche Presse-Agentur|Europa Press|Kyodo News|PA Media|PA Wire|Press Association|Press Trust of India|RIA Novosti|РИА Новости|The Canadian Press|Yonhap News";
 
 /** Photo agencies, picture libraries and stock platforms. */
 export const photoAgencies =
@@ -15,4 +15,4 @@ export const photoAgencies =
 
 /** Words that make a name in a credit a body's, beyond `organizationNameWords`: 'Harrow Pictures', 'Lane Archive'. */
 export const creditBodyWords =
-  "agence agencia agencja agenzia agência argus artist artists archiv archive archives art arts collection commons creative design digital estate film films foto galerie galleria gallery gov maps musée museo graphics illustration images infographics inst instagram instituto kommission ledger ministerio motorsport natl pacemaker photo photography photos pictures prensa presse productions sentinel sheriff sheriff's shimbun sport sports stock stringer studio usa video";
+  "agence agencia agencja agenzia agência argus artist artists archiv archive archives art arts collection commons creative design digital estate feuerwehr film films foto galerie galleria gallery gemeente gemeinde gov governo kommune mairie maps musée museo graphics illustration images infographics inst instagram instituto kommission ledger ministerio motorsport natl pacemaker photo photography photos pictures prensa presse polizei prefeitura préfecture productions sentinel sheriff sheriff's shimbun sport sports stadt stock stringer studio usa video ville";

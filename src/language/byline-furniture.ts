@@ -9,16 +9,16 @@ export const furnitureWords = `
   flipboard folgen follow fonte fuente full galerie gallery google home inicio instagram kurzmeldung large
   leer lesedauer lesezeit link linkedin lire listen live loading login mehr menu messenger min mins minut*
   more most name partager pinterest privacy profile publicite pubmed quelle reach read reading related
-  save scholar search see share shares show sign size skip small source sources startseite subscribe tags
-  terms tips topics tweet twitter view watch whatsapp youtube すべて見る フォロー 來源 来源
+  save scholar search see share shares show sign size skip small source sources standards startseite subscribe tags
+  terms tips topics tweet twitter view watch whatsapp youtube すべて見る フォロー 來源 来源 綜合 综合
 `;
 
-/** What stands before the owner of a page's rights, who wrote nothing. */
-export const copyrightSigns = ["copyright", "©"];
+/** What stands before the owner of a page's rights or rules, who wrote nothing. */
+export const copyrightSigns = ["copyright", "standards", "©"];
 
 /** Words that no name holds. */
 export const proseWords = `
-  a about all an are as asked be because but das der did die dlaczego does eine el esta este for get has
+  a about all an are as asked be because been but das der did die dlaczego does eine el esta este for get has
   have he his how hvorfor if in is it its la made not of once only or originally porque pourquoi que seit
   she than that the their this those to waarom warum was we were what when where which while who why you
   your 本报

@@ -6,24 +6,24 @@
 
 /** 'by' wherever it stands in a byline. */
 export const byWords = `
-  by byline מאת بقلم كتب كتبت
+  by byline fuhrte fuhrten מאת بقلم كتب كتبت
 `;
 
 /**
  * Words for 'by' that are particles, articles or prepositions too: they count where a line or a label begins.
  */
 export const byWordsAtStart = `
-  af av da dal dalla de della di do door oleh par per por przez vom von yazan από της του των от
+  af av boi da dal dalla de della di do door oleh par per por przez vom von yazan από της του των от โดย
 `;
 
 /** What was made, or how, in words that give no role of their own: 'Words', 'Kolumne', 'Recueilli'. */
 export const workWords = `
   analis* analy* artic* as aufgezeichnet auteur autho* autor autora autore autoren autorin bericht blog
-  chron* colum* comme* cronica cura ecrit ein eine es escri* essay exclusive explainer feature files
-  gastbeitrag gasto* gesch* haber inter* irta kolumne komme* kronik kronikk la laporan mater* medically
+  chron* colum* comme* contributions cronica cura ecrit ein eine entre* es escri* essay exclusive explainer feature files
+  gastbeitrag gasto* gesch* haber inputs inter* irta kolumne komme* kronik kronikk la laporan mater* medically
   opini* oprac opracował origi* penulis pise posted prepared propos protokoll publi* recue* redactado
-  redige reportage reporte review rozmawiał scritto skrevet skriven story submitted szerzo tekst teksti
-  testo text texte texto told un una une words writing written yazan автор текст この記事の筆者 作者 取材 執筆 報導 報道 报道
+  redige reportage reporte review rozma* scris scritto skrevet skriven story submitted szerzo tekst teksti
+  testo text texte texto told un una une words writing written yazan zusammengestellt автор текст この記事の筆者 作者 取材 정리 執筆 報導 報道 报道
   撰文 文 筆者 聞き手 著 글
 `;
 
@@ -47,7 +47,7 @@ export const andWords = `
 
 /** 'in', before a place. */
 export const inWords = `
-  a em en i im in в
+  a aus em en i im in в
 `;
 
 /** 'for' and 'at', before an outlet. */
@@ -63,7 +63,7 @@ export const ofWords = `
 /** Small words inside a name. */
 export const nameParticles = `
   al bin bint binti da das de degli del della den der di do dos du el genannt het ibn la las le los ould
-  st t te ten ter van vom von zu zur
+  st t te ten ter v van vom von zu zur
 `;
 
 /** What follows a name and belongs to it. */
@@ -74,21 +74,21 @@ export const nameSuffixes = `
 /** Words that give the people after them a role: with 'by', with a colon, or alone before a name. */
 export const roleWords = {
   contributor: `
-    addit* avec beitrag checked colab* com con contribue contributed fact fact-checked med met mit mitarbeit
+    addit* avec beitrag checked colab* com con contribue contributed contributing contributors fact fact-checked med met mit mitarbeit
     reviewed tested updated with
   `,
   reporter: `
     infor* reported reporting
   `,
   editor: `
-    editado editada edited editing editor gegengelesen redacteur redactor redaktor redigering redigiert редактор 編集 编辑 責任編輯 責編 责任编辑
+    bearbeitet editado editada edited editing editor gegengelesen redacteur redactor redaktor redigering redigiert редактор 編集 编辑 責任編輯 責編 责任编辑
     责编 편집
   `,
   translator: `
-    overs* tluma* tłum tradu* trans* ubers* vertaling перевод 監訳 翻訳 翻訳者 翻译 訳 번역
+    overs* tluma* tłum tłuma* tradu* trans* ubers* vertaling перевод 監訳 翻訳 翻訳者 翻译 訳 번역
   `,
   photographer: `
-    bild bilder fot image imagen foto fotog* fotos kuvat photo photo* photos pics picture pictures valokuvat zdjecia
+    beeld bild bilder fot image imagen foto fotog* fotos kuvat photo photo* photos pics picture pictures valokuvat zdjecia
     фото 写真 图 圖 摄影 撮影 攝影 사진
   `,
   illustrator: `

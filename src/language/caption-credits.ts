@@ -8,18 +8,18 @@
  * Alliance' is an agency.
  */
 export const creditLabels =
-  "photos?|photographs?|photography|photographers?|pictures?(?! alliance)|pics?(?!ture)|images?|credits|credit|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits|crédit|créditos|crédito|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|фото|사진|写真|図|图|摄|撮影|提供|출처|자료";
+  "photos?|photographs?|photography|photographers?|pictures?(?! alliance)|pics?(?!ture)|images?|credits|credit|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits|crédit|créditos|crédito|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|źródło|zdroj|bron|kaynak|källa|kilde|lähde|forrás|sursa|источник|фото|사진|写真|図|圖|图|图源|圖源|來源|来源|攝|攝影|摄|摄影|撮影|提供|출처|자료";
 
 /** Words that may stand before or after the label: 'File photo:', 'Image credit:', 'Photo illustration by'. */
 export const creditModifiers =
-  "file|stock|handout|mandatory|pool|ai|photo|image|picture|foto|composite|staff|credits?|crédits?|illustration|kredit|archive?|archiv";
+  "file|stock|handout|mandatory|pool|ai|photo|image|picture|foto|composite|staff|credits?|crédits?|illustration|kredit|archive?|archiv|d['’]archives?|d['’]illustration";
 
 /** Between label and maker: 'by', and its likes. */
 export const creditJoints = "by|de|von|par|av|af|di|do|door|por|via|from|od|oleh|courtesy of|courtesy";
 
 /** Words that mark a credit by themselves. */
 export const creditOpeners =
-  "image source|special to|photo provided by|contributed|provided|courtesy of|courtesy|cortesía de|cortesía|cedida por|con licencia|supplied by|provided by|supplied|submitted|handout|capture d['’]écran|tangkapan layar|captura de pantalla|schermata|bildschirmfoto|skjermdump|archives?|archivo";
+  "image source|special to|photo provided by|contributed|provided to|provided|courtesy of|courtesy|cortesía de|cortesía|cedida por|con licencia|supplied by|provided by|supplied|submitted|handout|capture d['’]écran|tangkapan layar|captura de pantalla|schermata|bildschirmfoto|skjermdump|archives?|archivo";
 
 /** Which of a credit's words tell how the picture came: the first that is found, in this order. */
 export const pictureKinds = {
@@ -33,7 +33,7 @@ export const pictureKinds = {
 
 /** Parts of a credit that name nobody. */
 export const creditNoise =
-  "reprodução|divulgação|arquivo pessoal|arquivo|privat|undefined|pool|pool photo|str|stf|stringer|contributor|contributors|handout|hand-out|uncredited|na|n/a|staff|file|files|file photo|file image|archive|archives|archivo|archiv|supplied|submitted|contributed|dr|zvg|freelance|composite|screen ?capture|screen ?grab|screenshot|screengrab|screencap|montage|photo|photos|image|images|illustration|all rights reserved|rights reserved|stock|kanal|channel|account|x/twitter account|cc|public domain|기자|記者|via|x";
+  "reprodução|divulgação|arquivo pessoal|arquivo|privat|cedida|cortesía|symbolbild|archivbild|archivfoto|photo d['’](?:illustration|archives?)|(?:screen ?grab|screenshot) from video|undefined|pool|pool photo|str|stf|stringer|contributor|contributors|handout|hand-out|uncredited|na|n/a|staff|file|files|file pic|file photo|file image|archive|archives|archivo|archiv|supplied|submitted|contributed|dr|zvg|freelance|composite|screen ?capture|screen ?grab|screenshot|screengrab|screencap|montage|photo|photos|image|images|illustration|all rights reserved|rights reserved|stock|kanal|channel|account|x/twitter account|cc|public domain|기자|記者|via|x";
 
 /** Words that link a maker to whom the picture was made for: 'Ann Lee for the Gazette'. */
 export const creditFor = "for|para|für|pour|voor";

@@ -12,7 +12,7 @@ export const captionVerbs =
 
 /** Sides and places in a picture, with the English of the model; those with none are small words beside one: 'at the far left'. */
 export const captionPositions =
-  "left:left right:right center:center centre:center middle:center l:left r:right c:center m:center background:background foreground:foreground top:top bottom:bottom front:front back:back links:left rechts:right mitte:center li:left re:right gauche:left droite:right izquierda:left derecha:right izq:left dcha:right i:left d:right g:left sinistra:left destra:right esquerda:left direita:right centro:center esq:left dir:right kiri:left kanan:right tengah:center vas:left oik:right kesk:center venstre:left høyre:right højre:right vänster:left höger:right mitten:center midden:center at: in: on: to: the: far: from: pictured: seated: standing: seen: à: a: ao: la: de: im: til: till: row:";
+  "left:left right:right center:center centre:center middle:center l:left r:right c:center m:center background:background foreground:foreground top:top bottom:bottom front:front back:back links:left rechts:right mitte:center li:left re:right gauche:left droite:right izquierda:left derecha:right izq:left dcha:right i:left d:right g:left sinistra:left destra:right esquerda:left direita:right centro:center esq:left dir:right kiri:left kanan:right tengah:center vas:left oik:right kesk:center venstre:left høyre:right højre:right vänster:left höger:right mitten:center midden:center at: in: on: to: the: far: from: pictured: seated: standing: seen: à: a: ao: la: de: im: til: till: row: v: von: en: partant: por:";
 
 /** How a list from one side to the other opens. The first group is a list by the clock, the second one from the right. */
 export const listOrders =

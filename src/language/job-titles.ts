@@ -4,18 +4,18 @@
 
 /** Nouns that are or end a job title. */
 export const titleNouns = `
-  accountant adviser advisor agent analy* anchor attorney blogger cartoonist ceo chair chef chief
+  accountant adviser advisor agent ambassador analy* anchor attorney blogger cartoonist ceo chair chef chief
   co-founder coach columnist columnista columnists consu* contributor contributors coordinator
   correspondant correspondante correspondent correspondents corresponsal corrispondente creator criti*
   curator designer developer dietitian direc* dozen* dramaturg dziennikarz economist edito* editor
-  engineer envia* envoy* executive expert fellow founder gardener geschaftsfuhrer geschaftsfuhrerin giorn*
+  engineer envia* envoy* executive expert fellow founder gardener geschaftsfuhrer geschaftsfuhrerin giorn* governor
   head historian host intern invia* jorna* journ* jurna* kommentator kores* korre* lawyer leader lecturer
-  leiter leiterin manager meteo* minister mitarbeiter moderator muhabir nutri* officer ombudsman owner
+  leiter leiterin manager mayor meteo* minister mitarbeiter moderator muhabir nutri* officer ombudsman owner
   perio* photographe photographer photographers photojournalist physician prasi* presenter president
   produ* professor professorin psych* publisher redac* redacteur redactor redak* redaktor redat* repor*
   resea* scientist secretary senator specialist statistician strategist student technologist toimittaja
-  trainee verslaggever volontar volontarin vp wartawan wisse* write* журналист корреспондент 特派員 編集委員 编辑
-  記者 論説委員 记者 通信員 객원기자 기자 논설실장 논설위원 선임기자 수습기자 에디터 위원 인턴기자 전문기자 특파원 편집장
+  trainee versl* volontar volontarin vp wartawan wisse* write* журналист корреспондент 特派員 編集委員 編譯 编译 编辑
+  記者 論説委員 记者 通信員 通訊員 通讯员 校对 校對 객원기자 교수 기자 논설실장 논설위원 선임기자 수습기자 에디터 위원 인턴기자 전문기자 특파원 편집장
 `;
 
 /** How titles end that are one word in German and its neighbours: 'Sportredakteur', 'utenriksreporter'. */

@@ -8,7 +8,7 @@ export const outletWords = `
   abc academy advocate agenc* agentur agenzia alliance argus ars associated association atlantic axios
   banner bbc beacon bild bladet bloomberg britannica broadcasting bulletin buzzfeed cbc cbs center centre
   chronicle club cnbc cnn college company conversation corporation correio correo corriere council courant
-  courier croix cronica daily dawn deccan department diario dispatch dziennik echo ekspress enquirer
+  courier courrier croix cronica daily dawn deccan department diario dispatch dziennik echo ekspress enquirer
   estado examiner expre* figaro folha forbes forum foundation france-presse gaceta gazeta gazette gazzetta
   giornale gleaner globe group guardian herald hindustan huffpost images imparcial independent inquirer
   insider institute intelligencer interfax jornal journal kurier lab ledger magazine mail media mercury
@@ -16,7 +16,7 @@ export const outletWords = `
   noticias nyheter observer office organization pais periodico politiken post press presse program project
   quotidiano radio record register report review rzeczpospolita sanomat sentinel shimbun society spectator
   spiegel standard star statesman straits studio sun teleg* tidende times tribu* trust tv union unive* usa
-  vangu* variety verge volkskrant weekly wire world yahoo zeitung ロイター 中央社 共同通信 新华社 新聞 新闻 日報 日报 時事通信 通信 뉴스
+  vangu* variety verge volkskrant weekly wire world yahoo zeitung ロイター новости 中央社 共同通信 新华社 新聞 新闻 日報 日报 時事通信 通信 뉴스
   뉴스1 뉴시스 신문 연합뉴스 일보
 `;
 
@@ -34,7 +34,7 @@ export const outletEndings = `
 
 /** Words that make a credit of nobody named: a desk, a team, a board. */
 export const staffWords = `
-  admin agencias agencies agenturen agenzie board correspondents desk editorial editors equipe
+  admin agencias agencies agenturen agenzie board bureau correspondents desk editorial editors equipe
   newsdesk newsroom newsteam redacao redaccion redactie redaction redakce redakcja redaksi redaksjonen
   redaktion redazione reporters reports ressort service services servicio servizio staff team toimitus
   редакция 編集部 编辑部 뉴스팀 취재팀 특별취재팀 편집국 편집팀

@@ -59,6 +59,10 @@ test.each([
   ["Die Ministerin Anna Brill (l.) mit Trainer Bo Quill (r.).", "Anna Brill: left, Bo Quill: right"],
   ["La ministre Anne Brill (à gauche) à Lyon.", "Anne Brill: left"],
   ["La alcaldesa Ana Brill (i) en Valencia.", "Ana Brill: left"],
+  ["Ann Brill (2. v. l.) mit Bo Quill.", "Ann Brill: second from left, Bo Quill"],
+  ["Ann Brill (2e à gauche) et Bo Quill.", "Ann Brill: second from left, Bo Quill"],
+  ["The house where Ann Brill lived.", ""],
+  ["Police say Ann Brill fled the scene.", ""],
 ])("in %j are shown", (text, people) => {
   const shown = parseCaption(text).people.map(({ name, position }) =>
     position ? `${name}: ${position}` : name,

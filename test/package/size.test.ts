@@ -44,8 +44,8 @@ async function cost(names: string, entry: string): Promise<number> {
  * weights cost the rest.
  */
 const ceilings: [names: string, entry: string, kilobytes: number][] = [
-  ["{ parseByline }", "onrecord", 20.2],
-  ["{ parseCaption }", "onrecord", 26.6],
+  ["{ parseByline }", "onrecord", 20.8],
+  ["{ parseCaption }", "onrecord", 27.1],
   ["{ parseQuotations }", "onrecord", 88],
   ["*", "onrecord", 136],
   // Asked for were 60 and 35. The parser is 22 of them; bylines and captions, with their word lists, are 45.
