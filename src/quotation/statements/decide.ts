@@ -33,6 +33,9 @@ const LEADING_IN = 1.5;
 /** The same for content before a cue whose speaker ends the sentence, in the few classes that talk of no one: `…, added Hart.` */
 const INVERSION = 4;
 
+/** What content before the cue has against it where `which` stands before the subject. */
+const RELATIVE_OBJECT = 4;
+
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
 
@@ -72,8 +75,10 @@ export class Decider {
     const none = (this.#answers[Frame.none] ?? 0) - known;
     const after = isCited ? Number.NEGATIVE_INFINITY : (this.#answers[Frame.after] ?? 0) - none;
     const turned = isInverted(this.#scene, candidate) ? INVERSION : 0;
-    const before = (this.#answers[Frame.before] ?? 0) - none + turned;
-    const around = (this.#answers[Frame.around] ?? 0) - none;
+    // 'the leak, which Hart called a mistake': what stands before the clause is no part of what Hart said.
+    const relative = isRelativeObject(this.#scene, candidate) ? RELATIVE_OBJECT : 0;
+    const before = (this.#answers[Frame.before] ?? 0) - none + turned - relative;
+    const around = (this.#answers[Frame.around] ?? 0) - none - relative;
     const best = Math.max(after, before, around);
     const frame =
       best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
@@ -268,6 +273,12 @@ function isInverted(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandi
     kinds[end - 1] === Kind.name || (sortOf(reading.tokens.hash[end - 1] ?? 0) & Sort.mask) === Sort.person;
   const to = (reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count) - 1;
   return isSomeone && to < end + REACH && (end === to || fills(scene, end, to));
+}
+
+/** `which Hart called a mistake` */
+function isRelativeObject({ phrases, kinds }: Scene, { groupStart }: CueCandidate): boolean {
+  const phrase = phrases.before[groupStart - 1] ?? -1;
+  return phrases.end[phrase] === groupStart && kinds[(phrases.start[phrase] ?? 0) - 1] === Kind.relative;
 }
 
 /** `The governor added:`, and the paragraph ends. */
