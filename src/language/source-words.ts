@@ -22,6 +22,10 @@ export const speakingVerbs = "asked declined described insisted refused requeste
 /** Endings of nouns for people that no list holds: `a taxidermist`. */
 export const personEndings = "crat ee eer er ian ist or grapher logist";
 
+/** One person of a nation, where it is no form in -an: `the Scot`. */
+export const nationals =
+  "argentine briton dane dutchman englishman finn frenchman frenchwoman irishman kiwi pole scot spaniard swede turk welshman";
+
 /** Endings of nouns for papers and recordings that no list holds. */
 export const documentEndings = "cast gram graph ing ment text tion";
 

@@ -1,6 +1,16 @@
-import { documentEndings, personEndings } from "../language";
+import { documentEndings, nationals, personEndings } from "../language";
 import type { Cue, Source } from "../model";
-import { ALL_CAPS, CAPITAL, CLITIC, countLeading, hashWord, NUMBER, POSSESSIVE, WORD } from "../text";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  CLITIC,
+  countLeading,
+  hashWord,
+  NUMBER,
+  POSSESSIVE,
+  WORD,
+  wordSet,
+} from "../text";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
@@ -66,11 +76,13 @@ export function readMention(
   const named = peopleNamed(page, people, phrase, from, to);
   if (named.length > 0)
     return reading(withOthers(page, from, to) ? "group" : "person", withOthers(page, from, to) ? [] : named);
+  if (isAddress(page, from, to)) return reading("organization", [], page.text(from, to));
   const handle = handleIn(page, from, to);
   if (handle !== undefined) return reading("person", [], handle);
 
   const { bits, head } = phrase;
   const capitalHead = head >= 0 && ((tokens.flags[head] ?? 0) & CAPITAL) !== 0;
+  if (isBareDescription(page, phrase)) return reading("anaphor");
   const run = runAtEnd(page, phrase);
   if (run !== undefined) {
     const read = readName(page, run.from, run.to);
@@ -169,7 +181,7 @@ function peopleNamed(page: Page, people: People, phrase: Phrase, from: number, t
       (page.bits(runFrom) & word.NOUN) !== 0
     )
       continue;
-    const person = people.find(runFrom, runTo);
+    const person = people.find(runFrom, runTo, isApposedName(page, phrase, runFrom, runTo));
     if (person === undefined) continue;
     if (found.length > 0 && (page.bits(runFrom - 1) & word.COORDINATOR) === 0) break;
     if (!found.includes(person)) found.push(person);
@@ -177,6 +189,17 @@ function peopleNamed(page: Page, people: People, phrase: Phrase, from: number, t
     if (next === 0x2c && (page.bits(runTo + 1) & word.COORDINATOR) === 0) break;
   }
   return found;
+}
+
+/** `his wife, Ann,`: one name behind a comma, of somebody by what they are. */
+function isApposedName(page: Page, phrase: Phrase, from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    from === phrase.to + 1 &&
+    page.tokens.code[phrase.to] === 0x2c &&
+    !phrase.plural &&
+    (phrase.bits & word.KIN) !== 0
+  );
 }
 
 /** A run names the speaker when it is the head of the phrase, not the owner, not behind a preposition, not inside a clause. */
@@ -243,6 +266,28 @@ function handleIn(page: Page, from: number, to: number): string | undefined {
       return page.text(i, i + 1);
   }
   return undefined;
+}
+
+/** `the 54-year-old`, `the Nigerian`: someone met before, told by age or nation alone; `the Chinese` are a government. */
+export function isBareDescription(page: Page, { determiner, head, from, to }: Phrase): boolean {
+  if (determiner !== "definite" || head >= 0 || to - from !== 1) return false;
+  const text = page.lower(from);
+  const isNation = (page.bits(from) & (word.DEMONYM | word.PLURAL)) === word.DEMONYM && text.endsWith("an");
+  return isNation || text.endsWith("-year-old") || NATIONALS.has(page.hash(from));
+}
+
+const NATIONALS = /* @__PURE__ */ wordSet(nationals);
+
+const NO = /* @__PURE__ */ hashWord("no");
+const NUMBER_WORD = /* @__PURE__ */ hashWord("number");
+
+/** `No 10`, `Number 10`: a body by its address. */
+function isAddress(page: Page, from: number, to: number): boolean {
+  const isNumber = to - from === 2 && ((page.tokens.flags[from + 1] ?? 0) & NUMBER) !== 0;
+  const first = page.hash(from);
+  return (
+    isNumber && (first === NO || first === NUMBER_WORD) && ((page.tokens.flags[from] ?? 0) & CAPITAL) !== 0
+  );
 }
 
 /** The run of capitals that ends the core. */

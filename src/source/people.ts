@@ -41,8 +41,8 @@ export interface People {
   readonly namings: readonly Naming[];
   /** People by a role noun told of them (`senator`), in the order of the text; key: hash of the noun. */
   readonly byRole: ReadonlyMap<number, readonly RoleBearer[]>;
-  /** The person a run of tokens names, or undefined. */
-  find(from: number, to: number): Person | undefined;
+  /** The person a run of tokens names, or undefined; one more where the words around tell that it names a person. */
+  find(from: number, to: number, isSure?: boolean): Person | undefined;
   /** The fullest name of the body that a word opens or shortens (`Brill` for Brill Energy), or undefined. */
   body(from: number, to: number): string | undefined;
 }
@@ -234,7 +234,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
   return {
     namings,
     byRole,
-    find(from, to) {
+    find(from, to, isSure = false) {
       const read = readName(page, from, to);
       if (read.kind === "organization" || read.kind === "place" || read.kind === "role") {
         const whole = same(wordsOf(from, to));
@@ -248,7 +248,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       const last = lastWord(page, read.nameFrom, read.nameTo);
       const person = named.get(last) ?? short(last, read.titled ? sexOf(page, from, read) : "unknown");
       if (person !== undefined) return person;
-      return read.kind === "person"
+      return read.kind === "person" || isSure
         ? add(page.text(read.nameFrom, read.nameTo), wordsOf(read.nameFrom, to), false)
         : undefined;
     },

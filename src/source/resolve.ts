@@ -7,7 +7,7 @@ import { buildSource } from "./build";
 import type { Draft } from "./draft";
 import { holdersOf, sameNoun } from "./holders";
 import { introductionOf } from "./introduction";
-import { type Reading, readMention } from "./kinds";
+import { isBareDescription, type Reading, readMention } from "./kinds";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
 import { mentionsByName } from "./named";
@@ -265,7 +265,7 @@ class Resolver {
       (bits & word.KIN) !== 0 &&
       page.hash(phrase.to) === words.OF &&
       (page.bits(phrase.to + 1) & word.QUANTITY) !== 0;
-    const isAnyone = (bits & word.PERSON) !== 0 || isParent;
+    const isAnyone = (bits & word.PERSON) !== 0 || isParent || isBareDescription(page, phrase);
     const isOffice = (bits & (word.OFFICE | word.PUBLIC)) !== 0;
     // 'the secretary of state': the title goes on.
     const isTitle = page.hash(phrase.to) === words.OF && (page.bits(phrase.to + 1) & word.TITLE) !== 0;
