@@ -315,7 +315,6 @@ function collectSubject(
   frame: number,
   last: number,
 ): number {
-  if (g.source.length === 0) return -1;
   const { phrases } = scene;
   const total = subjectCandidates(scene, candidate, buffer);
   let chosen = -1;
@@ -343,7 +342,8 @@ function collectSubject(
     hits[head] = 1;
   }
   count(chosen < 0 ? "subject missing" : "subject");
-  if (chosen < 0) return -1;
+  // Where the text names nobody ('was expected to …') every phrase is an example of none.
+  if (chosen < 0 && g.source.length > 0) return -1;
   for (let i = 0; i < total; i++) {
     subjectFeatures(
       scene,

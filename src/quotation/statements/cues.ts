@@ -43,6 +43,13 @@ export function cueCandidates(scene: Scene): CueCandidate[] {
   return found;
 }
 
+/** `was told that …`, `is expected to …`: the subject is no speaker. */
+export function isPassive({ reading: { tags }, kinds }: Scene, { token, groupStart }: CueCandidate): boolean {
+  if (kinds[token] !== Kind.cuePast) return false;
+  for (let i = groupStart; i < token; i++) if (((tags[i] ?? 0) & tag.BE) !== 0) return true;
+  return false;
+}
+
 /** `Asked whether …`, `Pressed on …`: a participle opens the sentence, and who asked is not told. */
 export function isAsked({ reading, kinds }: Scene, { token, cue }: CueCandidate): boolean {
   const { heads, sentenceOf, lexicon } = reading;

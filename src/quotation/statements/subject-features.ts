@@ -2,7 +2,7 @@ import { type Features, templatesOf } from "../learned/model";
 import * as Kind from "../scene/kind";
 import { kindIn, type Scene, sortAt, wordAt } from "../scene/scene";
 import * as tag from "../scene/tags";
-import type { CueCandidate } from "./cues";
+import { type CueCandidate, isPassive } from "./cues";
 
 // Atoms: of the cue,
 const LEMMA = 1;
@@ -39,6 +39,7 @@ const CLOSED = 28;
 const STANDING = 29;
 const GAP_3 = 30;
 const SORT = 31;
+const PASSIVE = 32;
 
 const ALWAYS = /* @__PURE__ */ templatesOf([
   [100, PLACE],
@@ -80,6 +81,9 @@ const ALWAYS = /* @__PURE__ */ templatesOf([
   [143, SORT, PLACE],
   [144, SORT, CLASS, 2, LEFT],
   [145, SORT, BEFORE],
+  [146, PASSIVE, LEFT],
+  [147, PASSIVE, LEMMA, 2, LEFT],
+  [148, PASSIVE, JOINT, 2, LEFT],
 ]);
 const OF_LAST = /* @__PURE__ */ templatesOf([[125, KIND, PLACE]]);
 const AFTER_LAST = /* @__PURE__ */ templatesOf([[126, IS_LAST, G1, 64, PLACE]]);
@@ -136,6 +140,7 @@ export function subjectFeatures(
   atoms[SIZE] = Math.min(4, end - start);
   atoms[TOUCHES] = isLeft && end === g ? 1 : 0;
   atoms[IS_LAST] = phrase === last ? 1 : 0;
+  atoms[PASSIVE] = isPassive(scene, candidate) ? 1 : 0;
   tellBetween(scene, isLeft ? end : e, isLeft ? g : start, atoms);
   atoms[BEFORE] = before;
   atoms[JOINT] = before === Kind.preposition || before === Kind.to ? wordAt(tokens, start - 1) : before;
