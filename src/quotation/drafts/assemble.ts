@@ -1,6 +1,6 @@
 import * as Kind from "../scene/kind";
 import type { Scene } from "../scene/scene";
-import { isAsked } from "../statements/cues";
+import { isAsked, isPassive } from "../statements/cues";
 import type { Statement } from "../statements/statement";
 import { carryOn } from "./carry";
 import type { Draft } from "./draft";
@@ -31,6 +31,7 @@ function continued(scene: Scene, drafts: Draft[]): Draft[] {
       kinds[token] !== Kind.colon &&
       kinds[token] !== Kind.cueNoun &&
       !isAsked(scene, draft.cue) &&
+      !isPassive(scene, draft.cue) &&
       reading.paragraphOf[last.cue.token] === reading.paragraphOf[token] &&
       (reading.sentenceOf[token] ?? 0) - (reading.sentenceOf[last.cue.token] ?? 0) <= 1
     )

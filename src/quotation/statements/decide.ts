@@ -9,7 +9,7 @@ import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
 import { MARK } from "../scene/tags";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
-import type { CueCandidate } from "./cues";
+import { type CueCandidate, isPassive } from "./cues";
 import { afterDateline, beforeEdge, contentLimit, relativeEnd } from "./edges";
 import { frameFeatures } from "./frame-features";
 import { isCitedBehind } from "./relays";
@@ -33,8 +33,15 @@ const LEADING_IN = 1.5;
 /** The same for content before a cue whose speaker ends the sentence, in the few classes that talk of no one: `…, added Hart.` */
 const INVERSION = 4;
 
+/** Log-odds that the likeliest phrase must have to be who speaks, and with a verb in the passive: `was told that …`. */
+const SPEAKER = -3;
+const PASSIVE_SPEAKER = -2;
+
 /** What content before the cue has against it where `which` stands before the subject. */
 const RELATIVE_OBJECT = 4;
+
+/** The same for content on both sides of a passive without commas: `the plan was seen at the time as …`. */
+const PASSIVE_AROUND = 4;
 
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
@@ -77,8 +84,10 @@ export class Decider {
     const turned = isInverted(this.#scene, candidate) ? INVERSION : 0;
     // 'the leak, which Hart called a mistake': what stands before the clause is no part of what Hart said.
     const relative = isRelativeObject(this.#scene, candidate) ? RELATIVE_OBJECT : 0;
+    const enclosed = this.#scene.kinds[candidate.groupEnd] === Kind.comma;
+    const passive = !enclosed && isPassive(this.#scene, candidate) ? PASSIVE_AROUND : 0;
     const before = (this.#answers[Frame.before] ?? 0) - none + turned - relative;
-    const around = (this.#answers[Frame.around] ?? 0) - none - relative;
+    const around = (this.#answers[Frame.around] ?? 0) - none - relative - passive;
     const best = Math.max(after, before, around);
     const frame =
       best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
@@ -112,8 +121,11 @@ export class Decider {
     const count = subjectCandidates(scene, candidate, this.#phrases);
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
+    const isTold = isPassive(scene, candidate) && addresses(scene, candidate);
     for (let i = 0; i < count; i++) {
       const phrase = this.#phrases[i] ?? -1;
+      // 'The jury was told that …': whoever is told does not speak.
+      if (isTold && (scene.phrases.start[phrase] ?? 0) < candidate.groupStart) continue;
       subjectFeatures(
         scene,
         candidate,
@@ -129,7 +141,7 @@ export class Decider {
         best = phrase;
       }
     }
-    return bestScore > -3 ? best : -1;
+    return bestScore > (isPassive(scene, candidate) ? PASSIVE_SPEAKER : SPEAKER) ? best : -1;
   }
 
   #after(candidate: CueCandidate, subject: number, frame: Frame): Piece | undefined {
@@ -258,12 +270,12 @@ function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): b
 }
 
 /** `…, added Hart.`, `…, said an aide who was briefed on the talks.`: a comma, a verb of saying, and whoever speaks up to the stop. */
-function isInverted(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate): boolean {
+function isInverted(scene: Scene, candidate: CueCandidate): boolean {
+  const { token, groupStart, groupEnd } = candidate;
   const { reading, kinds, phrases, sortOf } = scene;
-  const { cues, addressing } = reading.lexicon;
-  const { class: cueClass, lemma = "" } = cues[cue] ?? {};
+  const cueClass = reading.lexicon.cues[candidate.cue]?.class;
   const kind = kinds[token];
-  const isSaying = (cueClass === "say" || cueClass === "claim") && !addressing.has(lemma);
+  const isSaying = (cueClass === "say" || cueClass === "claim") && !addresses(scene, candidate);
   if (!isSaying || (kind !== Kind.cuePast && kind !== Kind.cueThird) || kinds[groupStart - 1] !== Kind.comma)
     return false;
   const phrase = (phrases.before[groupEnd - 1] ?? -1) + 1;
@@ -273,6 +285,11 @@ function isInverted(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandi
     kinds[end - 1] === Kind.name || (sortOf(reading.tokens.hash[end - 1] ?? 0) & Sort.mask) === Sort.person;
   const to = (reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count) - 1;
   return isSomeone && to < end + REACH && (end === to || fills(scene, end, to));
+}
+
+/** `told`, `asked`, `warned`: the object is whom it is said to. */
+function addresses({ reading: { lexicon } }: Scene, { cue }: CueCandidate): boolean {
+  return lexicon.addressing.has(lexicon.cues[cue]?.lemma ?? "");
 }
 
 /** `which Hart called a mistake` */
