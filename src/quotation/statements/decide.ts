@@ -16,7 +16,7 @@ import { isCitedBehind } from "./relays";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
 import { subjectCandidates, subjectRank } from "./subjects";
-import { wholeEnd } from "./whole";
+import { wholeEnd, wholeStart } from "./whole";
 
 /** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
 const ACCORDANCE = 2;
@@ -37,8 +37,8 @@ const INVERSION = 4;
 const SPEAKER = -3;
 const PASSIVE_SPEAKER = -2;
 
-/** What content before the cue has against it where `which` stands before the subject. */
-const RELATIVE_OBJECT = 4;
+/** What content before the cue has against it where the clause of the cue depends on what stands before. */
+const DEPENDENT = 5;
 
 /** The same for content on both sides of a passive without commas: `the plan was seen at the time as …`. */
 const PASSIVE_AROUND = 4;
@@ -82,12 +82,11 @@ export class Decider {
     const none = (this.#answers[Frame.none] ?? 0) - known;
     const after = isCited ? Number.NEGATIVE_INFINITY : (this.#answers[Frame.after] ?? 0) - none;
     const turned = isInverted(this.#scene, candidate) ? INVERSION : 0;
-    // 'the leak, which Hart called a mistake': what stands before the clause is no part of what Hart said.
-    const relative = isRelativeObject(this.#scene, candidate) ? RELATIVE_OBJECT : 0;
+    const against = againstBefore(this.#scene, candidate);
+    const before = (this.#answers[Frame.before] ?? 0) - none + turned - against;
     const enclosed = this.#scene.kinds[candidate.groupEnd] === Kind.comma;
     const passive = !enclosed && isPassive(this.#scene, candidate) ? PASSIVE_AROUND : 0;
-    const before = (this.#answers[Frame.before] ?? 0) - none + turned - relative;
-    const around = (this.#answers[Frame.around] ?? 0) - none - relative - passive;
+    const around = (this.#answers[Frame.around] ?? 0) - none - against - passive;
     const best = Math.max(after, before, around);
     const frame =
       best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
@@ -292,10 +291,20 @@ function addresses({ reading: { lexicon } }: Scene, { cue }: CueCandidate): bool
   return lexicon.addressing.has(lexicon.cues[cue]?.lemma ?? "");
 }
 
-/** `which Hart called a mistake` */
-function isRelativeObject({ phrases, kinds }: Scene, { groupStart }: CueCandidate): boolean {
+/**
+ * What content before the cue has against it where the clause of the cue depends on what stands before: `the leak, which Hart called a
+ * mistake`, `The mayor said she was worried`, `admitted that files were read`.
+ */
+function againstBefore(scene: Scene, { groupStart }: CueCandidate): number {
+  const { phrases, kinds } = scene;
   const phrase = phrases.before[groupStart - 1] ?? -1;
-  return phrases.end[phrase] === groupStart && kinds[(phrases.start[phrase] ?? 0) - 1] === Kind.relative;
+  if (phrases.end[phrase] !== groupStart) return 0;
+  const start = wholeStart(scene, phrase, 0);
+  const kind = kinds[start - 1] ?? 0;
+  if (kind === Kind.relative) return DEPENDENT;
+  const isInQuote = (scene.reading.quoteOf[start - 1] ?? -1) >= 0;
+  const isObject = kind === Kind.that || (kind >= Kind.cuePast && kind <= Kind.cueBase);
+  return isObject && !isInQuote ? DEPENDENT : 0;
 }
 
 /** `The governor added:`, and the paragraph ends. */
