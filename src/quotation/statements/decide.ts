@@ -39,6 +39,7 @@ const PASSIVE_SPEAKER = -2;
 
 /** What content before the cue has against it where the clause of the cue depends on what stands before. */
 const DEPENDENT = 5;
+const UNMARKED = 3;
 
 /** The same for content on both sides of a passive without commas: `the plan was seen at the time as …`. */
 const PASSIVE_AROUND = 4;
@@ -295,7 +296,7 @@ function addresses({ reading: { lexicon } }: Scene, { cue }: CueCandidate): bool
  * What content before the cue has against it where the clause of the cue depends on what stands before: `the leak, which Hart called a
  * mistake`, `The mayor said she was worried`, `admitted that files were read`.
  */
-function againstBefore(scene: Scene, { groupStart }: CueCandidate): number {
+function againstBefore(scene: Scene, { cue, groupStart }: CueCandidate): number {
   const { phrases, kinds } = scene;
   const phrase = phrases.before[groupStart - 1] ?? -1;
   if (phrases.end[phrase] !== groupStart) return 0;
@@ -304,7 +305,12 @@ function againstBefore(scene: Scene, { groupStart }: CueCandidate): number {
   if (kind === Kind.relative) return DEPENDENT;
   const isInQuote = (scene.reading.quoteOf[start - 1] ?? -1) >= 0;
   const isObject = kind === Kind.that || (kind >= Kind.cuePast && kind <= Kind.cueBase);
-  return isObject && !isInQuote ? DEPENDENT : 0;
+  if (isObject && !isInQuote) return DEPENDENT;
+  const isParted =
+    kind <= Kind.otherMark ||
+    isInQuote ||
+    start === scene.reading.heads[scene.reading.sentenceOf[start] ?? 0];
+  return isParted || scene.reading.lexicon.cues[cue]?.class === "say" ? 0 : UNMARKED;
 }
 
 /** `The governor added:`, and the paragraph ends. */
