@@ -86,3 +86,22 @@ test("curly marks within straight ones that a paragraph leaves open are terms", 
     'stated | Quill | "The council is not about “fair play” anymore. It is about money. / "The mayor should resign."',
   ]);
 });
+
+describe("'he said' in the second paragraph of a quotation left open", () => {
+  test.each([
+    [
+      "behind a colon",
+      "Quill said: “We lost the key. The door fell shut behind us.\n\n“Nobody came for hours,” he said. “We waited.”",
+      ["Quill", "he"],
+    ],
+    [
+      "behind a further sentence",
+      "“We lost the key,” said Joe Hart, the keeper. “The door fell shut.\n\n“Nobody came for hours,” he told the paper.",
+      ["Joe Hart, the keeper", "he"],
+    ],
+  ])("is a mention of its source: %s", (_name, text, mentions) => {
+    const { quotations, sources } = parseQuotations(text);
+    expect(quotations).toHaveLength(1);
+    expect(sources.map((source) => source.mentions.map((mention) => mention.text))).toEqual([mentions]);
+  });
+});

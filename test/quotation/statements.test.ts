@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseQuotations } from "../../src/quotation";
-
-/** One statement a line: `kind | speaker | cue | content`; pieces joined by ` / `, one inside another after `>`. */
-function told(text: string): string[] {
-  const { quotations } = parseQuotations(text);
-  return quotations.map((q) => {
-    const content = q.spans.map((span) => text.slice(span.start, span.end)).join(" / ");
-    const speaker = q.attribution?.mention?.text ?? "-";
-    return `${q.within ? "> " : ""}${q.kind} | ${speaker} | ${q.attribution?.cue?.text ?? "-"} | ${content}`;
-  });
-}
+import { told } from "./reading";
 
 describe("marks", () => {
   test.each([

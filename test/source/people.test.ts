@@ -48,6 +48,15 @@ test("who stands for the name before it, across an apposition", () => {
   expect(names("Then Ann Brill, a painter at the fair, who said so, left.", ["who"])).toEqual(["Ann Brill"]);
 });
 
+test("what stands before 'who' is a mention, too", () => {
+  const text = "Sen. Joe Hart left on Monday. Reporters followed the senator, who said so.";
+  expect(sourceOf(text, "who")?.mentions.map((mention) => mention.text)).toEqual([
+    "Sen. Joe Hart",
+    "the senator",
+    "who",
+  ]);
+});
+
 test("an office finds its holder, before or behind", () => {
   const text = "Sen. Ann Brill met Gov. Joe Hart. The governor said so. The senator said no.";
   expect(names(text, ["The governor", "The senator"])).toEqual(["Joe Hart", "Ann Brill"]);

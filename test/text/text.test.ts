@@ -19,6 +19,10 @@ describe("words", () => {
     ["Moss (D-S.C.) left", "Moss|(|D-S.C.|)|left"],
     ["wait -- what...", "wait|--|what|..."],
     ["AT&T and O’Hara", "AT&T|and|O’Hara"],
+    ["Harbor+ and the LGBTQ+ choir", "Harbor+|and|the|LGBTQ+|choir"],
+    ["3 + 4, or 3+4", "3|+|4|,|or|3|+|4"],
+    ["@harbor_joe and @marl2.", "@harbor_joe|and|@marl2|."],
+    ["write to desk@harbor.example", "write|to|desk|@|harbor.example"],
   ])("%s", (text, expected) => {
     expect(words(text).join("|")).toBe(expected);
   });
