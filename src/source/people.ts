@@ -1,5 +1,5 @@
 import { partyLetters, titleSynonyms } from "../language";
-import { ALL_CAPS, CAPITAL, DOTTED, hashWord, IN_TITLE_CASE, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, DOTTED, hashWord, IN_TITLE_CASE, type Tokens, WORD } from "../text";
 import { type Attribute, attributesOf } from "./attributes";
 import * as word from "./lexicon";
 import { lastWord, type ReadName, readName } from "./name-kind";
@@ -146,8 +146,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
   };
   /** Whoever a single word names: by family name, then by any other word of a name; the one in mind when several share it. */
   const short = (i: number, sex: Sex): Person | undefined => {
-    // 'U.N.' is no one's name, though it is spelled as Kim Jong Un's.
-    if (((tokens.flags[i] ?? 0) & (ALL_CAPS | DOTTED)) === (ALL_CAPS | DOTTED)) return undefined;
+    if (isDottedCapitals(tokens, i)) return undefined;
     const hash = tokens.hash[i] ?? 0;
     for (const map of [byLast, byWord]) {
       let best: Person | undefined;
@@ -237,6 +236,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
     find(from, to, isSure = false) {
       const read = readName(page, from, to);
       if (read.kind === "organization" || read.kind === "place" || read.kind === "role") {
+        if (isDottedCapitals(tokens, lastWord(page, from, to))) return undefined;
         const whole = same(wordsOf(from, to));
         return whole !== undefined && !whole.weak ? whole : undefined;
       }
@@ -256,6 +256,11 @@ export function readPeople(page: Page, known: readonly string[]): People {
       return to - from === 1 ? bodies.get(tokens.hash[from] ?? 0) : undefined;
     },
   };
+}
+
+/** `U.N.` is no one's name, though it is spelled as Kim Jong Un's. */
+function isDottedCapitals({ flags }: Tokens, i: number): boolean {
+  return ((flags[i] ?? 0) & (ALL_CAPS | DOTTED)) === (ALL_CAPS | DOTTED);
 }
 
 /** Of two who share a name: the one named last before it, else the one named most. */

@@ -120,6 +120,9 @@ function isNounAt(reading: Reading, i: number): boolean {
   if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0 && (found & tag.NAME) !== 0) return true;
   const previous = i > 0 ? (tags[i - 1] ?? 0) : tag.MARK;
   const next = tags[i + 1] ?? tag.MARK;
+  // 'Those close to her say she will': with a subject behind it a verb, and 'her' no owner.
+  const isVerb = (previous & tag.OBJECT_PRONOUN) !== 0 && (next & tag.SUBJECT_PRONOUN) !== 0;
+  if (isVerb) return false;
   if ((previous & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && (previous & tag.THAT) === 0) return true;
   if (isOwned(reading, i)) return true;
   if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) {

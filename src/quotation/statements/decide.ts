@@ -1,3 +1,4 @@
+import type { CueClass } from "../../model";
 import { Sort } from "../../source";
 import { Features, type Learned, type Weigher } from "../learned/model";
 import { fills } from "../mention/extent";
@@ -310,8 +311,11 @@ function againstBefore(scene: Scene, { cue, groupStart }: CueCandidate): number 
     kind <= Kind.otherMark ||
     isInQuote ||
     start === scene.reading.heads[scene.reading.sentenceOf[start] ?? 0];
-  return isParted || scene.reading.lexicon.cues[cue]?.class === "say" ? 0 : UNMARKED;
+  return isParted || CLOSING.has(scene.reading.lexicon.cues[cue]?.class ?? "say") ? 0 : UNMARKED;
 }
+
+/** Classes whose verbs close a sentence behind any subject, however long: `…, a review of newly filed records shows.` */
+const CLOSING: ReadonlySet<CueClass> = /* @__PURE__ */ new Set(["say", "show"]);
 
 /** `The governor added:`, and the paragraph ends. */
 function leadsIn({ reading, kinds }: Scene, { groupEnd }: CueCandidate): boolean {

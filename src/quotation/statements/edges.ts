@@ -38,9 +38,13 @@ export function relativeEnd(
 ): number {
   const start = phrases.start[subject] ?? 0;
   if (kinds[start] !== Kind.relative || kinds[start - 1] !== Kind.comma) return to;
+  let hasVerb = false;
   for (let i = groupEnd; i < to; i++) {
-    if (kinds[i] !== Kind.comma || (reading.quoteOf[i + 1] ?? -1) >= 0) continue;
+    hasVerb ||= isFiniteVerb(kinds[i] ?? 0);
     const isInMarks = kinds[i + 1] === Kind.quoteClose;
+    if (kinds[i] !== Kind.comma || (!isInMarks && (reading.quoteOf[i + 1] ?? -1) >= 0)) continue;
+    // 'who said that the pier, the oldest in the town, would close': a comma that parts a subject from its verb ends nothing.
+    if (!hasVerb) return to;
     if (isFiniteVerb(kinds[isInMarks ? i + 2 : i + 1] ?? 0)) return isInMarks ? i + 2 : i;
   }
   return to;

@@ -55,8 +55,15 @@ function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
 
 /** `a source close to him said`: a pronoun in the objective case heads no subject. */
 function isObject({ phrases, reading }: Scene, phrase: number): boolean {
-  const found = reading.tags[phrases.start[phrase] ?? 0] ?? 0;
-  return (found & tag.OBJECT_PRONOUN) !== 0 && (found & (tag.SUBJECT_PRONOUN | tag.POSSESSIVE)) === 0;
+  const start = phrases.start[phrase] ?? 0;
+  const found = reading.tags[start] ?? 0;
+  // 'her say': an owner owns something.
+  const isAlone = phrases.end[phrase] === start + 1;
+  return (
+    (found & tag.OBJECT_PRONOUN) !== 0 &&
+    (found & tag.SUBJECT_PRONOUN) === 0 &&
+    (isAlone || (found & tag.POSSESSIVE) === 0)
+  );
 }
 
 /** The place of a candidate among those of its side; the left stand before the right. */
