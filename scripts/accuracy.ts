@@ -1,5 +1,6 @@
 /**
- * Prints how well quotations and speakers are found in PolNeAR 1.0, the table that the README quotes:
+ * Prints how well quotations and speakers are found in PolNeAR 1.0, the table that the README quotes, and how sure each kind and basis
+ * is, the table in the guide on quotations:
  *
  *   npm run accuracy -- PATH/TO/PolNeAR [--split test]
  *
@@ -11,6 +12,7 @@ import { join } from "node:path";
 import { parseQuotations } from "../src/index.ts";
 import { readPolnear } from "./polnear.ts";
 import { addArticle, emptyTally, KINDS, ratesOf } from "./score.ts";
+import { GROUPS, surenessOf, type Verdict, verdictsOn } from "./sureness.ts";
 
 const args = process.argv.slice(2);
 const path = args.find((arg) => !arg.startsWith("--"));
@@ -27,6 +29,7 @@ const splits = wanted
 for (const split of /\.jsonl/.test(path) ? splits.slice(0, 1) : splits) {
   const articles = readPolnear(path, split);
   const tallies = { direct: emptyTally(), quoted: emptyTally(), all: emptyTally() };
+  const verdicts: Verdict[] = [];
   let units = 0;
   const started = performance.now();
   const readings = articles.map((article) => {
@@ -36,7 +39,9 @@ for (const split of /\.jsonl/.test(path) ? splits.slice(0, 1) : splits) {
   const seconds = (performance.now() - started) / 1000;
   articles.forEach((article, i) => {
     const reading = readings[i];
-    if (reading) addArticle(tallies, article, reading);
+    if (!reading) return;
+    addArticle(tallies, article, reading);
+    verdicts.push(...verdictsOn(article, reading));
   });
   const label = /\.jsonl/.test(path) ? path : `PolNeAR ${split}`;
   console.log(
@@ -52,5 +57,12 @@ for (const split of /\.jsonl/.test(path) ? splits.slice(0, 1) : splits) {
         `| ${kind} | ${measure} | ${precision.toFixed(3)} | ${recall.toFixed(3)} | ${f1.toFixed(3)} |`,
       );
     }
+  }
+  console.log("\n| statements that are | found | content is one | and the speaker's words |");
+  console.log("|---|---|---|---|");
+  for (const [label, holds] of GROUPS) {
+    const { statements, content, speaker } = surenessOf(verdicts.filter(holds));
+    const share = (value: number) => (Number.isNaN(value) ? "" : value.toFixed(3));
+    console.log(`| ${label} | ${statements} | ${share(content)} | ${share(speaker)} |`);
   }
 }

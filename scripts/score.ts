@@ -1,5 +1,5 @@
 /** Scores quotations and their speakers against PolNeAR's annotations, by the word. */
-import type { QuotationReading } from "../src/index.ts";
+import type { Quotation, QuotationReading } from "../src/index.ts";
 import type { GoldArticle, Pair } from "./polnear.ts";
 
 /** Direct: all in marks. Quoted: direct and mixed. All: with indirect. */
@@ -22,7 +22,8 @@ export interface Rates {
   readonly f1: number;
 }
 
-interface Statement {
+/** A statement as words of its article. */
+export interface Statement {
   readonly kind: string;
   readonly words: ReadonlySet<number>;
   /** Words of the speaker's mention, small words left out where there are others. */
@@ -30,6 +31,13 @@ interface Statement {
   /** Capitalised words of the mention and of the resolved name. */
   readonly names: ReadonlySet<string>;
   readonly hasSpeaker: boolean;
+}
+
+/** A statement that the library found, with what it says of it. */
+export interface Found extends Statement {
+  readonly quotation: Quotation;
+  /** The name of the source that it was joined to. */
+  readonly name: string;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
@@ -52,43 +60,7 @@ export function addArticle(
   article: GoldArticle,
   reading: QuotationReading,
 ): void {
-  const words = [...article.text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
-  const cover = (spans: readonly Pair[]) =>
-    new Set(words.flatMap(({ start, end }, i) => (spans.some(([s, e]) => start < e && end > s) ? [i] : [])));
-  const slice = (spans: readonly Pair[]) => spans.map(([s, e]) => article.text.slice(s, e)).join(" ");
-  const speakerWords = (spans: readonly Pair[]) => {
-    const all = cover(spans);
-    const large = [...all].filter((i) => !SMALL.has(words[i]?.text.toLowerCase() ?? ""));
-    return large.length > 0 || all.size > 1 ? new Set(large) : all;
-  };
-  const gold = article.attributions.map(
-    ({ source, content }): Statement => ({
-      kind: kindOf(slice(content)),
-      words: cover(content),
-      speaker: speakerWords(source),
-      names: namesIn(slice(source)),
-      hasSpeaker: source.length > 0,
-    }),
-  );
-  const nameOf = new Map(reading.sources.map((source) => [source.id, source.name ?? ""]));
-  const found = reading.quotations
-    .filter((quotation) => quotation.within === undefined)
-    .map((quotation): Statement => {
-      const mention = quotation.attribution?.mention;
-      const spans: Pair[] = mention ? [[mention.span.start, mention.span.end]] : [];
-      const name = nameOf.get(quotation.attribution?.sourceId ?? "") ?? "";
-      return {
-        kind: quotation.kind,
-        words: cover(quotation.spans.map(({ start, end }): Pair => [start, end])),
-        speaker: speakerWords(spans),
-        names: namesIn(`${slice(spans)} ${name}`),
-        hasSpeaker: mention !== undefined || name !== "",
-      };
-    });
+  const { gold, found } = statementsOf(article, reading);
   for (const kind of KINDS) {
     const tally = tallies[kind];
     for (const statement of found.filter((s) => counts(s.kind, kind))) {
@@ -118,6 +90,53 @@ export function ratesOf(tally: Tally, joint: boolean): Rates {
   return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
 }
 
+/** The statements of the gold and those found, but those inside another's content. */
+export function statementsOf(
+  article: GoldArticle,
+  reading: QuotationReading,
+): { gold: Statement[]; found: Found[] } {
+  const words = [...article.text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+  const cover = (spans: readonly Pair[]) =>
+    new Set(words.flatMap(({ start, end }, i) => (spans.some(([s, e]) => start < e && end > s) ? [i] : [])));
+  const slice = (spans: readonly Pair[]) => spans.map(([s, e]) => article.text.slice(s, e)).join(" ");
+  const speakerWords = (spans: readonly Pair[]) => {
+    const all = cover(spans);
+    const large = [...all].filter((i) => !SMALL.has(words[i]?.text.toLowerCase() ?? ""));
+    return large.length > 0 || all.size > 1 ? new Set(large) : all;
+  };
+  const gold = article.attributions.map(
+    ({ source, content }): Statement => ({
+      kind: kindOf(slice(content)),
+      words: cover(content),
+      speaker: speakerWords(source),
+      names: namesIn(slice(source)),
+      hasSpeaker: source.length > 0,
+    }),
+  );
+  const nameOf = new Map(reading.sources.map((source) => [source.id, source.name ?? ""]));
+  const found = reading.quotations
+    .filter((quotation) => quotation.within === undefined)
+    .map((quotation): Found => {
+      const mention = quotation.attribution?.mention;
+      const spans: Pair[] = mention ? [[mention.span.start, mention.span.end]] : [];
+      const name = nameOf.get(quotation.attribution?.sourceId ?? "") ?? "";
+      return {
+        quotation,
+        name,
+        kind: quotation.kind,
+        words: cover(quotation.spans.map(({ start, end }): Pair => [start, end])),
+        speaker: speakerWords(spans),
+        names: namesIn(`${slice(spans)} ${name}`),
+        hasSpeaker: mention !== undefined || name !== "",
+      };
+    });
+  return { gold, found };
+}
+
 function counts(kind: string, wanted: Kind): boolean {
   return wanted === "all" || kind === "direct" || (wanted === "quoted" && kind === "mixed");
 }
@@ -133,9 +152,15 @@ function namesIn(text: string): Set<string> {
   return new Set(names.filter((word) => !SMALL.has(word)));
 }
 
-function sameSpeaker(a: Statement, b: Statement): boolean {
+/** Whether two statements have one speaker: mentions that share a word, or names that share one. */
+export function sameSpeaker(a: Statement, b: Statement): boolean {
   if (!b.hasSpeaker) return false;
-  for (const word of b.speaker) if (a.speaker.has(word)) return true;
+  if (overlap(a.speaker, b.speaker)) return true;
   for (const name of b.names) if (a.names.has(name)) return true;
+  return false;
+}
+
+export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const word of b) if (a.has(word)) return true;
   return false;
 }
