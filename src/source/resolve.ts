@@ -349,7 +349,8 @@ class Resolver {
     const sex = sexOfNoun(phrase.bits);
     const paragraph = page.paragraphOf[at - 1] ?? 0;
     const isLead = paragraph - this.#firstParagraph < LEAD || opensPost(page, paragraph);
-    const isShy = (phrase.bits & word.INSIDER) !== 0 && !SPOKES.has(page.hash(phrase.head));
+    const isFormer = phrase.ownerFrom >= 0 && hasFormer(page, phrase.from, phrase.head);
+    const isShy = (phrase.bits & word.INSIDER) !== 0 && !isFormer && !SPOKES.has(page.hash(phrase.head));
     const { namings } = this.#people;
     for (let n = firstBefore(namings, at) + 1, seen = 0; n < namings.length && seen < 8; n++, seen++) {
       const naming = namings[n];

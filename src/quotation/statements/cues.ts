@@ -1,4 +1,4 @@
-import { ALL_CAPS } from "../../text";
+import { ALL_CAPS, hashWord } from "../../text";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
 import type { Scene } from "../scene/scene";
@@ -74,11 +74,15 @@ function isDateline({ reading }: Scene, colon: number): boolean {
 /** Tokens of a paragraph that a dateline opens, at least; what a headline announces is shorter. */
 const DATELINE_PARAGRAPH = 20;
 
+const AS = /* @__PURE__ */ hashWord("as");
+
 /** Back over what belongs to the verb: `did not immediately`, `has`, `refused to`. */
 function groupStart({ reading, kinds }: Scene, token: number): number {
   const { tags, sentenceOf, quoteOf } = reading;
   const sentence = sentenceOf[token];
-  let start = token;
+  // 'was quoted as saying'
+  const isQuoted = reading.tokens.hash[token - 1] === AS && kinds[token - 2] === Kind.cuePast;
+  let start = isQuoted ? token - 2 : token;
   for (let steps = 0; steps < 10 && start > 0; steps++) {
     const left = start - 1;
     if (sentenceOf[left] !== sentence || (quoteOf[left] ?? -1) >= 0) break;

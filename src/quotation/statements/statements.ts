@@ -1,5 +1,4 @@
 import type { CueClass } from "../../model";
-import { hashWord } from "../../text";
 import type { Learned } from "../learned/model";
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
@@ -49,7 +48,7 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
       candidacy.frame === Frame.none
         ? undefined
         : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
-    const isTopic = statement && holdsSubject(scene, statement);
+    const isTopic = statement && (holdsSubject(scene, statement) || isAsked(scene, candidate));
     if (statement && !isDoubtful(scene, statement) && !(isTopic && isBare(scene, statement))) {
       // 'Asked whether an adviser would resign, he said no.': whom the content names did not ask.
       last = isTopic && isAsked(scene, candidate) ? { ...statement, subject: -1 } : statement;
@@ -62,22 +61,16 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
   }
   found.push(...viewStatements(scene, found));
   found.sort((a, b) => a.candidate.token - b.candidate.token);
-  return relayed(scene, rescue(scene, decider, withoutLeadingVerbs(scene, found), passed));
+  return relayed(scene, rescue(scene, decider, withoutLeadingVerbs(found), passed));
 }
 
-const AS = /* @__PURE__ */ hashWord("as");
-
 /** `refused to say`, `was quoted as saying`: two cues, one statement, of the second. */
-function withoutLeadingVerbs({ reading }: Scene, found: readonly Statement[]): Statement[] {
+function withoutLeadingVerbs(found: readonly Statement[]): Statement[] {
   const kept: Statement[] = [];
   for (const statement of found) {
-    const { candidate } = statement;
     const before = kept.at(-1)?.candidate;
-    const isQuoted = before?.token === candidate.token - 2 && reading.tokens.hash[candidate.token - 1] === AS;
-    if (before && (isQuoted || candidate.groupStart <= before.token)) {
-      kept.pop();
-      kept.push({ ...statement, candidate: { ...candidate, groupStart: before.groupStart } });
-    } else kept.push(statement);
+    if (before && statement.candidate.groupStart <= before.token) kept.pop();
+    kept.push(statement);
   }
   return kept;
 }
