@@ -19,7 +19,7 @@ export const CUE_VERBS: Readonly<Record<Exclude<CueClass, "accordance" | "colon"
   promise:
     "agree aim commit guarantee intend offer plan pledge promise propose swear threaten undertake volunteer vow decide",
   write:
-    "author blog compose document email e-mail message post publish reference retweet scrawl sign text title tweet type write mail record",
+    "blog compose document email e-mail message post publish reference retweet scrawl sign text title tweet type write mail record",
   order:
     "advise advocate appeal argue call challenge command counsel demand direct dare decree encourage exhort instruct invite lobby mandate nudge order petition preach prescribe press push recommend request rule seek summon tell urge",
   praise:

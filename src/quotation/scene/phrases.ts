@@ -125,6 +125,9 @@ function isNounAt(reading: Reading, i: number): boolean {
   if (isVerb) return false;
   if ((previous & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && (previous & tag.THAT) === 0) return true;
   if (isOwned(reading, i)) return true;
+  // 'a 2024 ruling by the court'
+  if ((found & tag.ING) !== 0 && (previous & tag.QUANTITY) !== 0 && (next & tag.PREPOSITION) !== 0)
+    return previousOpens(tags, i);
   if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) {
     // 'the two remaining rivals', 'a newly elected mayor'
     return (
@@ -138,9 +141,9 @@ function isNounAt(reading: Reading, i: number): boolean {
   if ((next & tag.OPENS_OBJECT) !== 0) return false;
   if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
   if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
-  // 'State media said': a noun follows, and its verb.
+  // 'State media said', 'Head coach Dan Hart': a noun follows, and its verb or a name.
   const opensClause = (previous & tag.MARK) !== 0 && (found & tag.THIRD) === 0;
-  if (opensClause && next === 0 && ((tags[i + 2] ?? 0) & tag.FOLLOWS_NOUN) !== 0) return true;
+  if (opensClause && next === 0 && ((tags[i + 2] ?? 0) & (tag.FOLLOWS_NOUN | tag.NAME)) !== 0) return true;
   return (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
 }
 
@@ -168,6 +171,9 @@ function isNounIn(reading: Reading, i: number, open: number): boolean {
   }
   if ((found & (tag.VERB | tag.CUE)) === 0) return false;
   if (isArticleA(tokens, open)) return true;
+  // 'its latest annual report'; not 'the officials report'.
+  const isHeld = ((tags[open] ?? 0) & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && !endsInS(tokens, i - 1);
+  if (isHeld && ((tags[i + 1] ?? 0) & (tag.MARK | tag.PREPOSITION | tag.FOLLOWS_NOUN)) !== 0) return true;
   // 'the former campaign strategist': a noun follows, and nothing in the plural stands before.
   const isBeforeNoun = tags[i + 1] === 0 && ((tokens.flags[i + 1] ?? 0) & WORD) !== 0;
   if (!isBeforeNoun || endsInS(tokens, i - 1)) return false;

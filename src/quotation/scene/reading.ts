@@ -6,6 +6,7 @@ import {
   CLITIC,
   DOTTED,
   NUMBER,
+  SPACED,
   sentences,
   type Tokens,
   tokenize,
@@ -152,7 +153,10 @@ function tagWords(
         found &
         ~(tag.CUE | tag.CUE_NOUN | tag.VERB | tag.PAST | tag.ING | tag.THIRD | tag.PARTICIPLE | tag.TIME);
       // Inside a sentence a capital means a name, whatever the word: 'the House Ways and Means Committee', 'Rep. Will Said'.
-      if (!opens && !inTitle && plain === 0) found = (found & tag.TIME) | tag.NAME;
+      // 'State Department', 'Press Secretary': with another capital behind, part of a name though it opens its sentence.
+      const isBase = (found & (tag.PAST | tag.ING | tag.THIRD | tag.PARTICIPLE)) === 0;
+      const leads = isBase && ((flags[i + 1] ?? 0) & (CAPITAL | SPACED)) === (CAPITAL | SPACED);
+      if ((!opens || leads) && !inTitle && plain === 0) found = (found & tag.TIME) | tag.NAME;
       else if (plain === 0 && (found & (tag.CUE | tag.VERB)) === 0) found |= tag.NAME;
     }
     if (isAcronym && (flag & CAPITAL) !== 0) found |= tag.NAME;
