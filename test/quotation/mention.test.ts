@@ -43,8 +43,8 @@ describe("a speaker's phrase goes back to its first word", () => {
     ],
     [
       "over what forms in -ing tell of it",
-      "Several judges handling lawsuits seeking records have complained that the files were lost.",
-      "Several judges handling lawsuits seeking records",
+      "Several judges handling lawsuits over records have complained that the files were lost.",
+      "Several judges handling lawsuits over records",
     ],
     [
       "over a relative clause with a verb of its own",

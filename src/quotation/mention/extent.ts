@@ -304,7 +304,7 @@ export function fills(scene: Scene, from: number, to: number): boolean {
     opens === Kind.relative ||
     opens === Kind.past ||
     opens === Kind.cuePast ||
-    opens === Kind.ing ||
+    isGerund(opens) ||
     opens === Kind.word ||
     opens === Kind.quantity ||
     opens === Kind.name ||

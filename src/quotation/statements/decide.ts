@@ -11,7 +11,7 @@ import type { Scene } from "../scene/scene";
 import { MARK } from "../scene/tags";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, isPassive } from "./cues";
-import { afterDateline, beforeEdge, contentLimit, relativeEnd } from "./edges";
+import { afterDateline, beforeEdge, contentLimit, goesOn, isInClause, relativeEnd } from "./edges";
 import { frameFeatures } from "./frame-features";
 import { isCitedBehind } from "./relays";
 import type { Candidacy, Statement } from "./statement";
@@ -156,9 +156,12 @@ export class Decider {
     let alive = 0;
     let best = Number.NEGATIVE_INFINITY;
     const limit = Math.min(to, candidate.groupEnd + REACH);
+    // Behind 'according to' stands who speaks, behind 'told' to whom.
+    const isClause = !addresses(scene, candidate) && !isAccordance(scene.reading.lexicon, candidate.cue);
     for (let i = candidate.groupEnd; i < limit; i++) {
       const quote = quoteAt(quotes, quoteOf, i);
       if (quote && i > quote.open) continue;
+      if (isClause && isInClause(scene, candidate.groupEnd, i)) break;
       startFeatures(scene, candidate, i, subject, frame, this.#features);
       const odds = this.#weigher.score(this.#features);
       const value = alive - Math.log1p(Math.exp(-odds));
@@ -188,6 +191,7 @@ export class Decider {
       }
       looked++;
       if (this.#ends[((kinds[i - 1] ?? 0) << 6) | (kinds[i] ?? 0)] === 0) continue;
+      if (kinds[i] === Kind.comma && goesOn(scene, from, i, to)) continue;
       endFeatures(scene, candidate, from, i, to, this.#features);
       const odds = this.#weigher.score(this.#features);
       const value = alive - Math.log1p(Math.exp(-odds));

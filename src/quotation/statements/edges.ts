@@ -50,6 +50,67 @@ export function relativeEnd(
   return to;
 }
 
+/**
+ * `said on Monday its profit fell after a strike that …`, `said the council had “gone too far”`: between the cue and `at` stands a clause
+ * with its verb, so that what is said has begun before. What a preposition governs is no subject: `said in a report published in May that`.
+ */
+export function isInClause({ kinds }: Scene, from: number, at: number): boolean {
+  let hasSubject = false;
+  let isGoverned = false;
+  for (let i = from; i < at; i++) {
+    const kind = kinds[i] ?? 0;
+    if (kind === Kind.relative || kind === Kind.that || kind <= Kind.otherMark) return false;
+    if (hasSubject && isFiniteVerb(kind)) return true;
+    if (kind === Kind.preposition || kind === Kind.to) isGoverned = true;
+    else if (kind === Kind.determiner || kind === Kind.possessive || kind === Kind.subject) {
+      if (isNoun(kinds[i - 1] ?? 0) || kinds[i - 1] === Kind.time) isGoverned = false;
+    }
+    hasSubject ||= !isGoverned && isNoun(kind);
+  }
+  return false;
+}
+
+/** Tokens looked at behind a comma. */
+const LOOK = 40;
+
+/**
+ * `said the pier, the oldest in the town, was closed`, `said two boats, a car and a van were lost`, `asked why, in that case, …`: the
+ * content has no verb yet, and its verb stands behind the comma.
+ */
+export function goesOn({ kinds, reading }: Scene, from: number, comma: number, to: number): boolean {
+  const opens = kinds[from] ?? 0;
+  if (comma - from <= 2 && (opens === Kind.that || opens === Kind.subordinator)) return true;
+  for (let i = from; i < comma; i++)
+    if (isFiniteVerb(kinds[i] ?? 0) || (reading.quoteOf[i] ?? -1) >= 0) return false;
+  if (kinds[comma + 1] === Kind.coordinator) return false;
+  const limit = Math.min(to, comma + LOOK);
+  let hasVerb = false;
+  let isList = false;
+  for (let i = comma + 1; i < limit; i++) {
+    const kind = kinds[i] ?? 0;
+    if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.semicolon || kind === Kind.dash) return false;
+    // The comma that closes what stands between: a verb follows.
+    if (kind === Kind.comma && isFiniteVerb(kinds[i + 1] ?? 0)) return true;
+    if (kind === Kind.coordinator) isList = true;
+    if (kind === Kind.relative || kind === Kind.subordinator || kind === Kind.that) hasVerb = true;
+    if (isFiniteVerb(kind)) {
+      if (isList && !hasVerb && kind >= Kind.be && kind <= Kind.modal) return true;
+      hasVerb = true;
+    }
+  }
+  return false;
+}
+
+function isNoun(kind: number): boolean {
+  return (
+    kind === Kind.word ||
+    kind === Kind.name ||
+    kind === Kind.subject ||
+    kind === Kind.quantity ||
+    kind === Kind.cueNoun
+  );
+}
+
 function isFiniteVerb(kind: number): boolean {
   return (
     (kind >= Kind.be && kind <= Kind.modal) ||
