@@ -1,5 +1,7 @@
 /** Words that make a run of capitals the name of a body: `Brill Energy`, `the Harrow Gazette`. */
 export const organizationNameWords = `
+  asa biosciences biotech bv chemicals foods logistics metals minerals nv oyj pharmaceuticals plastics
+  precision resources robotics semiconductor semiconductors software spa telecom therapeutics transit
   academy administration ag agency airline airlines airways alliance army assembly association atlantic
   authority bancorp bank bbc beast bloomberg board brothers bureau cabinet campaign capital center
   centre chamber chronicle church city clinic club co coalition college commission committee company
@@ -45,3 +47,7 @@ export const nameModifiers = `
   trans treasury twin union united universal urban us wall weekly wells west western white wild world
   young zero
 `;
+
+/** What a company has and a person has not: `Okura’s shares`. */
+export const companyNouns =
+  "board ceo customers earnings factory headquarters operations plant products profit profits revenue revenues sales shareholders shares stock subsidiary suppliers";

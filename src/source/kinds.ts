@@ -349,7 +349,7 @@ function unknownName(
   const body = people.body(from, to);
   if (body !== undefined) return reading("organization", [], body);
   const text = page.text(from, to);
-  if (phrase.determiner === "definite") return reading("organization", [], text);
+  if (phrase.determiner === "definite" || page.isCompany(from, to)) return reading("organization", [], text);
   // 'Harrow of Hope, a civil rights group': what follows tells a body.
   const follows = page.hash(to) === words.OF && ((page.tokens.flags[to + 1] ?? 0) & CAPITAL) !== 0;
   if (follows) return reading("organization", [], bodyName(page, from, to, page.tokens.count));
@@ -384,6 +384,8 @@ function headless(
     return reading(named ? "organization" : "group");
   }
   if (page.hash(last) === words.WHOM) return reading("group");
+  // 'one of them'
+  if (page.hash(last) === words.THEM) return reading(phrase.count?.max === 1 ? "unnamed" : "group");
   if (page.hash(last) === words.THOSE && hasProximity(page, phrase, to)) return reading("unnamed");
   const plural = text.endsWith("s") && !text.endsWith("ss");
   const singular = plural ? text.slice(0, -1) : text;

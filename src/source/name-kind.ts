@@ -77,7 +77,7 @@ export function readName(page: Page, from: number, to: number): ReadName {
     return named("organization", from, false);
   if (some(page, from, to, word.KNOWN_ORGANIZATION)) return named("organization", from, false);
   if (from > 0 && page.hash(from - 1) === words.THE) return named("organization", from, false);
-  return named("person", from, false, true);
+  return named(page.isCompany(from, to) ? "organization" : "person", from, false, true);
 }
 
 /** The token of a run that is its last word, `Jr.` not counted. */

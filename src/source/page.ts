@@ -1,5 +1,6 @@
 import type { Mention } from "../model";
 import { CAPITAL, DOTTED, type NameRuns, type Tokens, WORD, type WordTable } from "../text";
+import { bodiesOf, bodyKey } from "./bodies";
 import * as word from "./lexicon";
 import type { TermsFound } from "./terms";
 import type { Story } from "./types";
@@ -27,6 +28,7 @@ export class Page implements Story {
   readonly terms: readonly TermsFound[];
   readonly #bits: Int32Array;
   readonly #inName: Uint8Array;
+  readonly #bodies: ReadonlySet<number>;
 
   constructor(story: Story, lexicon: WordTable) {
     this.tokens = story.tokens;
@@ -43,6 +45,7 @@ export class Page implements Story {
       const end = to[r] ?? 0;
       for (let i = from[r] ?? 0; i < end; i++) this.#inName[i] = 1;
     }
+    this.#bodies = bodiesOf(story.tokens, story.names, (i) => this.bits(i));
   }
 
   /** What the word of a token can be; 0 for a mark and past the end. */
@@ -74,6 +77,11 @@ export class Page implements Story {
   mention(from: number, to: number, type: Mention["type"]): Mention {
     const { start, end } = this.tokens;
     return { text: this.text(from, to), span: { start: start[from] ?? 0, end: end[to - 1] ?? 0 }, type };
+  }
+
+  /** The story tells that a name is a company's. */
+  isCompany(from: number, to: number): boolean {
+    return this.#bodies.has(bodyKey(this.tokens, from, to));
   }
 
   /** The token belongs to a run that can be a person's name. */

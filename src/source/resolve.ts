@@ -141,6 +141,8 @@ class Resolver {
     const pair = pairBefore(this.#page, this.#people, reading.phrase, mention.tokenStart);
     if (pair !== undefined)
       return { drafts: pair.map((person) => this.#ofPerson(person, mention, reading)), basis: "inferred" };
+    const several = this.#sameSeveral(mention, reading);
+    if (several !== undefined) return { drafts: [several], basis: "pronoun" };
     if (reading.kind === "unnamed") return this.#unnamed(mention, reading);
     const key = this.#key(reading, mention);
     const known = this.#byKey.get(key) ?? this.#sameBody(reading, mention);
@@ -368,6 +370,23 @@ class Resolver {
       if (told || (isLead && !isShy && isSubject && page.hash(naming.to) !== words.S_CLITIC))
         return { drafts: [this.#ofPerson(person, mention, reading)], basis: "inferred" };
       if (isSubject) break;
+    }
+    return undefined;
+  }
+
+  /** `five people familiar with the talks … The people said`: the latest unnamed sources of the same noun. */
+  #sameSeveral(mention: SpeakerMention, { phrase, kind }: Reading): Draft | undefined {
+    const page = this.#page;
+    const { plural, determiner, head, from, to } = phrase;
+    const isHeld = phrase.ownerFrom >= 0 || phrase.owned || phrase.count !== undefined;
+    const isBare = plural && determiner === "definite" && head === from && !isHeld;
+    const isWhole = to >= mention.tokenEnd || page.hash(to) === words.WHO || page.hash(to + 1) === words.WHO;
+    if (!isBare || !isWhole || (kind !== "unnamed" && kind !== "group")) return undefined;
+    const { hash } = this.#page.tokens;
+    for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - MEMORY; k--) {
+      const draft = this.spoken[k]?.draft;
+      const other = draft?.reading.phrase.head ?? -1;
+      if (draft?.type === "unnamed" && draft.plural && other >= 0 && hash[other] === hash[head]) return draft;
     }
     return undefined;
   }

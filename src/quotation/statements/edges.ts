@@ -20,7 +20,7 @@ export function afterDateline({ reading, kinds }: Scene, from: number, to: numbe
   const { flags } = reading.tokens;
   if (((flags[from] ?? 0) & ALL_CAPS) === 0) return from;
   for (let i = from + 1; i < to && i < from + DATELINE; i++) {
-    if (kinds[i] === Kind.dash) return i + 1;
+    if (kinds[i] === Kind.dash || kinds[i] === Kind.colon) return i + 1;
     if (kinds[i] === Kind.stop) return from;
   }
   return from;
