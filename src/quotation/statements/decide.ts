@@ -31,7 +31,9 @@ const FINDING = 2;
 /** The same where a verb and a colon end a paragraph: `The governor added:`. */
 const LEADING_IN = 1.5;
 
-/** The same for content before a cue whose speaker ends the sentence, in the few classes that talk of no one: `…, added Hart.` */
+/**
+ * The same for content before a cue where the form tells that it closes its sentence: `…, added Hart.`, `…, two sources told the Post.`
+ */
 const INVERSION = 4;
 
 /** Log-odds that the likeliest phrase must have to be who speaks, and with a verb in the passive: `was told that …`. */
@@ -83,7 +85,8 @@ export class Decider {
           : 0;
     const none = (this.#answers[Frame.none] ?? 0) - known;
     const after = isCited ? Number.NEGATIVE_INFINITY : (this.#answers[Frame.after] ?? 0) - none;
-    const turned = isInverted(this.#scene, candidate) ? INVERSION : 0;
+    const closes = isInverted(this.#scene, candidate) || isTold(this.#scene, candidate);
+    const turned = closes ? INVERSION : 0;
     const against = againstBefore(this.#scene, candidate);
     const before = (this.#answers[Frame.before] ?? 0) - none + turned - against;
     const enclosed = this.#scene.kinds[candidate.groupEnd] === Kind.comma;
@@ -290,6 +293,30 @@ function isInverted(scene: Scene, candidate: CueCandidate): boolean {
     kinds[end - 1] === Kind.name || (sortOf(reading.tokens.hash[end - 1] ?? 0) & Sort.mask) === Sort.person;
   const to = (reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count) - 1;
   return isSomeone && to < end + REACH && (end === to || fills(scene, end, to));
+}
+
+/** `…, two sources told the Post, in what would be …`: a comma, whoever speaks, whom they told by name, and no clause behind. */
+function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate): boolean {
+  const { reading, kinds, phrases } = scene;
+  const isPast = kinds[token] === Kind.cuePast || kinds[token] === Kind.cueThird;
+  if (!isPast || reading.lexicon.cues[cue]?.lemma !== "tell") return false;
+  const speaker = phrases.before[groupStart - 1] ?? -1;
+  const listener = (phrases.before[groupEnd - 1] ?? -1) + 1;
+  if (phrases.end[speaker] === undefined || phrases.start[listener] !== groupEnd) return false;
+  const end = phrases.end[listener] ?? 0;
+  const next = kinds[end] ?? 0;
+  const isStop = next === Kind.stop || next === Kind.comma || next === Kind.preposition;
+  if (kinds[end - 1] !== Kind.name || !isStop) return false;
+  const stop = reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count;
+  for (let i = end; i < stop && i < end + REACH; i++) if (kinds[i] === Kind.that) return false;
+  // Back to the comma, over no verb: 'sources with knowledge of the matter'.
+  const head = reading.heads[reading.sentenceOf[token] ?? 0] ?? 0;
+  for (let i = groupStart - 1; i > head && i > groupStart - REACH; i--) {
+    const kind = kinds[i] ?? 0;
+    if (kind === Kind.comma) return kinds[i + 1] !== Kind.relative;
+    if (kind <= Kind.otherMark || (kind >= Kind.be && kind <= Kind.modal) || kind === Kind.that) return false;
+  }
+  return false;
 }
 
 /** `told`, `asked`, `warned`: the object is whom it is said to. */
