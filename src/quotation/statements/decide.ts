@@ -28,6 +28,9 @@ const ACCORDANCE = 2;
  */
 const FINDING = 2;
 
+/** The same for a finite verb right behind its subject: whoever is told to speak in a clause of their own most likely does. */
+const ACTIVE = 0.8;
+
 /** The same where a verb and a colon end a paragraph: `The governor added:`. */
 const LEADING_IN = 1.5;
 
@@ -83,7 +86,7 @@ export class Decider {
         : leadsIn(this.#scene, candidate)
           ? LEADING_IN
           : 0;
-    const none = (this.#answers[Frame.none] ?? 0) - known;
+    const none = (this.#answers[Frame.none] ?? 0) - known - (isActive(this.#scene, candidate) ? ACTIVE : 0);
     const after = isCited ? Number.NEGATIVE_INFINITY : (this.#answers[Frame.after] ?? 0) - none;
     const closes = isInverted(this.#scene, candidate) || isTold(this.#scene, candidate);
     const turned = closes ? INVERSION : 0;
@@ -317,6 +320,15 @@ function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate
     if (kind <= Kind.otherMark || (kind >= Kind.be && kind <= Kind.modal) || kind === Kind.that) return false;
   }
   return false;
+}
+
+/** `the mayor warned`: a finite verb in the active, and a phrase that ends where it begins. */
+function isActive(scene: Scene, candidate: CueCandidate): boolean {
+  const { kinds, phrases } = scene;
+  const kind = kinds[candidate.token];
+  const isVerb = kind === Kind.cuePast || kind === Kind.cueThird;
+  const subject = phrases.before[candidate.groupStart - 1] ?? -1;
+  return isVerb && phrases.end[subject] === candidate.groupStart && !isPassive(scene, candidate);
 }
 
 /** `told`, `asked`, `warned`: the object is whom it is said to. */
