@@ -11,6 +11,7 @@ const NAMINGS = 30;
 const SENTENCES = 8;
 /** Tokens between two names that are told together: `Ann Brill and the mayor, Dan Hart`. */
 const GAP = 4;
+const WIDE = 8;
 /** What is told of a person, as far as it is looked at. */
 const TOLD = 8;
 
@@ -28,10 +29,13 @@ export function pairBefore(
   for (let n = last; n > 0 && n > last - NAMINGS; n--) {
     const [first, second] = [namings[n - 1], namings[n]];
     if (!first || !second || sentence - (page.sentenceOf[second.from] ?? 0) > SENTENCES) break;
+    const gap = second.from - first.to;
+    // 'Ann Brill, Republican of Ohio, and Dan Hart'
+    const isApposed =
+      gap <= WIDE && page.tokens.code[first.to] === 0x2c && page.hash(second.from - 1) === words.AND;
     const isTogether =
-      second.from - first.to <= GAP &&
+      ((gap <= GAP && page.hash(first.to) === words.AND) || isApposed) &&
       second.person !== first.person &&
-      page.hash(first.to) === words.AND &&
       page.sentenceOf[first.from] === page.sentenceOf[second.from];
     if (!isTogether) continue;
     if (office === "" || holds(page, first, office) || holds(page, second, office))
