@@ -1,7 +1,4 @@
-import type { CueClass } from "../../model";
-import { Sort } from "../../source";
 import { Features, type Learned, type Weigher } from "../learned/model";
-import { fills } from "../mention/extent";
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
@@ -12,49 +9,18 @@ import { MARK } from "../scene/tags";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, isPassive } from "./cues";
 import { afterDateline, beforeEdge, contentLimit, goesOn, isInClause, relativeEnd } from "./edges";
+import { addresses, formOdds, leadsIn, REACH } from "./forms";
 import { frameFeatures } from "./frame-features";
-import { isCitedBehind } from "./relays";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
 import { subjectCandidates, subjectRank } from "./subjects";
-import { wholeEnd, wholeStart } from "./whole";
-
-/** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
-const ACCORDANCE = 2;
-
-/**
- * Log-odds that a document which finds something has more than its surroundings tell, for in the corpus 15 of 16 are attributed; so has a
- * paper that says whom it cites.
- */
-const FINDING = 2;
-
-/** The same for a finite verb right behind its subject: whoever is told to speak in a clause of their own most likely does. */
-const ACTIVE = 0.8;
-
-/** The same where a verb and a colon end a paragraph: `The governor added:`. */
-const LEADING_IN = 1.5;
-
-/**
- * The same for content before a cue where the form tells that it closes its sentence: `…, added Hart.`, `…, two sources told the Post.`
- */
-const INVERSION = 4;
 
 /** Log-odds that the likeliest phrase must have to be who speaks, and with a verb in the passive: `was told that …`. */
 const SPEAKER = -3;
 const PASSIVE_SPEAKER = -2;
 
-/** What content before the cue has against it where the clause of the cue depends on what stands before. */
-const DEPENDENT = 5;
-const UNMARKED = 3;
-
-/** The same for content on both sides of a passive without commas: `the plan was seen at the time as …`. */
-const PASSIVE_AROUND = 4;
-
 /** Tokens of content outside quotations at most, so that a text without a full stop is still read in linear time. */
 const LONGEST = 200;
-
-/** How far past a cue its content may begin. */
-export const REACH = 36;
 
 /** Decides one candidate at a time. */
 export class Decider {
@@ -77,24 +43,11 @@ export class Decider {
   weigh(candidate: CueCandidate): Candidacy {
     frameFeatures(this.#scene, candidate, this.#features);
     this.#weigher.scores(this.#features, this.#answers);
-    const accords = isAccordance(this.#scene.reading.lexicon, candidate.cue);
-    const isCited = isCitedBehind(this.#scene, candidate.groupEnd);
-    const known = accords
-      ? ACCORDANCE
-      : isCited || isFinding(this.#scene, candidate)
-        ? FINDING
-        : leadsIn(this.#scene, candidate)
-          ? LEADING_IN
-          : 0;
-    const none = (this.#answers[Frame.none] ?? 0) - known - (isActive(this.#scene, candidate) ? ACTIVE : 0);
-    const after = isCited ? Number.NEGATIVE_INFINITY : (this.#answers[Frame.after] ?? 0) - none;
-    const closes = isInverted(this.#scene, candidate) || isTold(this.#scene, candidate);
-    const turned = closes ? INVERSION : 0;
-    const against = againstBefore(this.#scene, candidate);
-    const before = (this.#answers[Frame.before] ?? 0) - none + turned - against;
-    const enclosed = this.#scene.kinds[candidate.groupEnd] === Kind.comma;
-    const passive = !enclosed && isPassive(this.#scene, candidate) ? PASSIVE_AROUND : 0;
-    const around = (this.#answers[Frame.around] ?? 0) - none - against - passive;
+    const form = formOdds(this.#scene, candidate);
+    const none = (this.#answers[Frame.none] ?? 0) - form.any;
+    const after = (this.#answers[Frame.after] ?? 0) - none + form.after;
+    const before = (this.#answers[Frame.before] ?? 0) - none + form.before;
+    const around = (this.#answers[Frame.around] ?? 0) - none + form.around;
     const best = Math.max(after, before, around);
     const frame =
       best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
@@ -280,93 +233,6 @@ function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): b
   return frame === Frame.after && to - candidate.groupEnd < 3;
 }
 
-/** `…, added Hart.`, `…, said an aide who was briefed on the talks.`: a comma, a verb of saying, and whoever speaks up to the stop. */
-function isInverted(scene: Scene, candidate: CueCandidate): boolean {
-  const { token, groupStart, groupEnd } = candidate;
-  const { reading, kinds, phrases, sortOf } = scene;
-  const cueClass = reading.lexicon.cues[candidate.cue]?.class;
-  const kind = kinds[token];
-  const isSaying = (cueClass === "say" || cueClass === "claim") && !addresses(scene, candidate);
-  if (!isSaying || (kind !== Kind.cuePast && kind !== Kind.cueThird) || kinds[groupStart - 1] !== Kind.comma)
-    return false;
-  const phrase = (phrases.before[groupEnd - 1] ?? -1) + 1;
-  if (phrases.start[phrase] !== groupEnd) return false;
-  const end = wholeEnd(scene, phrase);
-  const isSomeone =
-    kinds[end - 1] === Kind.name || (sortOf(reading.tokens.hash[end - 1] ?? 0) & Sort.mask) === Sort.person;
-  const to = (reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count) - 1;
-  return isSomeone && to < end + REACH && (end === to || fills(scene, end, to));
-}
-
-/** `…, two sources told the Post, in what would be …`: a comma, whoever speaks, whom they told by name, and no clause behind. */
-function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate): boolean {
-  const { reading, kinds, phrases } = scene;
-  const isPast = kinds[token] === Kind.cuePast || kinds[token] === Kind.cueThird;
-  if (!isPast || reading.lexicon.cues[cue]?.lemma !== "tell") return false;
-  const speaker = phrases.before[groupStart - 1] ?? -1;
-  const listener = (phrases.before[groupEnd - 1] ?? -1) + 1;
-  if (phrases.end[speaker] === undefined || phrases.start[listener] !== groupEnd) return false;
-  const end = phrases.end[listener] ?? 0;
-  const next = kinds[end] ?? 0;
-  const isStop = next === Kind.stop || next === Kind.comma || next === Kind.preposition;
-  if (kinds[end - 1] !== Kind.name || !isStop) return false;
-  const stop = reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count;
-  for (let i = end; i < stop && i < end + REACH; i++) if (kinds[i] === Kind.that) return false;
-  // Back to the comma, over no verb: 'sources with knowledge of the matter'.
-  const head = reading.heads[reading.sentenceOf[token] ?? 0] ?? 0;
-  for (let i = groupStart - 1; i > head && i > groupStart - REACH; i--) {
-    const kind = kinds[i] ?? 0;
-    if (kind === Kind.comma) return kinds[i + 1] !== Kind.relative;
-    if (kind <= Kind.otherMark || (kind >= Kind.be && kind <= Kind.modal) || kind === Kind.that) return false;
-  }
-  return false;
-}
-
-/** `the mayor warned`: a finite verb in the active, and a phrase that ends where it begins. */
-function isActive(scene: Scene, candidate: CueCandidate): boolean {
-  const { kinds, phrases } = scene;
-  const kind = kinds[candidate.token];
-  const isVerb = kind === Kind.cuePast || kind === Kind.cueThird;
-  const subject = phrases.before[candidate.groupStart - 1] ?? -1;
-  return isVerb && phrases.end[subject] === candidate.groupStart && !isPassive(scene, candidate);
-}
-
-/** `told`, `asked`, `warned`: the object is whom it is said to. */
-function addresses({ reading: { lexicon } }: Scene, { cue }: CueCandidate): boolean {
-  return lexicon.addressing.has(lexicon.cues[cue]?.lemma ?? "");
-}
-
-/**
- * What content before the cue has against it where the clause of the cue depends on what stands before: `the leak, which Hart called a
- * mistake`, `The mayor said she was worried`, `admitted that files were read`.
- */
-function againstBefore(scene: Scene, { cue, groupStart }: CueCandidate): number {
-  const { phrases, kinds } = scene;
-  const phrase = phrases.before[groupStart - 1] ?? -1;
-  if (phrases.end[phrase] !== groupStart) return 0;
-  const start = wholeStart(scene, phrase, 0);
-  const kind = kinds[start - 1] ?? 0;
-  if (kind === Kind.relative) return DEPENDENT;
-  const isInQuote = (scene.reading.quoteOf[start - 1] ?? -1) >= 0;
-  const isObject = kind === Kind.that || (kind >= Kind.cuePast && kind <= Kind.cueBase);
-  if (isObject && !isInQuote) return DEPENDENT;
-  const isParted =
-    kind <= Kind.otherMark ||
-    isInQuote ||
-    start === scene.reading.heads[scene.reading.sentenceOf[start] ?? 0];
-  return isParted || CLOSING.has(scene.reading.lexicon.cues[cue]?.class ?? "say") ? 0 : UNMARKED;
-}
-
-/** Classes whose verbs close a sentence behind any subject, however long: `…, a review of newly filed records shows.` */
-const CLOSING: ReadonlySet<CueClass> = /* @__PURE__ */ new Set(["say", "show"]);
-
-/** `The governor added:`, and the paragraph ends. */
-function leadsIn({ reading, kinds }: Scene, { groupEnd }: CueCandidate): boolean {
-  const { paragraphOf, tokens } = reading;
-  const next = tokens.paragraphs[(paragraphOf[groupEnd] ?? 0) + 1] ?? 0;
-  return kinds[groupEnd] === Kind.colon && next === groupEnd + 1 && next < tokens.count;
-}
-
 /** What is set off as a paragraph of its own, without marks. */
 function nextParagraph(scene: Scene, { groupEnd }: CueCandidate): Piece[] {
   const { paragraphOf, quoteOf, tokens } = scene.reading;
@@ -374,20 +240,3 @@ function nextParagraph(scene: Scene, { groupEnd }: CueCandidate): Piece[] {
   const to = tokens.paragraphs[(paragraphOf[from] ?? 0) + 1] ?? tokens.count;
   return (quoteOf[from] ?? -1) >= 0 ? [] : [{ from, to: contentLimit(scene, to) }];
 }
-
-/** `A report by the institute found …`: the cue follows a noun phrase that a document heads. */
-function isFinding({ reading, phrases, kinds, sortOf }: Scene, { cue, groupStart }: CueCandidate): boolean {
-  const { class: cueClass, lemma = "" } = reading.lexicon.cues[cue] ?? {};
-  if (cueClass !== "show" && !reading.lexicon.finding.has(lemma)) return false;
-  let phrase = phrases.before[groupStart - 1] ?? -1;
-  if (phrases.end[phrase] !== groupStart) return false;
-  for (let steps = 0; steps < HOLDERS && phrase > 0; steps++) {
-    const joint = (phrases.start[phrase] ?? 0) - 1;
-    if (kinds[joint] !== Kind.preposition || phrases.end[phrase - 1] !== joint) break;
-    phrase--;
-  }
-  return (sortOf(reading.tokens.hash[(phrases.end[phrase] ?? 1) - 1] ?? 0) & Sort.mask) === Sort.document;
-}
-
-/** Phrases between a document and its verb at most: `a review of records of the court by the paper found`. */
-const HOLDERS = 4;
