@@ -2,13 +2,14 @@ import { genericNouns } from "../language";
 import { countLeading, wordSet } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
-import { type People, type Person, roleKeys } from "./people";
+import { type People, type Person, roleKeys, type Sex } from "./people";
 import type { Phrase } from "./phrase";
+import { type Spoken, salient } from "./salience";
 import { hasFormer } from "./unnamed";
 import * as words from "./words";
 
 /** Someone of whom the story tells an office, and how well it fits. */
-export interface Holder {
+interface Holder {
   readonly person: Person;
   /** Where it is told. */
   readonly attribute: number;
@@ -23,7 +24,7 @@ const BEFORE = 16;
 const BEHIND = 6;
 
 /** The people of whom the story tells the noun of a phrase: `Sen. Ann Brill` for `the Ohio senator`. */
-export function holdersOf(page: Page, people: People, phrase: Phrase, at: number): Holder[] {
+function holdersOf(page: Page, people: People, phrase: Phrase, at: number): Holder[] {
   const { head, from, ownerFrom, ownerTo } = phrase;
   if (head < 0) return [];
   // A source or an official is anyone's description.
@@ -57,6 +58,41 @@ export function holdersOf(page: Page, people: People, phrase: Phrase, at: number
       match += Math.min(1, person.times / 20);
       found.push({ person, attribute: attribute.from, match });
     }
+  }
+  return found;
+}
+
+/** Who holds the office, by what the story tells of people and by who is in mind. */
+export function holderOf(
+  page: Page,
+  people: People,
+  spoken: readonly Spoken[],
+  { phrase, at, sex, mayGuess }: { phrase: Phrase; at: number; sex: Sex; mayGuess: boolean },
+): { person: Person; at: number; told: boolean } | undefined {
+  const best = new Map<Person, { score: number; at: number; told: boolean }>();
+  const candidates = salient(page, people, spoken, at, sex, false);
+  for (const { person, score } of candidates) {
+    if (person === undefined) continue;
+    const known = best.get(person);
+    // Someone told to be something else is less likely this.
+    const other = person.attributes.some(({ head }) => head >= 0 && (page.bits(head) & word.OFFICE) !== 0)
+      ? 2.5
+      : 0;
+    if (known === undefined || known.score < score - other)
+      best.set(person, { score: score - other, at, told: false });
+  }
+  for (const { person, attribute, match } of holdersOf(page, people, phrase, at)) {
+    if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
+    const known = best.get(person);
+    const base = known !== undefined && !known.told ? known.score : 0;
+    const score = base + match;
+    if (known === undefined || known.score < score)
+      best.set(person, { score, at: attribute, told: match > 0 });
+  }
+  let found: { person: Person; at: number; told: boolean; score: number } | undefined;
+  for (const [person, candidate] of best) {
+    if (!candidate.told && !mayGuess) continue;
+    if (found === undefined || candidate.score > found.score) found = { person, ...candidate };
   }
   return found;
 }

@@ -1,13 +1,14 @@
 import { spokesNouns } from "../language";
 import type { Attribution, Issue, ParseOptions, Source } from "../model";
-import { countLeading, NUMBER, WORD, wordSet } from "../text";
+import { wordSet } from "../text";
 import { antecedentOf } from "./antecedent";
 import { attachTerms } from "./attach";
 import { buildSource } from "./build";
 import type { Draft } from "./draft";
-import { holdersOf, sameNoun } from "./holders";
+import { holderOf, sameNoun } from "./holders";
 import { introductionOf } from "./introduction";
 import { isBareDescription, type Reading, readMention } from "./kinds";
+import { firstParagraph, isInLead } from "./lead";
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
 import { mentionsByName } from "./named";
@@ -15,8 +16,9 @@ import { Page } from "./page";
 import { pairBefore } from "./pair";
 import { type People, type Person, readPeople, type Sex } from "./people";
 import { readPhrase } from "./phrase";
-import { chainHead, firstBefore, mostSalient, type Spoken, salient, spokenBefore } from "./salience";
-import type { TermsFound } from "./terms";
+import { chainHead, firstBefore, mostSalient, type Spoken, spokenBefore } from "./salience";
+import { otherThan, sameHead, sameSeveral } from "./same";
+import { isShielded } from "./shield";
 import type { SourceReading, SpeakerMention, Story } from "./types";
 import { hasFormer } from "./unnamed";
 import * as words from "./words";
@@ -141,7 +143,7 @@ class Resolver {
     const pair = pairBefore(this.#page, this.#people, reading.phrase, mention.tokenStart);
     if (pair !== undefined)
       return { drafts: pair.map((person) => this.#ofPerson(person, mention, reading)), basis: "inferred" };
-    const several = this.#sameSeveral(mention, reading);
+    const several = sameSeveral(this.#page, this.spoken, mention, reading);
     if (several !== undefined) return { drafts: [several], basis: "pronoun" };
     if (reading.kind === "unnamed") return this.#unnamed(mention, reading);
     const key = this.#key(reading, mention);
@@ -261,7 +263,7 @@ class Resolver {
     // 'Brill’s former strategist' without a name is no one new; 'Brill’s lawyer' may be.
     const isFormer = phrase.ownerFrom >= 0 && hasFormer(page, phrase.from, phrase.head);
     const isHeld = (phrase.ownerFrom >= 0 || phrase.owned) && !isFormer;
-    const unnamed = this.#sameHead(reading, at, sex);
+    const unnamed = sameHead(page, this.spoken, reading, at, sex);
     // 'the mother of three' is no one's mother in the story.
     const isParent =
       (bits & word.KIN) !== 0 &&
@@ -272,10 +274,11 @@ class Resolver {
     // 'the secretary of state': the title goes on.
     const isTitle = page.hash(phrase.to) === words.OF && (page.bits(phrase.to + 1) & word.TITLE) !== 0;
     const isWhole = phrase.to >= mention.tokenEnd || isParent || isTitle;
-    const shielded = isShielded(page, mention, page.terms);
+    const shielded = isShielded(page, mention);
+    const mayGuess = isWhole && (isOffice || isAnyone || isFormer) && !isHeld;
     const holder = shielded
       ? undefined
-      : this.#holder(reading, at, sex, isWhole && (isOffice || isAnyone || isFormer) && !isHeld);
+      : holderOf(page, this.#people, this.spoken, { phrase, at, sex, mayGuess });
     if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
       const draft = this.#ofPerson(holder.person, mention, reading);
       return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
@@ -302,42 +305,6 @@ class Resolver {
     return draft;
   }
 
-  /** Who holds the office, by what the story tells of people and by who is in mind. */
-  #holder(
-    reading: Reading,
-    at: number,
-    sex: Sex,
-    mayGuess: boolean,
-  ): { person: Person; at: number; told: boolean } | undefined {
-    const page = this.#page;
-    const best = new Map<Person, { score: number; at: number; told: boolean }>();
-    const candidates = salient(page, this.#people, this.spoken, at, sex, false);
-    for (const { person, score } of candidates) {
-      if (person === undefined) continue;
-      const known = best.get(person);
-      // Someone told to be something else is less likely this.
-      const other = person.attributes.some(({ head }) => head >= 0 && (page.bits(head) & word.OFFICE) !== 0)
-        ? 2.5
-        : 0;
-      if (known === undefined || known.score < score - other)
-        best.set(person, { score: score - other, at, told: false });
-    }
-    for (const { person, attribute, match } of holdersOf(page, this.#people, reading.phrase, at)) {
-      if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
-      const known = best.get(person);
-      const base = known !== undefined && !known.told ? known.score : 0;
-      const score = base + match;
-      if (known === undefined || known.score < score)
-        best.set(person, { score, at: attribute, told: match > 0 });
-    }
-    let found: { person: Person; at: number; told: boolean; score: number } | undefined;
-    for (const [person, candidate] of best) {
-      if (!candidate.told && !mayGuess) continue;
-      if (found === undefined || candidate.score > found.score) found = { person, ...candidate };
-    }
-    return found;
-  }
-
   /**
    * News names late: `A harbor judge has ruled …`, and the next sentence begins with the judge's name. Told so only for a story's first
    * paragraphs, or where the name that follows bears the same noun.
@@ -350,7 +317,7 @@ class Resolver {
     const sentence = page.sentenceOf[mention.tokenStart] ?? 0;
     const sex = sexOfNoun(phrase.bits);
     const paragraph = page.paragraphOf[at - 1] ?? 0;
-    const isLead = paragraph - this.#firstParagraph < LEAD || opensPost(page, paragraph);
+    const isLead = isInLead(page, this.#firstParagraph, paragraph);
     const isFormer = phrase.ownerFrom >= 0 && hasFormer(page, phrase.from, phrase.head);
     const isShy = (phrase.bits & word.INSIDER) !== 0 && !isFormer && !SPOKES.has(page.hash(phrase.head));
     const { namings } = this.#people;
@@ -374,51 +341,6 @@ class Resolver {
     return undefined;
   }
 
-  /** `five people familiar with the talks … The people said`: the latest unnamed sources of the same noun. */
-  #sameSeveral(mention: SpeakerMention, { phrase, kind }: Reading): Draft | undefined {
-    const page = this.#page;
-    const { plural, determiner, head, from, to } = phrase;
-    const isHeld = phrase.ownerFrom >= 0 || phrase.owned || phrase.count !== undefined;
-    const isBare = plural && determiner === "definite" && head === from && !isHeld;
-    const isWhole = to >= mention.tokenEnd || page.hash(to) === words.WHO || page.hash(to + 1) === words.WHO;
-    if (!isBare || !isWhole || (kind !== "unnamed" && kind !== "group")) return undefined;
-    const { hash } = this.#page.tokens;
-    for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - MEMORY; k--) {
-      const draft = this.spoken[k]?.draft;
-      const other = draft?.reading.phrase.head ?? -1;
-      if (draft?.type === "unnamed" && draft.plural && other >= 0 && hash[other] === hash[head]) return draft;
-    }
-    return undefined;
-  }
-
-  /** The latest unnamed source described by the same noun. */
-  #sameHead(reading: Reading, at: number, sex: Sex): { draft: Draft; at: number } | undefined {
-    const page = this.#page;
-    const { head, bits } = reading.phrase;
-    if (reading.phrase.ownerFrom >= 0) return undefined;
-    const anyone =
-      (bits & word.PERSON) !== 0 || page.hash(head) === words.PERSON_WORD || page.hash(head) === words.SOURCE;
-    for (let k = this.spoken.length - 1; k >= 0; k--) {
-      const { draft, at: spokeAt } = this.spoken[k] ?? {};
-      if (draft === undefined || spokeAt === undefined || draft.type !== "unnamed" || draft.plural) continue;
-      if ((page.sentenceOf[at] ?? 0) - (page.sentenceOf[spokeAt] ?? 0) > 60) break;
-      const other = draft.reading.phrase.head;
-      if (head >= 0 && other >= 0 && page.tokens.hash[other] === page.tokens.hash[head])
-        return { draft, at: spokeAt };
-      const distance = (page.sentenceOf[at] ?? 0) - (page.sentenceOf[spokeAt] ?? 0);
-      // 'A White House official … The aide declined': another word for the one met just before.
-      const isLast =
-        k === this.spoken.length - 1 &&
-        distance < 4 &&
-        (bits & word.INSIDER) !== 0 &&
-        reading.phrase.head === reading.phrase.from;
-      const near = isLast || (anyone && distance < 8);
-      if (near && (sex === "unknown" || draft.sex === "unknown" || draft.sex === sex))
-        return { draft, at: spokeAt };
-    }
-    return undefined;
-  }
-
   /** People not named: the same words in the plural are the same people; `another` is someone else; one alone is new. */
   #unnamed(mention: SpeakerMention, reading: Reading): Found {
     const { phrase } = reading;
@@ -432,26 +354,11 @@ class Resolver {
     if (later !== undefined) return later;
     const draft = this.#add("unnamed", mention, reading, {});
     if (phrase.determiner === "another") {
-      const other = this.#otherThan(draft);
+      const other = otherThan(this.#page, this.spoken, draft);
       if (other !== undefined) draft.distinctFrom.push(other);
     }
     if (!this.#byKey.has(key)) this.#byKey.set(key, draft);
     return { drafts: [draft], basis: "stated" };
-  }
-
-  /** Whom `another source` is told apart from: the last unnamed one of the same noun, else the last unnamed one. */
-  #otherThan({ plural, reading: { phrase } }: Draft): Draft | undefined {
-    const { hash } = this.#page.tokens;
-    const head = hash[phrase.head] ?? 0;
-    let last: Draft | undefined;
-    for (let k = this.spoken.length - 1; k >= 0 && k >= this.spoken.length - MEMORY; k--) {
-      const other = this.spoken[k]?.draft;
-      if (other?.type !== "unnamed") continue;
-      last ??= other;
-      if (other.plural === plural && phrase.head >= 0 && hash[other.reading.phrase.head] === head)
-        return other;
-    }
-    return last;
   }
 
   /** `the agency`, `the report`: the body or paper met last whose name or description holds the noun. */
@@ -520,28 +427,8 @@ class Resolver {
   }
 }
 
-/** `the woman, who spoke on condition of anonymity`: whoever keeps their name out of the story is nobody that it names. */
-function isShielded(
-  page: Page,
-  { tokenStart, tokenEnd }: SpeakerMention,
-  terms: readonly TermsFound[],
-): boolean {
-  const next = page.tokens.code[tokenEnd] === 0x2c ? tokenEnd + 1 : tokenEnd;
-  const goesOn = page.hash(next) === words.WHO || page.hash(next) === words.SPEAKING;
-  const limit = goesOn ? next + SHIELD : tokenEnd;
-  const sentence = page.sentenceOf[tokenStart];
-  const first = terms[countLeading(terms.length, (i) => (terms[i]?.from ?? 0) < tokenStart)];
-  return first !== undefined && first.from < limit && page.sentenceOf[first.from] === sentence;
-}
-
-/** Speakers that a story may still mean by `another`. */
-const MEMORY = 200;
-
 /** Tokens of the phrase that opens a sentence, at most. */
 const SUBJECT = 12;
-
-/** Tokens from `who` to the terms on which someone speaks, at most. */
-const SHIELD = 14;
 
 /** A mention that stands for the noun phrase of its antecedent. */
 function phraseMention(
@@ -561,33 +448,4 @@ function phraseMention(
 function sexOfNoun(bits: number): Sex {
   const sex = bits & (word.MALE | word.FEMALE);
   return sex === word.MALE ? "male" : sex === word.FEMALE ? "female" : "unknown";
-}
-
-/** Paragraphs of a lead. */
-const LEAD = 3;
-
-/** Behind `11:40 a.m.`, `___` or `* * *` on a line of its own, a live blog's next post begins. */
-function opensPost({ tokens }: Page, paragraph: number): boolean {
-  const { paragraphs, flags } = tokens;
-  for (let p = paragraph - 1; p >= 0 && p > paragraph - LEAD; p--) {
-    const from = paragraphs[p] ?? 0;
-    const isShort = (paragraphs[p + 1] ?? 0) - from < POST_MARK;
-    if (isShort && (((flags[from] ?? 0) & WORD) === 0 || ((flags[from] ?? 0) & NUMBER) !== 0)) return true;
-  }
-  return false;
-}
-
-/** Tokens of the line between two posts, fewer than. */
-const POST_MARK = 5;
-
-/** The first paragraph that ends in a full stop or a closing mark, so that it is no headline or dateline. */
-function firstParagraph(page: Page): number {
-  const { paragraphs, code } = page.tokens;
-  for (let p = 0; p + 1 < paragraphs.length && p < 12; p++) {
-    const from = paragraphs[p] ?? 0;
-    const to = paragraphs[p + 1] ?? 0;
-    const last = code[to - 1] ?? 0;
-    if (to - from > 12 && (last === 0x2e || last === 0x201d || last === 0x22)) return p;
-  }
-  return 0;
 }
