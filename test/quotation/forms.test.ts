@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { told } from "./reading";
+
+const before = "The dam at Marl broke in May. Nobody was hurt.";
+/** The statements of a sentence in the middle of a story. */
+const inStory = (sentence: string) => told(`${before} ${sentence}`);
+
+describe("what a clause depends on is not its content", () => {
+  test.each([
+    [
+      "behind a verb of saying",
+      "The mayor said she was worried.",
+      "indirect | The mayor | said | she was worried",
+    ],
+    [
+      "behind 'that'",
+      "The bank has admitted that files were read.",
+      "indirect | The bank | has admitted | that files were read",
+    ],
+  ])("%s", (_name, sentence, expected) => {
+    expect(inStory(sentence)).toEqual([expected]);
+  });
+});
+
+describe("whoever a passive is about does not speak", () => {
+  test.each([
+    ["who is told", "The jury was told that Moss had lied.", "indirect | - | was told | that Moss had lied"],
+    [
+      "'it'",
+      "It is understood that the talks failed.",
+      "indirect | - | is understood | that the talks failed",
+    ],
+  ])("%s", (_name, sentence, expected) => {
+    expect(inStory(sentence)).toEqual([expected]);
+  });
+});
+
+describe("a paper that is told closes the sentence", () => {
+  test.each([
+    [
+      "with more behind it",
+      "The firm is to sell its ports, two sources told the Harbor Post, in what would be its largest deal.",
+      "indirect | two sources | told | The firm is to sell its ports",
+    ],
+    [
+      "not where what is said follows",
+      "On Friday, Hart told the Harbor Post that it was over.",
+      "indirect | Hart | told | that it was over",
+    ],
+  ])("%s", (_name, sentence, expected) => {
+    expect(inStory(sentence)).toEqual([expected]);
+  });
+});
+
+describe("content holds its own verb", () => {
+  test.each([
+    [
+      "behind a relative clause",
+      "Okeke said the search, which lasted three days, was over.",
+      "indirect | Okeke | said | the search, which lasted three days, was over",
+    ],
+    [
+      "behind a list",
+      "The ministry said 42 divers, two dogs and a boat were involved.",
+      "indirect | The ministry | said | 42 divers, two dogs and a boat were involved",
+    ],
+    [
+      "before a relative 'that'",
+      "The yard said on Monday its profit fell after a strike that shut two docks.",
+      "indirect | The yard | said | its profit fell after a strike that shut two docks",
+    ],
+    [
+      "before words in marks",
+      "The union said last week the council had “gone above and beyond”.",
+      "mixed | The union | said | the council had “gone above and beyond”",
+    ],
+  ])("%s", (_name, sentence, expected) => {
+    expect(inStory(sentence)).toEqual([expected]);
+  });
+});
+
+describe("nouns that are verbs elsewhere belong to the speaker", () => {
+  test.each([
+    [
+      "an office that opens the sentence",
+      "Head coach Dan Hart said he was tired.",
+      "indirect | Head coach Dan Hart | said | he was tired",
+    ],
+    [
+      "a body's name that opens the sentence",
+      "State Department spokeswoman Ann Lee said the talks went on.",
+      "indirect | State Department spokeswoman Ann Lee | said | the talks went on",
+    ],
+    [
+      "behind an owner",
+      "Costs rose by a third, according to its latest annual report.",
+      "indirect | its latest annual report | according to | Costs rose by a third",
+    ],
+    [
+      "with a year",
+      "A 2024 ruling by the Harbor Court found that the law was void.",
+      "indirect | A 2024 ruling by the Harbor Court | found | that the law was void",
+    ],
+  ])("%s", (_name, sentence, expected) => {
+    expect(inStory(sentence)).toEqual([expected]);
+  });
+});
+
+test("a dateline may end in a colon", () => {
+  expect(told("NAGPUR: The high court's Marl bench said on Friday that the rule was void.")).toEqual([
+    "indirect | The high court's Marl bench | said | that the rule was void",
+  ]);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { parseQuotations } from "../../src/quotation";
+
+/** The source of each statement: `type: name or description`. */
+function speakers(text: string): string[] {
+  const { quotations, sources } = parseQuotations(text);
+  return quotations.map(({ attribution }) => {
+    const source = sources.find(({ id }) => id === attribution?.sourceId);
+    return `${source?.type}: ${source?.name ?? source?.description}`;
+  });
+}
+
+describe("someone met before, told by age or nation alone", () => {
+  test.each(["the Scot", "the Nigerian", "the 54-year-old"])("%s", (words) => {
+    const text = `Striker Ben Okoro praised the crowd on Monday. “They were superb,” said ${words}.`;
+    expect(speakers(text).at(-1)).toBe("person: Ben Okoro");
+  });
+
+  test("the people of a nation are none of them", () => {
+    expect(speakers("Ben Okoro left Marl. The Chinese said the talks were over.")).toEqual([
+      "organization: Chinese",
+    ]);
+  });
+});
+
+test("one name behind a relation is a person's", () => {
+  expect(speakers("Hart said it was over. His wife, Ann, said she was glad.")).toEqual([
+    "person: Hart",
+    "person: Ann",
+  ]);
+});
+
+test("a body may be known by its address", () => {
+  expect(speakers("No 10 said nothing had changed.")).toEqual(["organization: No 10"]);
+});
+
+describe("a company is told by what it has", () => {
+  test.each([
+    ["shares", "Nimbara's shares fell 3%. Nimbara said it would close two plants.", "Nimbara"],
+    ["what it makes", "Chip maker Okura Haven said orders rose.", "Okura Haven"],
+    ["a clause with 'which'", "Crestline, which owns two mills, said it would close one.", "Crestline"],
+  ])("%s", (_name, text, name) => {
+    expect(speakers(text)).toEqual([`organization: ${name}`]);
+  });
+
+  test("whose name begins with a given name is a person", () => {
+    expect(speakers("Ann Hart's shares fell on Monday. Ann Hart said it was over.")).toEqual([
+      "person: Ann Hart",
+    ]);
+  });
+});
+
+describe("several unnamed people met again", () => {
+  const opening = "The bank is in talks, according to five people familiar with the matter.";
+  test("by the same noun", () => {
+    expect(speakers(`${opening} The people said a deal was near.`)).toEqual([
+      "unnamed: five people familiar with the matter",
+      "unnamed: five people familiar with the matter",
+    ]);
+  });
+
+  test("one of them is one", () => {
+    const { sources } = parseQuotations(`${opening} One of them said it could come on Monday.`);
+    expect(sources.at(-1)).toMatchObject({ type: "unnamed", anonymity: { count: { min: 1, max: 1 } } });
+  });
+});
