@@ -98,7 +98,8 @@ function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate
   const isStop = next === Kind.stop || next === Kind.comma || next === Kind.preposition;
   if (kinds[end - 1] !== Kind.name || !isStop) return false;
   const stop = reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count;
-  for (let i = end; i < stop && i < end + REACH; i++) if (kinds[i] === Kind.that) return false;
+  for (let i = end; i < stop && i < end + REACH; i++)
+    if (kinds[i] === Kind.that || kinds[i] === Kind.quoteOpen) return false;
   // Back to the comma, over no verb: 'sources with knowledge of the matter'.
   const head = reading.heads[reading.sentenceOf[token] ?? 0] ?? 0;
   for (let i = groupStart - 1; i > head && i > groupStart - REACH; i--) {
