@@ -45,12 +45,12 @@ async function cost(names: string, entry: string): Promise<number> {
  */
 const ceilings: [names: string, entry: string, kilobytes: number][] = [
   ["{ parseByline }", "onrecord", 20.8],
-  ["{ parseCaption }", "onrecord", 27.1],
-  ["{ parseQuotations }", "onrecord", 88],
-  ["*", "onrecord", 136],
+  ["{ parseCaption }", "onrecord", 27.3],
+  ["{ parseQuotations }", "onrecord", 90],
+  ["*", "onrecord", 139],
   // Asked for were 60 and 35. The parser is 22 of them; bylines and captions, with their word lists, are 45.
-  ["*", "onrecord/html/page", 97],
-  ["{ parsePageDocument }", "onrecord/html/page", 75],
+  ["*", "onrecord/html/page", 98.5],
+  ["{ parsePageDocument }", "onrecord/html/page", 76],
   // Asked for were 6, 6 and 16. JSON that must be mended and statements that must be placed cost JSON-LD the rest; the record that
   // keeps every field, and the checks on it, ninjs and NITF, of which a conforming parser of XML is 4.8.
   ["*", "onrecord/formats/json-ld", 8.3],
