@@ -22,13 +22,13 @@ describe("a speaker's phrase goes back to its first word", () => {
     ],
     [
       "but not over 'what'",
-      "The mayor fired four aides in a week, amounting to what the senators said was a purge.",
+      "The mayor fired four aides in a week, leading to what the senators said was a purge.",
       "the senators",
     ],
     [
       "over what somebody knows, a day's owner included",
-      "A person familiar with the planning for Thursday’s meeting says the board will vote.",
-      "A person familiar with the planning for Thursday’s meeting",
+      "A person familiar with the training for Friday’s march says the board will vote.",
+      "A person familiar with the training for Friday’s march",
     ],
     [
       "behind a clause of someone else",
@@ -43,13 +43,13 @@ describe("a speaker's phrase goes back to its first word", () => {
     ],
     [
       "over what forms in -ing tell of it",
-      "Several judges handling lawsuits over records have complained that the files were lost.",
-      "Several judges handling lawsuits over records",
+      "Several clerks handling permits for boats have complained that the files were lost.",
+      "Several clerks handling permits for boats",
     ],
     [
       "over a relative clause with a verb of its own",
-      "One of the doctors who sent the letter called him a quack.",
-      "One of the doctors who sent the letter",
+      "One of the doctors who signed the petition called him a fraud.",
+      "One of the doctors who signed the petition",
     ],
   ])("%s", (_name, text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
@@ -57,10 +57,10 @@ describe("a speaker's phrase goes back to its first word", () => {
 
   test("over a town's state, up to the terms of anonymity", () => {
     const text =
-      "Two officials familiar with the server taken from an office in Marl, N.Y., speaking on condition of anonymity because the inquiry goes on, said it held nothing.";
+      "Two officials familiar with the ledger taken from an office in Marl, N.Y., speaking on condition of anonymity because the inquiry goes on, said it held nothing.";
     const { quotations, sources } = parseQuotations(text);
     expect(quotations[0]?.attribution?.mention?.text).toBe(
-      "Two officials familiar with the server taken from an office in Marl, N.Y.",
+      "Two officials familiar with the ledger taken from an office in Marl, N.Y.",
     );
     expect(sources[0]?.anonymity).toMatchObject({
       terms: "condition-of-anonymity",

@@ -59,17 +59,17 @@ function stepLeft(scene: Scene, from: number, low: number): number {
       return phraseStart(scene, last - 2, low);
     if (isNounEnd(before) || (isOpening(kinds[last - 2] ?? 0) && isGerund(before)))
       return phraseStart(scene, last - 1, low);
-    // 'people briefed on', 'a server taken from'
+    // 'people briefed on', 'a ledger taken from'
     const isParticiple =
       before === Kind.past || before === Kind.cuePast || before === Kind.ing || before === Kind.cueIng;
     if (isParticiple && last - 2 >= low && isNounEnd(kinds[last - 2] ?? 0)) {
       const start = phraseStart(scene, last - 2, low);
-      // 'officials familiar with a server taken from'
+      // 'officials familiar with a ledger taken from'
       return opensClause(scene, start, low) || isKnowing(scene, start - 2) ? start : -1;
     }
     return -1;
   }
-  // 'a union representing flight attendants', 'judges handling lawsuits seeking records'
+  // 'a union representing flight attendants', 'clerks handling permits'
   if (isGerund(kind) && last - 1 >= low && endsPhrase(scene, last - 1)) {
     const start = wordsStart(scene, last - 1, low);
     return opensClause(scene, start, low) || isGerund(kinds[start - 1] ?? 0) ? start : -1;
@@ -149,7 +149,7 @@ function isOne({ reading }: Scene, i: number): boolean {
 }
 
 function isTimeWord({ kinds }: Scene, i: number): boolean {
-  // 'for Thursday’s meeting' tells no time.
+  // 'for Friday’s march' tells no time.
   return kinds[i] === Kind.time && kinds[i + 1] !== Kind.clitic;
 }
 
@@ -330,7 +330,7 @@ export function fills(scene: Scene, from: number, to: number): boolean {
       kind === Kind.subject ||
       kind === Kind.that;
     if (isFiniteVerb) return false;
-    // 'people briefed on', 'a server taken from': a participle; 'left the room', 'Brill called on': a verb.
+    // 'people briefed on', 'a ledger taken from': a participle; 'left the room', 'Brill called on': a verb.
     if (kind === Kind.past || kind === Kind.cuePast) {
       const isVerb = before === Kind.name || before === Kind.time || before === Kind.comma;
       if (isVerb && !isKnowing(scene, i)) return false;

@@ -96,7 +96,7 @@ function continues(reading: Reading, i: number, open: number): boolean {
   if ((found & tag.PHRASE_END) !== 0) return false;
   if ((found & tag.PRONOUN) !== 0 && (found & tag.QUANTITY) === 0) return false;
   if ((found & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && i > open && (atOpen & tag.QUANTITY) === 0) {
-    // 'all the aides'; not 'amounting to what the aides called a purge'.
+    // 'all the aides'; not 'leading to what the aides called a purge'.
     const joins = (atOpen & tag.DETERMINER) !== 0 && i === open + 1 && (found & tag.POSSESSIVE) === 0;
     return joins && reading.tokens.hash[open] !== WHAT;
   }

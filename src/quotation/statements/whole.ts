@@ -33,7 +33,7 @@ export function wholeEnd({ phrases, kinds }: Scene, phrase: number): number {
 const CLAUSE = 24;
 
 /**
- * The last phrase before a verb at `at` that may be its subject: in `one of the doctors who sent the letter said` not the letter but
+ * The last phrase before a verb at `at` that may be its subject: in `one of the doctors who signed the petition said` not the petition but
  * the doctors; -1 without one.
  */
 export function mainPhrase({ phrases, kinds }: Scene, at: number, from: number): number {
