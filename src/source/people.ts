@@ -1,5 +1,5 @@
 import { partyLetters, titleSynonyms } from "../language";
-import { ALL_CAPS, CAPITAL, DOTTED, hashWord, IN_TITLE_CASE, type Tokens, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, CLITIC, DOTTED, hashWord, IN_TITLE_CASE, type Tokens, WORD } from "../text";
 import { type Attribute, attributesOf } from "./attributes";
 import * as word from "./lexicon";
 import { lastWord, type ReadName, readName } from "./name-kind";
@@ -164,7 +164,8 @@ export function readPeople(page: Page, known: readonly string[]): People {
   for (let r = 0; r < names.count; r++) {
     const from = names.from[r] ?? 0;
     const to = names.to[r] ?? 0;
-    const read = readName(page, from, to);
+    const name = readName(page, from, to);
+    const read: ReadName = isShouted(page, from, to) ? { ...name, kind: "role" } : name;
     kinds.push(read);
     found.push(undefined);
     const headline = ((names.flags[r] ?? 0) & IN_TITLE_CASE) !== 0;
@@ -261,6 +262,14 @@ export function readPeople(page: Page, known: readonly string[]): People {
 /** `U.N.` is no one's name, though it is spelled as Kim Jong Un's. */
 function isDottedCapitals({ flags }: Tokens, i: number): boolean {
   return ((flags[i] ?? 0) & (ALL_CAPS | DOTTED)) === (ALL_CAPS | DOTTED);
+}
+
+/** `EVEN BRILL’S BOSS THINKS HE IS WRONG`: in a clause of capitals a capital tells no name. */
+function isShouted({ tokens: { flags } }: Page, from: number, to: number): boolean {
+  const isCaps = ((flags[from] ?? 0) & (flags[to - 1] ?? 0) & ALL_CAPS) !== 0;
+  return (
+    isCaps && ((flags[from - 1] ?? 0) & (ALL_CAPS | CLITIC)) !== 0 && ((flags[to] ?? 0) & ALL_CAPS) !== 0
+  );
 }
 
 /** Of two who share a name: the one named last before it, else the one named most. */

@@ -141,3 +141,9 @@ test("every place that names a speaker is a mention, in order", () => {
   const [source] = resolve(text, ["Then Brill"]).sources;
   expect(source?.mentions.map(({ text: words }) => words)).toEqual(["Ann Brill", "Brill", "Then Brill"]);
 });
+
+test("a clause in capitals names nobody by its capitals", () => {
+  const text =
+    "EVEN HART’S BOSS THINKS HE IS WRONG. Joe Hart runs the yard at Marl. The boss said it was over.";
+  expect(sourcesOf(text, ["The boss"]).map((source) => source.name)).toEqual(["Joe Hart"]);
+});
