@@ -111,3 +111,9 @@ test("a dateline may end in a colon", () => {
     "indirect | The high court's Marl bench | said | that the rule was void",
   ]);
 });
+
+test("a quotation stays where the terms are told behind its cue", () => {
+  expect(told("“It will sink,” an aide said, speaking off the record.")).toEqual([
+    "direct | an aide | said | “It will sink,”",
+  ]);
+});

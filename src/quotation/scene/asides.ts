@@ -10,6 +10,8 @@ const SPEAKING = /* @__PURE__ */ wordSet(speakingOnTerms);
 const MODALS = /* @__PURE__ */ wordSet(namingModals);
 const WHO = /* @__PURE__ */ hashWord("who");
 
+const COMMA = 0x2c;
+
 /**
  * The clauses that tell on what terms someone speaks, with their reason: `spoke on condition of anonymity because the talks were
  * private`, `who asked not to be named`. They describe the source, and state nothing.
@@ -17,11 +19,13 @@ const WHO = /* @__PURE__ */ hashWord("who");
  * Only where anonymity was asked for or given: that she was not authorized to speak, or that the boy could not be named, may be what was
  * said.
  */
-export function asidesOf({ hash }: Tokens, terms: readonly TermsFound[]): Piece[] {
+export function asidesOf({ hash, code }: Tokens, terms: readonly TermsFound[]): Piece[] {
   const asides: Piece[] = [];
   for (const { granted, from, to, reasonTo } of terms) {
     if (!granted || (MODALS.has(hash[from] ?? 0) && hash[from - 1] !== WHO)) continue;
     let start = from;
+    // 'said, speaking off the record': the cue before the comma is the statement's.
+    for (let i = from; i < to; i++) if (code[i] === COMMA) start = i + 1;
     while (start > 0 && OPENERS.has(hash[start - 1] ?? 0)) start--;
     while (start > 0 && SPEAKING.has(hash[start - 1] ?? 0)) start--;
     asides.push({ from: start, to: Math.max(to, reasonTo) });
