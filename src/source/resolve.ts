@@ -20,7 +20,7 @@ import { chainHead, firstBefore, mostSalient, type Spoken, spokenBefore } from "
 import { otherThan, sameHead, sameSeveral } from "./same";
 import { isShielded } from "./shield";
 import type { SourceReading, SpeakerMention, Story } from "./types";
-import { hasFormer } from "./unnamed";
+import { wasOwned } from "./unnamed";
 import * as words from "./words";
 
 const SPOKES = /* @__PURE__ */ wordSet(spokesNouns);
@@ -261,7 +261,7 @@ class Resolver {
     const at = mention.tokenStart;
     const sex = sexOfNoun(bits);
     // 'Brill’s former strategist' without a name is no one new; 'Brill’s lawyer' may be.
-    const isFormer = phrase.ownerFrom >= 0 && hasFormer(page, phrase.from, phrase.head);
+    const isFormer = wasOwned(page, phrase);
     const isHeld = (phrase.ownerFrom >= 0 || phrase.owned) && !isFormer;
     const unnamed = sameHead(page, this.spoken, reading, at, sex);
     // 'the mother of three' is no one's mother in the story.
@@ -318,7 +318,7 @@ class Resolver {
     const sex = sexOfNoun(phrase.bits);
     const paragraph = page.paragraphOf[at - 1] ?? 0;
     const isLead = isInLead(page, this.#firstParagraph, paragraph);
-    const isFormer = phrase.ownerFrom >= 0 && hasFormer(page, phrase.from, phrase.head);
+    const isFormer = wasOwned(page, phrase);
     const isShy = (phrase.bits & word.INSIDER) !== 0 && !isFormer && !SPOKES.has(page.hash(phrase.head));
     const { namings } = this.#people;
     for (let n = firstBefore(namings, at) + 1, seen = 0; n < namings.length && seen < 8; n++, seen++) {

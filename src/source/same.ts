@@ -22,11 +22,9 @@ export function sameSeveral(
   const isBare = plural && determiner === "definite" && head === from && !isHeld;
   const isWhole = to >= mention.tokenEnd || page.hash(to) === words.WHO || page.hash(to + 1) === words.WHO;
   if (!isBare || !isWhole || (kind !== "unnamed" && kind !== "group")) return undefined;
-  const { hash } = page.tokens;
   for (let k = spoken.length - 1; k >= 0 && k >= spoken.length - MEMORY; k--) {
     const draft = spoken[k]?.draft;
-    const other = draft?.reading.phrase.head ?? -1;
-    if (draft?.type === "unnamed" && draft.plural && other >= 0 && hash[other] === hash[head]) return draft;
+    if (draft?.type === "unnamed" && draft.plural && isSameNoun(page, draft, head)) return draft;
   }
   return undefined;
 }
@@ -47,9 +45,7 @@ export function sameHead(
     const { draft, at: spokeAt } = spoken[k] ?? {};
     if (draft === undefined || spokeAt === undefined || draft.type !== "unnamed" || draft.plural) continue;
     if ((page.sentenceOf[at] ?? 0) - (page.sentenceOf[spokeAt] ?? 0) > 60) break;
-    const other = draft.reading.phrase.head;
-    if (head >= 0 && other >= 0 && page.tokens.hash[other] === page.tokens.hash[head])
-      return { draft, at: spokeAt };
+    if (isSameNoun(page, draft, head)) return { draft, at: spokeAt };
     const distance = (page.sentenceOf[at] ?? 0) - (page.sentenceOf[spokeAt] ?? 0);
     // 'A White House official … The aide declined': another word for the one met just before.
     const isLast =
@@ -70,14 +66,17 @@ export function otherThan(
   spoken: readonly Spoken[],
   { plural, reading: { phrase } }: Draft,
 ): Draft | undefined {
-  const { hash } = page.tokens;
-  const head = hash[phrase.head] ?? 0;
   let last: Draft | undefined;
   for (let k = spoken.length - 1; k >= 0 && k >= spoken.length - MEMORY; k--) {
     const other = spoken[k]?.draft;
     if (other?.type !== "unnamed") continue;
     last ??= other;
-    if (other.plural === plural && phrase.head >= 0 && hash[other.reading.phrase.head] === head) return other;
+    if (other.plural === plural && isSameNoun(page, other, phrase.head)) return other;
   }
   return last;
+}
+
+/** A source is described by the noun at `head`. */
+function isSameNoun({ tokens: { hash } }: Page, { reading: { phrase } }: Draft, head: number): boolean {
+  return head >= 0 && phrase.head >= 0 && hash[phrase.head] === hash[head];
 }

@@ -29,6 +29,11 @@ export function describe(page: Page, phrase: Phrase, to: number): Description {
   };
 }
 
+/** `Brill’s former strategist`: an owner, and no more of theirs. */
+export function wasOwned(page: Page, { ownerFrom, from, head }: Phrase): boolean {
+  return ownerFrom >= 0 && hasFormer(page, from, head);
+}
+
 export function hasFormer(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (page.hash(i) === words.FORMER || isEx(page, i)) return true;

@@ -1,5 +1,6 @@
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
+import { phraseFrom } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
@@ -154,8 +155,8 @@ function ofTheLast(
 
 /** The phrase of a name that a sentence opens with as its subject, or -1. */
 function namedAt({ reading, phrases, kinds }: Scene, head: number): number {
-  const phrase = phrases.before[head] ?? -1;
-  if (phrases.start[phrase] !== head) return -1;
+  const phrase = phraseFrom(phrases, head);
+  if (phrase < 0) return -1;
   const end = phrases.end[phrase] ?? head;
   for (let i = head; i < end; i++) if (((reading.tags[i] ?? 0) & tag.NAME) === 0) return -1;
   const next = kinds[end] ?? 0;
@@ -205,8 +206,8 @@ function follow(scene: Scene, draft: Draft, open: number): boolean {
 function signatureOf({ reading, phrases, kinds }: Scene, from: number, to: number): number {
   if (kinds[from] !== Kind.dash || from >= to || reading.paragraphOf[from] !== reading.paragraphOf[from - 1])
     return -1;
-  const phrase = (phrases.before[from] ?? -1) + 1;
-  if (phrase >= phrases.count || (phrases.start[phrase] ?? 0) !== from + 1) return -1;
+  const phrase = phraseFrom(phrases, from + 1);
+  if (phrase < 0) return -1;
   if (((reading.tags[from + 1] ?? 0) & tag.NAME) === 0 || to - from > 16) return -1;
   return phrase;
 }

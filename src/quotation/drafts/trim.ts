@@ -2,6 +2,7 @@ import { isOccasion, occasionCut } from "../mention/circumstances";
 import { beforeAside } from "../scene/asides";
 import * as Kind from "../scene/kind";
 import { quoteAt } from "../scene/marks";
+import { phraseFrom } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
 
@@ -44,10 +45,8 @@ function announced({ kinds }: Scene, { from, to }: Piece): number {
 function beforeNext({ reading, kinds, phrases }: Scene, { from, to }: Piece): Piece {
   for (let i = from; i < to; i++) {
     if (kinds[i] !== Kind.semicolon || (reading.quoteOf[i] ?? -1) >= 0) continue;
-    const phrase = phrases.before[i + 1] ?? -1;
-    const verb = kinds[phrases.end[phrase] ?? 0];
-    if (phrases.start[phrase] === i + 1 && (verb === Kind.cuePast || verb === Kind.cueThird))
-      return { from, to: i };
+    const phrase = phraseFrom(phrases, i + 1);
+    if (phrase >= 0 && Kind.isFiniteCue(kinds[phrases.end[phrase] ?? 0] ?? 0)) return { from, to: i };
   }
   return { from, to };
 }

@@ -2,6 +2,7 @@ import type { ParseOptions, PartialDate } from "../../model";
 import { findDates } from "../../text";
 import type { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
+import { phraseFrom } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
@@ -163,11 +164,9 @@ function isMedium({ phrases, reading }: Scene, phrase: number): boolean {
 /** `in a statement posted online`: how it was said, and nothing that was. */
 export function isOccasion(scene: Scene, { from }: Piece): boolean {
   const { kinds, phrases } = scene;
-  const phrase = phrases.before[from + 1] ?? -1;
+  const phrase = phraseFrom(phrases, from + 1);
   return (
-    kinds[from] === Kind.preposition &&
-    phrases.start[phrase] === from + 1 &&
-    isOccasionWord(scene, (phrases.end[phrase] ?? 1) - 1)
+    kinds[from] === Kind.preposition && phrase >= 0 && isOccasionWord(scene, (phrases.end[phrase] ?? 1) - 1)
   );
 }
 

@@ -1,7 +1,7 @@
-import { knowingWords } from "../../language";
-import { DOTTED, hashWord, wordSet } from "../../text";
+import { DOTTED, hashWord } from "../../text";
 import { asideBehind } from "../scene/asides";
 import * as Kind from "../scene/kind";
+import { KNOWING, phraseTo } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
@@ -60,8 +60,7 @@ function stepLeft(scene: Scene, from: number, low: number): number {
     if (isNounEnd(before) || (isOpening(kinds[last - 2] ?? 0) && isGerund(before)))
       return phraseStart(scene, last - 1, low);
     // 'people briefed on', 'a ledger taken from'
-    const isParticiple =
-      before === Kind.past || before === Kind.cuePast || before === Kind.ing || before === Kind.cueIng;
+    const isParticiple = before === Kind.past || before === Kind.cuePast || isGerund(before);
     if (isParticiple && last - 2 >= low && isNounEnd(kinds[last - 2] ?? 0)) {
       const start = phraseStart(scene, last - 2, low);
       // 'officials familiar with a ledger taken from'
@@ -87,27 +86,24 @@ function stepLeft(scene: Scene, from: number, low: number): number {
 
 /** `in Marl, N.Y.`: an abbreviation behind the comma, and before it a name that a preposition governs. */
 function isPlaceWithin({ kinds, phrases, reading }: Scene, from: number, comma: number): boolean {
-  const left = phrases.before[comma - 1] ?? -1;
+  const left = phraseTo(phrases, comma);
   return (
     ((reading.tokens.flags[from] ?? 0) & DOTTED) !== 0 &&
     kinds[comma - 1] === Kind.name &&
-    phrases.end[left] === comma &&
+    left >= 0 &&
     kinds[(phrases.start[left] ?? 0) - 1] === Kind.preposition
   );
 }
 
 /** A noun phrase ends here, though its noun may be a verb elsewhere: `Several judges handling …`. */
 function endsPhrase({ phrases, kinds }: Scene, i: number): boolean {
-  return isNounEnd(kinds[i] ?? 0) || phrases.end[phrases.before[i] ?? -1] === i + 1;
+  return isNounEnd(kinds[i] ?? 0) || phraseTo(phrases, i + 1) >= 0;
 }
 
 function wordsStart(scene: Scene, last: number, low: number): number {
-  const { phrases } = scene;
-  const phrase = phrases.before[last] ?? -1;
   const start = phraseStart(scene, last, low);
-  return phrases.end[phrase] === last + 1
-    ? Math.max(low, Math.min(start, phrases.start[phrase] ?? start))
-    : start;
+  const phrase = phraseTo(scene.phrases, last + 1);
+  return Math.max(low, Math.min(start, scene.phrases.start[phrase] ?? start));
 }
 
 /** Words inside a simple noun phrase. */
@@ -133,8 +129,6 @@ function isNounEnd(kind: number): boolean {
     kind === Kind.object
   );
 }
-
-const KNOWING = /* @__PURE__ */ wordSet(knowingWords);
 
 /** `close`, `familiar`, `briefed`: the word ties what follows to the people before it. */
 function isKnowing({ reading }: Scene, i: number): boolean {

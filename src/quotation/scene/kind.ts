@@ -44,3 +44,13 @@ export const third = 37;
 export const verb = 38;
 export const cueNoun = 39;
 export const word = 40;
+
+/** An auxiliary, a past form or a form in -s. */
+export function isFiniteVerb(kind: number): boolean {
+  return (kind >= be && kind <= modal) || kind === past || kind === third || isFiniteCue(kind);
+}
+
+/** The same of a verb that may be a cue. */
+export function isFiniteCue(kind: number): boolean {
+  return kind === cuePast || kind === cueThird;
+}

@@ -16,6 +16,18 @@ export interface Phrases {
   readonly before: Int32Array;
 }
 
+/** The phrase that begins at a token, or -1. */
+export function phraseFrom({ start, before }: Phrases, token: number): number {
+  const phrase = before[token] ?? -1;
+  return start[phrase] === token ? phrase : -1;
+}
+
+/** The phrase that ends right before a token, or -1. */
+export function phraseTo({ end, before }: Phrases, token: number): number {
+  const phrase = before[token - 1] ?? -1;
+  return end[phrase] === token ? phrase : -1;
+}
+
 /** Finds the noun phrases of a reading in one pass. */
 export function phrasesOf(reading: Reading): Phrases {
   const { tokens, tags, quoteOf } = reading;
@@ -103,7 +115,8 @@ function continues(reading: Reading, i: number, open: number): boolean {
   return (found & tag.PHRASE_WORD) !== 0 || isNounAt(reading, i) || isNounIn(reading, i, open);
 }
 
-const KNOWING = /* @__PURE__ */ wordSet(knowingWords);
+/** `close`, `familiar`, `briefed`: the word ties what follows to the people before it. */
+export const KNOWING: ReadonlySet<number> = /* @__PURE__ */ wordSet(knowingWords);
 
 /** `people familiar with`, `an aide close to`: the adjective opens how they know, and is no noun. */
 function isKnowing({ tokens, tags }: Reading, i: number): boolean {

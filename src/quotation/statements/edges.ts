@@ -40,12 +40,12 @@ export function relativeEnd(
   if (kinds[start] !== Kind.relative || kinds[start - 1] !== Kind.comma) return to;
   let hasVerb = false;
   for (let i = groupEnd; i < to; i++) {
-    hasVerb ||= isFiniteVerb(kinds[i] ?? 0);
+    hasVerb ||= Kind.isFiniteVerb(kinds[i] ?? 0);
     const isInMarks = kinds[i + 1] === Kind.quoteClose;
     if (kinds[i] !== Kind.comma || (!isInMarks && (reading.quoteOf[i + 1] ?? -1) >= 0)) continue;
     // 'who said that the pier, the oldest in the town, would close': a comma that parts a subject from its verb ends nothing.
     if (!hasVerb) return to;
-    if (isFiniteVerb(kinds[isInMarks ? i + 2 : i + 1] ?? 0)) return isInMarks ? i + 2 : i;
+    if (Kind.isFiniteVerb(kinds[isInMarks ? i + 2 : i + 1] ?? 0)) return isInMarks ? i + 2 : i;
   }
   return to;
 }
@@ -60,7 +60,7 @@ export function isInClause({ kinds }: Scene, from: number, at: number): boolean 
   for (let i = from; i < at; i++) {
     const kind = kinds[i] ?? 0;
     if (kind === Kind.relative || kind === Kind.that || kind <= Kind.otherMark) return false;
-    if (hasSubject && isFiniteVerb(kind)) return true;
+    if (hasSubject && Kind.isFiniteVerb(kind)) return true;
     if (kind === Kind.preposition || kind === Kind.to) isGoverned = true;
     else if (kind === Kind.determiner || kind === Kind.possessive || kind === Kind.subject) {
       if (isNoun(kinds[i - 1] ?? 0) || kinds[i - 1] === Kind.time) isGoverned = false;
@@ -81,7 +81,7 @@ export function goesOn({ kinds, reading }: Scene, from: number, comma: number, t
   const opens = kinds[from] ?? 0;
   if (comma - from <= 2 && (opens === Kind.that || opens === Kind.subordinator)) return true;
   for (let i = from; i < comma; i++)
-    if (isFiniteVerb(kinds[i] ?? 0) || (reading.quoteOf[i] ?? -1) >= 0) return false;
+    if (Kind.isFiniteVerb(kinds[i] ?? 0) || (reading.quoteOf[i] ?? -1) >= 0) return false;
   if (kinds[comma + 1] === Kind.coordinator) return false;
   const limit = Math.min(to, comma + LOOK);
   let hasVerb = false;
@@ -90,10 +90,10 @@ export function goesOn({ kinds, reading }: Scene, from: number, comma: number, t
     const kind = kinds[i] ?? 0;
     if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.semicolon || kind === Kind.dash) return false;
     // The comma that closes what stands between: a verb follows.
-    if (kind === Kind.comma && isFiniteVerb(kinds[i + 1] ?? 0)) return true;
+    if (kind === Kind.comma && Kind.isFiniteVerb(kinds[i + 1] ?? 0)) return true;
     if (kind === Kind.coordinator) isList = true;
     if (kind === Kind.relative || kind === Kind.subordinator || kind === Kind.that) hasVerb = true;
-    if (isFiniteVerb(kind)) {
+    if (Kind.isFiniteVerb(kind)) {
       if (isList && !hasVerb && kind >= Kind.be && kind <= Kind.modal) return true;
       hasVerb = true;
     }
@@ -108,16 +108,6 @@ function isNoun(kind: number): boolean {
     kind === Kind.subject ||
     kind === Kind.quantity ||
     kind === Kind.cueNoun
-  );
-}
-
-function isFiniteVerb(kind: number): boolean {
-  return (
-    (kind >= Kind.be && kind <= Kind.modal) ||
-    kind === Kind.third ||
-    kind === Kind.cueThird ||
-    kind === Kind.past ||
-    kind === Kind.cuePast
   );
 }
 

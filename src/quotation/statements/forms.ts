@@ -3,6 +3,7 @@ import { Sort } from "../../source";
 import { fills } from "../mention/extent";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
+import { phraseFrom, phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import { type CueCandidate, isPassive } from "./cues";
 import { isCitedBehind } from "./relays";
@@ -72,12 +73,10 @@ function isInverted(scene: Scene, candidate: CueCandidate): boolean {
   const { token, groupStart, groupEnd } = candidate;
   const { reading, kinds, phrases, sortOf } = scene;
   const cueClass = reading.lexicon.cues[candidate.cue]?.class;
-  const kind = kinds[token];
   const isSaying = (cueClass === "say" || cueClass === "claim") && !addresses(scene, candidate);
-  if (!isSaying || (kind !== Kind.cuePast && kind !== Kind.cueThird) || kinds[groupStart - 1] !== Kind.comma)
-    return false;
-  const phrase = (phrases.before[groupEnd - 1] ?? -1) + 1;
-  if (phrases.start[phrase] !== groupEnd) return false;
+  if (!isSaying || !Kind.isFiniteCue(kinds[token] ?? 0) || kinds[groupStart - 1] !== Kind.comma) return false;
+  const phrase = phraseFrom(phrases, groupEnd);
+  if (phrase < 0) return false;
   const end = wholeEnd(scene, phrase);
   const isSomeone =
     kinds[end - 1] === Kind.name || (sortOf(reading.tokens.hash[end - 1] ?? 0) & Sort.mask) === Sort.person;
@@ -88,11 +87,9 @@ function isInverted(scene: Scene, candidate: CueCandidate): boolean {
 /** `…, two sources told the Post, in what would be …`: a comma, whoever speaks, whom they told by name, and no clause behind. */
 function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate): boolean {
   const { reading, kinds, phrases } = scene;
-  const isPast = kinds[token] === Kind.cuePast || kinds[token] === Kind.cueThird;
-  if (!isPast || reading.lexicon.cues[cue]?.lemma !== "tell") return false;
-  const speaker = phrases.before[groupStart - 1] ?? -1;
-  const listener = (phrases.before[groupEnd - 1] ?? -1) + 1;
-  if (phrases.end[speaker] === undefined || phrases.start[listener] !== groupEnd) return false;
+  if (!Kind.isFiniteCue(kinds[token] ?? 0) || reading.lexicon.cues[cue]?.lemma !== "tell") return false;
+  const listener = phraseFrom(phrases, groupEnd);
+  if (listener < 0 || (phrases.before[groupStart - 1] ?? -1) < 0) return false;
   const end = phrases.end[listener] ?? 0;
   const next = kinds[end] ?? 0;
   const isStop = next === Kind.stop || next === Kind.comma || next === Kind.preposition;
@@ -113,10 +110,8 @@ function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate
 /** `the mayor warned`: a finite verb in the active, and a phrase that ends where it begins. */
 function isActive(scene: Scene, candidate: CueCandidate): boolean {
   const { kinds, phrases } = scene;
-  const kind = kinds[candidate.token];
-  const isVerb = kind === Kind.cuePast || kind === Kind.cueThird;
-  const subject = phrases.before[candidate.groupStart - 1] ?? -1;
-  return isVerb && phrases.end[subject] === candidate.groupStart && !isPassive(scene, candidate);
+  const isVerb = Kind.isFiniteCue(kinds[candidate.token] ?? 0);
+  return isVerb && phraseTo(phrases, candidate.groupStart) >= 0 && !isPassive(scene, candidate);
 }
 
 /** `told`, `asked`, `warned`: the object is whom it is said to. */
@@ -130,8 +125,8 @@ export function addresses({ reading: { lexicon } }: Scene, { cue }: CueCandidate
  */
 function againstBefore(scene: Scene, { cue, groupStart }: CueCandidate): number {
   const { phrases, kinds } = scene;
-  const phrase = phrases.before[groupStart - 1] ?? -1;
-  if (phrases.end[phrase] !== groupStart) return 0;
+  const phrase = phraseTo(phrases, groupStart);
+  if (phrase < 0) return 0;
   const start = wholeStart(scene, phrase, 0);
   const kind = kinds[start - 1] ?? 0;
   if (kind === Kind.relative) return DEPENDENT;
@@ -159,8 +154,8 @@ export function leadsIn({ reading, kinds }: Scene, { groupEnd }: CueCandidate): 
 function isFinding({ reading, phrases, kinds, sortOf }: Scene, { cue, groupStart }: CueCandidate): boolean {
   const { class: cueClass, lemma = "" } = reading.lexicon.cues[cue] ?? {};
   if (cueClass !== "show" && !reading.lexicon.finding.has(lemma)) return false;
-  let phrase = phrases.before[groupStart - 1] ?? -1;
-  if (phrases.end[phrase] !== groupStart) return false;
+  let phrase = phraseTo(phrases, groupStart);
+  if (phrase < 0) return false;
   for (let steps = 0; steps < HOLDERS && phrase > 0; steps++) {
     const joint = (phrases.start[phrase] ?? 0) - 1;
     if (kinds[joint] !== Kind.preposition || phrases.end[phrase - 1] !== joint) break;

@@ -2,6 +2,7 @@ import { type Features, templatesOf } from "../learned/model";
 import { fills } from "../mention/extent";
 import * as Kind from "../scene/kind";
 import { quoteAt } from "../scene/marks";
+import { phraseFrom } from "../scene/phrases";
 import { kindIn, type Scene, sortAt, wordAt, wordIn } from "../scene/scene";
 import * as tag from "../scene/tags";
 import type { CueCandidate } from "./cues";
@@ -231,8 +232,8 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
     }
   }
   // An inverted clause ends with its subject: ', said an official who was briefed.' What stands behind the phrase that follows tells.
-  const next = (phrases.before[e - 1] ?? -1) + 1;
-  if (phrases.start[next] === e && e < to) {
+  const next = phraseFrom(phrases, e);
+  if (next >= 0 && e < to) {
     const stop = wholeEnd(scene, next);
     atoms[BEHIND_SORT] = sortAt(scene, stop - 1);
     atoms[BEHIND_1] = kindIn(scene, stop, from, to);

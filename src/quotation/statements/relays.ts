@@ -1,6 +1,7 @@
 import { Sort } from "../../source";
 import { CITING } from "../mention/extent";
 import * as Kind from "../scene/kind";
+import { phraseFrom } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import type { Statement } from "./statement";
 
@@ -22,15 +23,9 @@ export function relayed(scene: Scene, found: readonly Statement[]): Statement[] 
     if (!host) continue;
     const { frame, score, pieces } = host;
     const candidate = { token: i, groupStart: i, groupEnd: i + 1, cue: cueOf[i] ?? 0 };
-    all.push({ candidate, frame, score, pieces, subject: phraseBehind(scene, i), relayedBy: host });
+    all.push({ candidate, frame, score, pieces, subject: phraseFrom(scene.phrases, i + 1), relayedBy: host });
   }
   return all.sort((a, b) => a.candidate.token - b.candidate.token);
-}
-
-/** The phrase that begins right behind a token, or -1. */
-function phraseBehind({ phrases }: Scene, token: number): number {
-  const phrase = phrases.before[token + 1] ?? -1;
-  return phrases.start[phrase] === token + 1 ? phrase : -1;
 }
 
 /** Tokens between a cue and the comma before `citing`, at most: `reported on Monday, citing two officials`. */
@@ -45,7 +40,7 @@ export function isCitedBehind(scene: Scene, end: number): boolean {
 function citesPeople(scene: Scene, token: number): boolean {
   const { reading, phrases, sortOf } = scene;
   if (reading.tokens.hash[token] !== CITING) return false;
-  const phrase = phraseBehind(scene, token);
+  const phrase = phraseFrom(phrases, token + 1);
   for (let i = token + 1; i < (phrases.end[phrase] ?? 0); i++)
     if ((sortOf(reading.tokens.hash[i] ?? 0) & Sort.mask) === Sort.person) return true;
   return false;

@@ -48,10 +48,11 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
       candidacy.frame === Frame.none
         ? undefined
         : decider.decide(candidacy, candidacy.frame, sameSentence && last ? last.subject : -1);
-    const isTopic = statement && (holdsSubject(scene, statement) || isAsked(scene, candidate));
+    const asked = isAsked(scene, candidate);
+    const isTopic = statement && (asked || holdsSubject(scene, statement));
     if (statement && !isDoubtful(scene, statement) && !(isTopic && isBare(scene, statement))) {
       // 'Asked whether an adviser would resign, he said no.': whom the content names did not ask.
-      last = isTopic && isAsked(scene, candidate) ? { ...statement, subject: -1 } : statement;
+      last = asked ? { ...statement, subject: -1 } : statement;
       found.push(last);
     } else passed.push(candidacy);
   }

@@ -1,5 +1,6 @@
 import { hashWord } from "../../text";
 import * as Kind from "../scene/kind";
+import { phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 
 const OF = /* @__PURE__ */ hashWord("of");
@@ -38,22 +39,14 @@ const CLAUSE = 24;
  */
 export function mainPhrase({ phrases, kinds }: Scene, at: number, from: number): number {
   const nearest = phrases.before[at - 1] ?? -1;
-  let verbs = 0;
+  let hasVerb = false;
   for (let i = at - 1; i > from && i > at - CLAUSE; i--) {
     const kind = kinds[i] ?? 0;
     if (kind <= Kind.otherMark) break;
-    if (
-      (kind >= Kind.be && kind <= Kind.modal) ||
-      kind === Kind.past ||
-      kind === Kind.cuePast ||
-      kind === Kind.third ||
-      kind === Kind.cueThird ||
-      kind === Kind.verb
-    )
-      verbs++;
+    hasVerb ||= kind === Kind.verb || Kind.isFiniteVerb(kind);
     if (kind !== Kind.relative) continue;
-    const host = phrases.before[i - 1] ?? -1;
-    return verbs > 0 && phrases.end[host] === i ? host : nearest;
+    const host = phraseTo(phrases, i);
+    return hasVerb && host >= 0 ? host : nearest;
   }
   return nearest;
 }
