@@ -1,12 +1,10 @@
 import * as word from "./lexicon";
 import { lexiconOf } from "./lexicon";
 
-/** What a noun stands for, as far as its word tells; `mask` leaves out whether it is more than one. */
-export const Sort = { unknown: 0, person: 1, body: 2, document: 3, place: 4, mask: 7 } as const;
+/** What a noun stands for, as far as its word tells; `plural` is added to more than one of them, and `mask` leaves it out. */
+export const Sort = { unknown: 0, person: 1, body: 2, document: 3, place: 4, mask: 7, plural: 8 } as const;
 
-const PLURAL = 8;
-
-/** The sort of a word by its hash; more than one of them adds {@link PLURAL}. */
+/** The sort of a word by its hash; more than one of them adds `Sort.plural`. */
 export function sortsOf(): (hash: number) => number {
   const table = lexiconOf(undefined);
   return (hash) => {
@@ -21,6 +19,6 @@ export function sortsOf(): (hash: number) => number {
             : (bits & (word.PLACE | word.DEMONYM)) !== 0
               ? Sort.place
               : Sort.unknown;
-    return (bits & word.PLURAL) !== 0 ? sort + PLURAL : sort;
+    return (bits & word.PLURAL) !== 0 ? sort + Sort.plural : sort;
   };
 }

@@ -11,6 +11,7 @@ import {
   OCCASIONS,
   officeNouns,
   PLAIN_VERBS,
+  QUOTATIVE_VERBS,
   SOUND_VERBS,
   TOPIC_VERBS,
   VERDICT_VERBS,
@@ -45,6 +46,8 @@ export interface Lexicon {
   readonly addressing: ReadonlySet<string>;
   /** Verbs of what a document comes to, by lemma. */
   readonly finding: ReadonlySet<string>;
+  /** Verbs that stand between commas with their subject behind them, by lemma. */
+  readonly quotative: ReadonlySet<string>;
   /** Verbs whose object is what was talked about, by lemma. */
   readonly topical: ReadonlySet<string>;
   /** Verbs that say something whatever their object, by lemma. */
@@ -199,6 +202,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     addressing: new Set(ADDRESSING_VERBS.split(" ")),
     views,
     finding: new Set(FINDING_VERBS.split(" ")),
+    quotative: new Set(QUOTATIVE_VERBS.split(" ")),
     topical: new Set(TOPIC_VERBS.split(" ")),
     verdicts: new Set(VERDICT_VERBS.split(" ")),
     colon,

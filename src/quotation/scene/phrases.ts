@@ -142,12 +142,10 @@ function isNounAt(reading: Reading, i: number): boolean {
   if ((found & tag.ING) !== 0 && (previous & tag.QUANTITY) !== 0 && (next & tag.PREPOSITION) !== 0)
     return previousOpens(tags, i);
   if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) {
-    // 'the two remaining rivals', 'a newly elected mayor'
-    return (
-      (previous & (tag.QUANTITY | tag.ADVERB)) !== 0 &&
-      (next & (tag.PHRASE_END | tag.OPENS_OBJECT)) === 0 &&
-      previousOpens(tags, i)
-    );
+    if ((previous & (tag.QUANTITY | tag.ADVERB)) === 0 || (next & (tag.PHRASE_END | tag.OPENS_OBJECT)) !== 0)
+      return false;
+    // 'the two remaining rivals', 'a newly elected mayor'; 'Several retired officers said'
+    return previousOpens(tags, i) || ((previous & tag.QUANTITY) !== 0 && isSubject(reading, i + 1));
   }
   // 'according to figures released in July'
   if ((previous & tag.TO) !== 0 && isAccordance(reading.lexicon, reading.cueOf[i - 2] ?? -1)) return true;
@@ -156,8 +154,16 @@ function isNounAt(reading: Reading, i: number): boolean {
   if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
   // 'State media said', 'Head coach Dan Hart': a noun follows, and its verb or a name.
   const opensClause = (previous & tag.MARK) !== 0 && (found & tag.THIRD) === 0;
-  if (opensClause && next === 0 && ((tags[i + 2] ?? 0) & (tag.FOLLOWS_NOUN | tag.NAME)) !== 0) return true;
+  const isNext = ((tags[i + 2] ?? 0) & (tag.FOLLOWS_NOUN | tag.NAME)) !== 0 && !isKnowing(reading, i + 2);
+  if (opensClause && next === 0 && isNext) return true;
   return (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
+}
+
+/** A noun in the plural with its verb behind it. */
+function isSubject({ tags, tokens }: Reading, noun: number): boolean {
+  const next = tags[noun + 1] ?? 0;
+  const isVerb = (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
+  return isVerb && tags[noun] === 0 && endsInS(tokens, noun);
 }
 
 /** Behind an owner: `the state’s campaign chairman`; not behind `he’s`, `who’s`. */

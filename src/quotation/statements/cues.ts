@@ -14,6 +14,9 @@ export interface CueCandidate {
   readonly cue: number;
 }
 
+/** How far past a cue its content may begin. */
+export const REACH = 36;
+
 /** Every word outside quotations that may be a cue, in order. */
 export function cueCandidates(scene: Scene): CueCandidate[] {
   const { reading, kinds, asides } = scene;

@@ -7,10 +7,11 @@ import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
 import { MARK } from "../scene/tags";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
-import { type CueCandidate, isPassive } from "./cues";
+import { type CueCandidate, isPassive, REACH } from "./cues";
 import { afterDateline, beforeEdge, contentLimit, goesOn, isInClause, relativeEnd } from "./edges";
-import { addresses, formOdds, leadsIn, REACH } from "./forms";
+import { addresses, formOdds, leadsIn } from "./forms";
 import { frameFeatures } from "./frame-features";
+import { inversionOf } from "./inversion";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
 import { subjectCandidates, subjectRank } from "./subjects";
@@ -60,14 +61,15 @@ export class Decider {
     const { candidate } = candidacy;
     const score =
       frame === Frame.after ? candidacy.after : frame === Frame.before ? candidacy.before : candidacy.around;
-    const subject = this.#subject(candidate, frame, lastSubject);
+    const inversion = frame === Frame.after ? undefined : inversionOf(scene, candidate);
+    const subject = inversion?.speaker ?? this.#subject(candidate, frame, lastSubject);
     const pieces: Piece[] = [];
     if (frame !== Frame.after) {
       const piece = this.#before(candidate, subject);
       if (piece) pieces.push(piece);
     }
     if (frame !== Frame.before) {
-      const piece = this.#after(candidate, subject, frame);
+      const piece = this.#after(candidate, subject, frame, inversion ? inversion.end + 1 : -1);
       const carried = piece && pieces[0] ? carriedOn(scene, pieces[0], piece) : piece;
       if (carried) pieces.push(carried);
     }
@@ -104,17 +106,18 @@ export class Decider {
     return bestScore > (isPassive(scene, candidate) ? PASSIVE_SPEAKER : SPEAKER) ? best : -1;
   }
 
-  #after(candidate: CueCandidate, subject: number, frame: Frame): Piece | undefined {
+  /** `begin`: where the content begins when its form tells, else -1. */
+  #after(candidate: CueCandidate, subject: number, frame: Frame, begin: number): Piece | undefined {
     const scene = this.#scene;
     const { heads, sentenceOf, tokens, quotes, quoteOf } = scene.reading;
     const sentence = sentenceOf[candidate.token] ?? 0;
     const stop = contentLimit(scene, heads[sentence + 1] ?? tokens.count);
     const to = relativeEnd(scene, candidate, subject, stop);
     if (onlyMarks(scene, candidate.groupEnd, to)) return undefined;
-    let from = -1;
+    let from = begin;
     let alive = 0;
     let best = Number.NEGATIVE_INFINITY;
-    const limit = Math.min(to, candidate.groupEnd + REACH);
+    const limit = begin >= 0 ? 0 : Math.min(to, candidate.groupEnd + REACH);
     // Behind 'according to' stands who speaks, behind 'told' to whom.
     const isClause = !addresses(scene, candidate) && !isAccordance(scene.reading.lexicon, candidate.cue);
     for (let i = candidate.groupEnd; i < limit; i++) {

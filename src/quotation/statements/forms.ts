@@ -1,13 +1,13 @@
 import type { CueClass } from "../../model";
 import { Sort } from "../../source";
-import { fills } from "../mention/extent";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
 import { phraseFrom, phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
-import { type CueCandidate, isPassive } from "./cues";
+import { type CueCandidate, isPassive, REACH } from "./cues";
+import { inversionOf } from "./inversion";
 import { isCitedBehind } from "./relays";
-import { wholeEnd, wholeStart } from "./whole";
+import { wholeStart } from "./whole";
 
 /** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
 const ACCORDANCE = 2;
@@ -24,10 +24,11 @@ const ACTIVE = 0.8;
 /** The same where a verb and a colon end a paragraph: `The governor added:`. */
 const LEADING_IN = 1.5;
 
-/**
- * The same for content before a cue where the form tells that it closes its sentence: `…, added Hart.`, `…, two sources told the Post.`
- */
-const INVERSION = 4;
+/** The same for content before or around a cue whose form tells that it has its speaker behind it: `…, added Hart.` */
+const INVERSION = 8;
+
+/** The same for content before a cue that closes its sentence: `…, two sources told the Post.` */
+const TOLD = 4;
 
 /** What content before the cue has against it where the clause of the cue depends on what stands before. */
 const DEPENDENT = 5;
@@ -35,9 +36,6 @@ const UNMARKED = 3;
 
 /** The same for content on both sides of a passive without commas: `the plan was seen at the time as …`. */
 const PASSIVE_AROUND = 4;
-
-/** How far past a cue its content may begin. */
-export const REACH = 36;
 
 /** Log-odds that the form of a sentence adds to what was learned of its words: to any statement, and to where its content stands. */
 export interface FormOdds {
@@ -50,15 +48,16 @@ export interface FormOdds {
 /** What the form around a cue tells for certain, however rare its words were where the weights were learned. */
 export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
   const isCited = isCitedBehind(scene, candidate.groupEnd);
-  const closes = isInverted(scene, candidate) || isTold(scene, candidate);
+  const inversion = inversionOf(scene, candidate);
+  const isEnd = inversion?.closes === true;
   const against = againstBefore(scene, candidate);
   const isEnclosed = scene.kinds[candidate.groupEnd] === Kind.comma;
   const passive = !isEnclosed && isPassive(scene, candidate) ? PASSIVE_AROUND : 0;
   return {
     any: knownOdds(scene, candidate, isCited) + (isActive(scene, candidate) ? ACTIVE : 0),
-    after: isCited ? Number.NEGATIVE_INFINITY : 0,
-    before: (closes ? INVERSION : 0) - against,
-    around: -against - passive,
+    after: isCited || inversion ? Number.NEGATIVE_INFINITY : 0,
+    before: (isEnd ? INVERSION : isTold(scene, candidate) ? TOLD : 0) - against,
+    around: (inversion && !isEnd ? INVERSION : 0) - against - passive,
   };
 }
 
@@ -66,22 +65,6 @@ function knownOdds(scene: Scene, candidate: CueCandidate, isCited: boolean): num
   if (isAccordance(scene.reading.lexicon, candidate.cue)) return ACCORDANCE;
   if (isCited || isFinding(scene, candidate)) return FINDING;
   return leadsIn(scene, candidate) ? LEADING_IN : 0;
-}
-
-/** `…, added Hart.`, `…, said an aide who was briefed on the talks.`: a comma, a verb of saying, and whoever speaks up to the stop. */
-function isInverted(scene: Scene, candidate: CueCandidate): boolean {
-  const { token, groupStart, groupEnd } = candidate;
-  const { reading, kinds, phrases, sortOf } = scene;
-  const cueClass = reading.lexicon.cues[candidate.cue]?.class;
-  const isSaying = (cueClass === "say" || cueClass === "claim") && !addresses(scene, candidate);
-  if (!isSaying || !Kind.isFiniteCue(kinds[token] ?? 0) || kinds[groupStart - 1] !== Kind.comma) return false;
-  const phrase = phraseFrom(phrases, groupEnd);
-  if (phrase < 0) return false;
-  const end = wholeEnd(scene, phrase);
-  const isSomeone =
-    kinds[end - 1] === Kind.name || (sortOf(reading.tokens.hash[end - 1] ?? 0) & Sort.mask) === Sort.person;
-  const to = (reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count) - 1;
-  return isSomeone && to < end + REACH && (end === to || fills(scene, end, to));
 }
 
 /** `…, two sources told the Post, in what would be …`: a comma, whoever speaks, whom they told by name, and no clause behind. */
