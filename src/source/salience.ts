@@ -119,7 +119,7 @@ export function salient(
     const { draft, at: spokeAt } = spoken[k] ?? {};
     if (draft === undefined || spokeAt === undefined || draft.plural) continue;
     // 'a friend's advice': who owns what spoke is hardly in mind.
-    if (draft.type === "unnamed" && page.hash((spoken[k]?.end ?? 0) - 1) === S_CLITIC) continue;
+    if (draft.type === "unnamed" && page.hash(spoken[k]?.end ?? 0) === S_CLITIC) continue;
     if (draft.type !== "person" && !(allowUnnamed && draft.type === "unnamed")) continue;
     const known = draft.person?.sex ?? draft.sex;
     if (sex !== "unknown" && known !== "unknown" && known !== sex) continue;

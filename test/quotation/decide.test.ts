@@ -112,3 +112,16 @@ describe("a verb and a colon that end a paragraph", () => {
     );
   });
 });
+
+describe("what is no person, body or paper says little", () => {
+  test.each([
+    ["a plan", "The outline of the strategy seems clear: it must grow."],
+    ["a debt", "The gap could show he took a loss of two million."],
+  ])("%s", (_name, sentence) => {
+    expect(told(`The dam at Marl broke in May. ${sentence}`)).toEqual([]);
+  });
+
+  test("unless its words stand in marks", () => {
+    expect(told("The banner says “save the pier.”")).toHaveLength(1);
+  });
+});

@@ -123,3 +123,21 @@ describe("a handle is whoever bears it", () => {
     expect(sources.map((source) => source.name)).toEqual(["Quill"]);
   });
 });
+
+describe("what governs the cue is no part of who speaks", () => {
+  test.each([
+    [
+      "an infinitive behind its verb",
+      "Town leaders gathered on Friday to discuss what they called “a lost pier.”",
+      "Town leaders",
+    ],
+    ["a possessive", "The paper seized on Quill’s earlier claim that the pier was “lost.”", "Quill"],
+    [
+      "an owner’s owner",
+      "It quoted the bank’s lawyer’s claim that the pier was “lost.”",
+      "the bank’s lawyer",
+    ],
+  ])("%s", (_name, text, speaker) => {
+    expect(speakers(text)).toContain(speaker);
+  });
+});

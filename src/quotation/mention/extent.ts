@@ -26,9 +26,25 @@ export function wholePhrase(
   cueStart: number,
 ): Piece {
   if (phrase < 0 || (isPronoun(scene, phrase) && !isOne(scene, found.from))) return found;
+  if (owns(scene, phrase, cueStart)) return ownerAt(scene, phrase, low);
   const from = opensAbsolute(scene, found.from - 1, found.to) ? found.from : leftOf(scene, found.from, low);
   const to = rightOf(scene, found.to, high, cueStart);
   return { from, to };
+}
+
+/** `ruled on Hart’s earlier claim`: the phrase is the owner of the noun that is the cue. */
+function owns({ kinds, phrases }: Scene, phrase: number, cueStart: number): boolean {
+  const clitic = phrases.end[phrase] ?? 0;
+  return kinds[clitic] === Kind.clitic && (kinds[cueStart] === Kind.cueNoun || cueStart === clitic + 1);
+}
+
+/** An owner with its own: `the bank’s lawyer`. */
+function ownerAt(scene: Scene, phrase: number, low: number): Piece {
+  const { kinds, phrases } = scene;
+  let from = phrases.start[phrase] ?? 0;
+  for (let steps = 0; steps < 4 && from - 2 >= low && kinds[from - 1] === Kind.clitic; steps++)
+    from = phraseStart(scene, from - 2, low);
+  return { from, to: phrases.end[phrase] ?? 0 };
 }
 
 /** Back over owners, prepositions, participles and the other half of an apposition. */
@@ -221,9 +237,13 @@ function isCommaBehindQuote({ kinds }: Scene, start: number): boolean {
 /** On to the cue when all that stands between belongs to the phrase; else over what is sure. */
 function rightOf(scene: Scene, end: number, high: number, cueStart: number): number {
   const { kinds, reading } = scene;
-  if (cueStart > end && cueStart <= high && cueStart - end < REACH && fills(scene, end, cueStart)) {
-    return withoutTail(kinds, end, cueStart);
+  const isNear = cueStart > end && cueStart <= high && cueStart - end < REACH;
+  if (isNear && isGoverned(kinds, cueStart)) {
+    // 'requires candidates to disclose', 'a policy of urging': what governs the cue is no part of the phrase.
+    const edge = cueStart - 1;
+    return fills(scene, end, edge) && !hasParticiple(kinds, end, edge) ? withoutTail(kinds, end, edge) : end;
   }
+  if (isNear && fills(scene, end, cueStart)) return withoutTail(kinds, end, cueStart);
   // 'officials familiar with the talks, speaking on condition of anonymity because they go on, said'
   const aside = asideBehind(scene, end);
   const edge = aside < cueStart ? withoutTail(kinds, end, aside) : end;
@@ -256,6 +276,18 @@ function rightOf(scene: Scene, end: number, high: number, cueStart: number): num
     to = stop;
   }
   return Math.min(to, high);
+}
+
+/** `to disclose`, `of urging`. */
+function isGoverned(kinds: Uint8Array, cueStart: number): boolean {
+  const before = kinds[cueStart - 1];
+  return before === Kind.to || (before === Kind.preposition && isGerund(kinds[cueStart] ?? 0));
+}
+
+/** `gathered on Friday to discuss`: before an infinitive a past form is the verb. */
+function hasParticiple(kinds: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kinds[i] === Kind.past || kinds[i] === Kind.cuePast) return true;
+  return false;
 }
 
 /** Back over commas and adverbs that belong to the cue (`Brill, meanwhile, later said`), not over `to speak publicly, said`. */
@@ -329,8 +361,8 @@ export function fills(scene: Scene, from: number, to: number): boolean {
       const isVerb = before === Kind.name || before === Kind.time || before === Kind.comma;
       if (isVerb && !isKnowing(scene, i)) return false;
       const next = kinds[i + 1] ?? 0;
-      if (next !== Kind.preposition && next !== Kind.to && next !== Kind.time && next !== Kind.comma)
-        return false;
+      const isTimed = next === Kind.time && isKnowing(scene, i);
+      if (next !== Kind.preposition && next !== Kind.to && next !== Kind.comma && !isTimed) return false;
     }
   }
   return true;

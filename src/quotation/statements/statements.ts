@@ -9,6 +9,7 @@ import { intervieweeOf, turnStatement } from "./interview";
 import { relayed } from "./relays";
 import { rescue } from "./rescue";
 import type { Candidacy, Statement } from "./statement";
+import { isThing } from "./subjects";
 import { viewStatements } from "./views";
 
 /**
@@ -17,6 +18,9 @@ import { viewStatements } from "./views";
  */
 const CAUTION = 1.8;
 const GREAT_CAUTION = 3.5;
+
+/** The same where nothing tells that the subject is anybody. */
+const THING = 2;
 
 /** Classes whose verbs say something whatever their object is: `blamed the council for the delay`, `denied any part in it`. */
 const SPEECH_ACTS: ReadonlySet<CueClass> = /* @__PURE__ */ new Set([
@@ -79,6 +83,7 @@ function withoutLeadingVerbs(found: readonly Statement[]): Statement[] {
 function isDoubtful(scene: Scene, statement: Statement): boolean {
   const { cues, topical, verdicts } = scene.reading.lexicon;
   const { class: cueClass = "say", lemma = "" } = cues[statement.candidate.cue] ?? {};
+  if (statement.score < THING && isOfThing(scene, statement, cueClass)) return true;
   const isVerdict = SPEECH_ACTS.has(cueClass) || verdicts.has(lemma);
   if (isVerdict || (GOVERNING.has(cueClass) && holdsInfinitive(scene, statement))) return false;
   const caution = cueClass === "think" || topical.has(lemma) ? GREAT_CAUTION : CAUTION;
@@ -112,4 +117,12 @@ function isBare({ reading, kinds }: Scene, { pieces, frame }: Statement): boolea
     }
   }
   return true;
+}
+
+/** Said outside marks by what is no person, body or paper: `The outline of the plan seems clear`. */
+function isOfThing(scene: Scene, { candidate, subject, pieces }: Statement, cueClass: CueClass): boolean {
+  const isBefore = (scene.phrases.end[subject] ?? 0) <= candidate.groupStart;
+  if (!isBefore || cueClass === "accordance" || cueClass === "colon") return false;
+  const isInMarks = pieces.some(({ from }) => (scene.reading.quoteOf[from] ?? -1) >= 0);
+  return !isInMarks && isThing(scene, subject);
 }

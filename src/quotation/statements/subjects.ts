@@ -1,4 +1,5 @@
-import { NUMBER } from "../../text";
+import { Sort } from "../../source";
+import { CAPITAL, NUMBER } from "../../text";
 import * as Kind from "../scene/kind";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
@@ -64,6 +65,26 @@ function isObject({ phrases, reading }: Scene, phrase: number): boolean {
     (found & tag.SUBJECT_PRONOUN) === 0 &&
     (isAlone || (found & tag.POSSESSIVE) === 0)
   );
+}
+
+/** None of the words of a phrase tells of somebody, a body or a paper: `the outline`, `a haven`. */
+export function isThing({ phrases, kinds, reading, sortOf }: Scene, phrase: number): boolean {
+  if (phrase < 0) return false;
+  const start = phrases.start[phrase] ?? 0;
+  const end = phrases.end[phrase] ?? 0;
+  const isAlone = end === start + 1;
+  for (let i = start; i < end; i++) {
+    const kind = kinds[i] ?? 0;
+    if (kind === Kind.name || kind === Kind.relative || kind === Kind.subject || kind === Kind.object)
+      return false;
+    const flags = reading.tokens.flags[i] ?? 0;
+    // 'her decision', 'many say', 'No 10'
+    const isCount = i === end - 1 && (kind === Kind.quantity || (flags & NUMBER) !== 0);
+    if (isCount || (isAlone && kind === Kind.possessive)) return false;
+    const isInCapitals = i > start && (flags & CAPITAL) !== 0;
+    if (isInCapitals || sortOf(reading.tokens.hash[i] ?? 0) !== Sort.unknown) return false;
+  }
+  return true;
 }
 
 /** The place of a candidate among those of its side; the left stand before the right. */
