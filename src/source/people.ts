@@ -4,6 +4,7 @@ import { type Attribute, attributesOf } from "./attributes";
 import * as word from "./lexicon";
 import { lastWord, type ReadName, readName } from "./name-kind";
 import type { Page } from "./page";
+import * as words from "./words";
 
 export type Sex = "male" | "female" | "unknown";
 
@@ -25,6 +26,8 @@ export interface Person {
   first: number;
   /** The token where they were last named so far, as far as the story is read. */
   latest: number;
+  /** The same where they are the first whom a sentence names, and no preposition or owner's `'s` says that it is about another. */
+  topic: number;
 }
 
 /** A place in the story where someone is named. */
@@ -89,6 +92,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       attributes: [],
       first: -1,
       latest: -1,
+      topic: -1,
     };
     all.push(person);
     index(person);
@@ -212,6 +216,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       }
     }
     if (person === undefined) continue;
+    if (opensSentence(page, from, to, namings.at(-1))) person.topic = from;
     namings.push({ person, from, to });
     named.set(lastWord(page, read.nameFrom, read.nameTo), person);
     if (person.first < 0) person.first = from;
@@ -272,8 +277,19 @@ function isShouted({ tokens: { flags } }: Page, from: number, to: number): boole
   );
 }
 
-/** Of two who share a name: the one named last before it, else the one named most. */
+/** Whether a naming tells whom its sentence is about. */
+function opensSentence(page: Page, from: number, to: number, before: Naming | undefined): boolean {
+  const isFirst = before === undefined || page.sentenceOf[before.from] !== page.sentenceOf[from];
+  const isHeld = (page.bits(from - 1) & word.PREPOSITION) !== 0 || page.hash(to) === words.S_CLITIC;
+  return isFirst && !isHeld && (page.quoteOf[from] ?? -1) < 0;
+}
+
+/**
+ * Of two who share a name: the one whom a sentence was about last before it (not `his wife, Ann Brill`, whom he thanked), else the one
+ * named last, else the one named most.
+ */
 function isNearer(person: Person, other: Person): boolean {
+  if (person.topic !== other.topic) return person.topic > other.topic;
   return person.latest !== other.latest ? person.latest > other.latest : person.times > other.times;
 }
 
