@@ -175,6 +175,14 @@ export function readPeople(page: Page, known: readonly string[]): People {
     const headline = ((names.flags[r] ?? 0) & IN_TITLE_CASE) !== 0;
     if (headline) continue;
     if (read.kind === "person" && wordCount(page, read) > 1) {
+      if (
+        read.weak &&
+        opensWithWord(page, from, to) &&
+        byLast.get(tokens.hash[to - 1] ?? 0)?.some(({ given }) => given)
+      ) {
+        kinds[r] = { ...read, nameFrom: to - 1 };
+        continue;
+      }
       const person = full(read.nameFrom, read.nameTo, read.weak);
       if (person.sex === "unknown") person.sex = sexOf(page, from, read);
       found[r] = person;
@@ -275,6 +283,12 @@ function isShouted({ tokens: { flags } }: Page, from: number, to: number): boole
   return (
     isCaps && ((flags[from - 1] ?? 0) & (ALL_CAPS | CLITIC)) !== 0 && ((flags[to] ?? 0) & ALL_CAPS) !== 0
   );
+}
+
+/** `Playing Brill has its price`, `Despite Brill`: of two words that open a sentence the first has its capital from there. */
+function opensWithWord(page: Page, from: number, to: number): boolean {
+  if (to - from !== 2 || page.heads[page.sentenceOf[from] ?? 0] !== from) return false;
+  return (page.bits(from) & word.PHRASE_END) !== 0 || /..(?:ed|ing|ly)$/.test(page.lower(from));
 }
 
 /** Whether a naming tells whom its sentence is about. */
