@@ -28,6 +28,8 @@ export interface Person {
   latest: number;
   /** The same where they are the first whom a sentence names, and no preposition or owner's `'s` says that it is about another. */
   topic: number;
+  /** How often one word named them so far. */
+  alone: number;
 }
 
 /** A place in the story where someone is named. */
@@ -93,6 +95,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       first: -1,
       latest: -1,
       topic: -1,
+      alone: 0,
     };
     all.push(person);
     index(person);
@@ -220,6 +223,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
         person = add(page.text(read.nameFrom, read.nameTo), wordsOf(read.nameFrom, to), false);
       if (person !== undefined) {
         person.times++;
+        person.alone++;
         if (person.sex === "unknown") person.sex = sex;
       }
     }
@@ -298,11 +302,20 @@ function opensSentence(page: Page, from: number, to: number, before: Naming | un
   return isFirst && !isHeld && (page.quoteOf[from] ?? -1) < 0;
 }
 
+/** How often one word must have named somebody to be theirs whoever else is named in full. */
+const OWN = 3;
+
+/** A namesake who is always named in full leaves the surname to whom it has named so far. */
+function ownsName(person: Person, other: Person): boolean {
+  return person.alone >= OWN && other.alone === 0;
+}
+
 /**
  * Of two who share a name: the one whom a sentence was about last before it (not `his wife, Ann Brill`, whom he thanked), else the one
  * named last, else the one named most.
  */
 function isNearer(person: Person, other: Person): boolean {
+  if (ownsName(person, other) || ownsName(other, person)) return ownsName(person, other);
   if (person.topic !== other.topic) return person.topic > other.topic;
   return person.latest !== other.latest ? person.latest > other.latest : person.times > other.times;
 }

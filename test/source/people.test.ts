@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { resolve, sourceOf, sourcesOf } from "./reading";
 
 const names = (text: string, said: readonly string[]) => sourcesOf(text, said).map((source) => source?.name);
@@ -146,4 +146,27 @@ test("a clause in capitals names nobody by its capitals", () => {
   const text =
     "EVEN HART’S BOSS THINKS HE’S WRONG — The yard at Marl, which has been closed since the spring, may open again in May. The boss said it was over.";
   expect(sourcesOf(text, ["The boss"]).map((source) => source?.name)).toEqual([undefined]);
+});
+
+describe("a surname that two share", () => {
+  test("stays with whom a sentence was about, not with a namesake named in passing", () => {
+    const text = "Senator Ann Moss spoke in Marl. Moss thanked her brother, Dan Moss. Then Moss said so.";
+    expect(names(text, ["Then Moss"])).toEqual(["Ann Moss"]);
+  });
+
+  test("stays with whom it has named again and again", () => {
+    const text =
+      "Senator Ann Moss spoke in Marl. Moss was late. Moss wore grey. Moss smiled. Dan Moss, her brother, was there. Then Moss said so.";
+    expect(names(text, ["Then Moss"])).toEqual(["Ann Moss"]);
+  });
+
+  test("goes to a namesake whom the story turns to", () => {
+    const text = "Senator Ann Moss spoke in Marl. Dan Moss, who keeps a shop, listened. Then Moss said so.";
+    expect(names(text, ["Then Moss"])).toEqual(["Dan Moss"]);
+  });
+
+  test("has no part in a word that opens a sentence", () => {
+    const text = "Senator Ann Moss spoke in Marl. Beating Moss is hard. Then Moss said so.";
+    expect(names(text, ["Then Moss"])).toEqual(["Ann Moss"]);
+  });
 });
