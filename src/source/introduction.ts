@@ -18,14 +18,14 @@ export interface Introduction {
 
 /**
  * `A harbor official familiar with the talks confirmed as much … The official said …`: where the noun at `head` last stood behind an
- * indefinite article, outside quotations; undefined where it stands nearer in any other way.
+ * indefinite article, outside quotations; undefined where it stands nearer in any other way, or tells of someone known.
  */
 export function introductionOf(page: Page, head: number): Introduction | undefined {
   const { quoteOf, tokens } = page;
   for (let i = head - 1; i >= 0 && i > head - REACH; i--) {
     if (tokens.hash[i] !== tokens.hash[head] || (quoteOf[i] ?? -1) >= 0) continue;
     const from = articleBefore(page, i);
-    return from < 0 ? undefined : { from, to: knowledgeBehind(page, i + 1) };
+    return from < 0 || isTold(page, from) ? undefined : { from, to: knowledgeBehind(page, i + 1) };
   }
   return undefined;
 }
@@ -40,6 +40,15 @@ function articleBefore(page: Page, noun: number): number {
   }
   return -1;
 }
+
+/** `Ann Brill, a designer`, `she is a designer`, `as a designer`: of someone who is in the story. */
+function isTold(page: Page, article: number): boolean {
+  const before = article - 1;
+  if (page.tokens.code[before] === COMMA) return page.isInName(before - 1);
+  return (page.bits(before) & word.AUXILIARY) !== 0 || page.hash(before) === words.AS;
+}
+
+const COMMA = 0x2c;
 
 /** Over `familiar with the inquiry`, up to a mark, a verb or the sentence's end. */
 function knowledgeBehind(page: Page, from: number): number {

@@ -15,7 +15,7 @@ import { mentionsByName } from "./named";
 import { Page } from "./page";
 import { pairBefore } from "./pair";
 import { type People, type Person, readPeople, type Sex } from "./people";
-import { readPhrase } from "./phrase";
+import { type Phrase, readPhrase } from "./phrase";
 import { chainHead, firstBefore, mostSalient, type Spoken, spokenBefore } from "./salience";
 import { otherThan, sameHead, sameSeveral } from "./same";
 import { isShielded } from "./shield";
@@ -279,6 +279,11 @@ class Resolver {
     const holder = shielded
       ? undefined
       : holderOf(page, this.#people, this.spoken, { phrase, at, sex, mayGuess });
+    const isOther = holder !== undefined && !holder.told && isSomethingElse(page, holder.person, phrase);
+    const stranger = isOther
+      ? (this.#broughtIn(mention, reading, unnamed?.at ?? -1) ?? this.#describedAgain(mention, phrase))
+      : undefined;
+    if (stranger !== undefined) return { drafts: [stranger], basis: "pronoun" };
     if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
       const draft = this.#ofPerson(holder.person, mention, reading);
       return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
@@ -293,7 +298,7 @@ class Resolver {
   /** `A harbor official confirmed as much … “Yes,” the official said.`: someone whom the story brought in without a statement. */
   #broughtIn(mention: SpeakerMention, { phrase }: Reading, since: number): Draft | undefined {
     const page = this.#page;
-    if (phrase.head < 0 || phrase.head !== phrase.from || (phrase.bits & word.INSIDER) === 0)
+    if (phrase.head < 0 || phrase.head !== phrase.from || phrase.plural || (phrase.bits & word.PEOPLE) === 0)
       return undefined;
     const introduction = introductionOf(page, phrase.head);
     if (introduction === undefined || introduction.from <= since) return undefined;
@@ -303,6 +308,15 @@ class Resolver {
     const draft = this.#add("unnamed", first, reading, {});
     draft.mentions.push(first);
     return draft;
+  }
+
+  /** `The student said nothing. The 19-year-old smiled.`: whoever spoke last without a name. */
+  #describedAgain({ tokenStart }: SpeakerMention, phrase: Phrase): Draft | undefined {
+    const page = this.#page;
+    const last = this.spoken.at(-1);
+    if (last === undefined || !isBareDescription(page, phrase)) return undefined;
+    const isNear = (page.sentenceOf[tokenStart] ?? 0) - (page.sentenceOf[last.at] ?? 0) <= NEAR;
+    return isNear && last.draft.type === "unnamed" && !last.draft.plural ? last.draft : undefined;
   }
 
   /**
@@ -427,6 +441,9 @@ class Resolver {
   }
 }
 
+/** Sentences over which a bare description is of whoever spoke last, at most. */
+const NEAR = 3;
+
 /** Tokens of the phrase that opens a sentence, at most. */
 const SUBJECT = 12;
 
@@ -443,6 +460,11 @@ function phraseMention(
     tokenEnd,
     mention: page.mention(tokenStart, tokenEnd, "description"),
   };
+}
+
+/** The story tells an office or trade of someone, and it is not the noun of the phrase. */
+function isSomethingElse(page: Page, { attributes }: Person, { head }: Phrase): boolean {
+  return attributes.some((told) => told.head >= 0 && !(head >= 0 && sameNoun(page, told.head, head)));
 }
 
 function sexOfNoun(bits: number): Sex {

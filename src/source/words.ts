@@ -5,6 +5,7 @@ export const A: number = /* @__PURE__ */ hashWord("a");
 export const AN: number = /* @__PURE__ */ hashWord("an");
 export const AND: number = /* @__PURE__ */ hashWord("and");
 export const ANOTHER: number = /* @__PURE__ */ hashWord("another");
+export const AS: number = /* @__PURE__ */ hashWord("as");
 export const AT: number = /* @__PURE__ */ hashWord("at");
 export const BECAUSE: number = /* @__PURE__ */ hashWord("because");
 export const BUT: number = /* @__PURE__ */ hashWord("but");

@@ -21,6 +21,34 @@ describe("someone whom the story brings in without a statement", () => {
   });
 });
 
+describe("someone told by what they are is nobody whom the story tells to be something else", () => {
+  test.each([
+    [
+      "a noun",
+      "A woman fell from the pier. Officer Ann Hart pulled her out. Then the woman said so.",
+      "the woman",
+    ],
+    [
+      "a trade",
+      "A young driver was hurt. Dan Hart, a farmer, called for help. Then the driver said so.",
+      "the driver",
+    ],
+  ])("%s", (_name, text, said) => {
+    expect(sourcesOf(text, [said])[0]?.type).toBe("unnamed");
+  });
+
+  test("an age", () => {
+    const text =
+      "A student was held. Her lawyer, Tom Brill, was there. Then the student said no. Then the 19-year-old smiled.";
+    expect(resolve(text, ["the student", "the 19-year-old"]).sourceIds).toEqual(["s1", "s1"]);
+  });
+
+  test("but may be somebody of whom nothing is told", () => {
+    const text = "Ann Brill fell from the pier. Officer Dan Hart pulled her out. Then the woman said so.";
+    expect(sourcesOf(text, ["the woman"])[0]?.name).toBe("Ann Brill");
+  });
+});
+
 describe("whom a lead brings in and the story names", () => {
   test("a role that somebody had", () => {
     const text = "Brill’s former strategist said so on Monday.\n\nJoe Hart left the campaign in May.";
