@@ -82,7 +82,9 @@ function titleBefore(page: Page, runFrom: number, nameFrom: number): Attribute |
       !isModified(page, at, first)
     )
       break;
-    if (head < 0 && (bits & ROLE) !== 0 && (bits & word.PLURAL) === 0) head = at;
+    // 'Senators Ann Brill and Dan Hart': a title of both.
+    const isOfOne = (bits & word.PLURAL) === 0 || at >= runFrom;
+    if (head < 0 && (bits & ROLE) !== 0 && isOfOne) head = at;
     else if (head < 0 && (bits & word.TITLE) !== 0 && (page.bits(at - 1) & word.PREPOSITION) === 0) head = at;
     if (head < 0 && at === nameFrom - 1 && (bits & (ROLE | word.TITLE | word.HONORIFIC)) === 0)
       return undefined;
