@@ -142,6 +142,9 @@ function isNounAt(reading: Reading, i: number): boolean {
   if ((found & tag.ING) !== 0 && (previous & tag.QUANTITY) !== 0 && (next & tag.PREPOSITION) !== 0)
     return previousOpens(tags, i);
   if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) {
+    // 'leaked memo reveals', 'Retired officers say'
+    const isFirst = (previous & tag.MARK) !== 0 && (found & tag.ING) === 0 && isHeadline(reading, i + 1);
+    if (isFirst) return true;
     if ((previous & (tag.QUANTITY | tag.ADVERB)) === 0 || (next & (tag.PHRASE_END | tag.OPENS_OBJECT)) !== 0)
       return false;
     // 'the two remaining rivals', 'a newly elected mayor'; 'Several retired officers said'
@@ -166,6 +169,16 @@ function isSubject({ tags, tokens }: Reading, noun: number): boolean {
   return isVerb && tags[noun] === 0 && endsInS(tokens, noun);
 }
 
+/** A noun and a verb in the present that ends a sentence. */
+function isHeadline({ tags, tokens, sentenceOf }: Reading, noun: number): boolean {
+  const verb = tags[noun + 1] ?? 0;
+  const isPresent = (verb & tag.VERB) !== 0 && (verb & (tag.PAST | tag.ING | tag.PARTICIPLE)) === 0;
+  const next = noun + 2;
+  const isGoingOn = next < tokens.count && sentenceOf[next] === sentenceOf[noun];
+  const isLast = !isGoingOn || ((tags[next] ?? 0) & tag.STOP) !== 0;
+  return tags[noun] === 0 && isPresent && isLast;
+}
+
 /** Behind an owner: `the state’s campaign chairman`; not behind `he’s`, `who’s`. */
 function isOwned(reading: Reading, i: number): boolean {
   const isClitic = i > 1 && ((reading.tokens.flags[i - 1] ?? 0) & CLITIC) !== 0;
@@ -183,7 +196,8 @@ function isNounIn(reading: Reading, i: number, open: number): boolean {
   const found = tags[i] ?? 0;
   if ((found & (tag.PAST | tag.ING | tag.PARTICIPLE)) !== 0) return false;
   if ((found & tag.THIRD) !== 0) {
-    // 'according to court documents'
+    // 'according to court documents'; not 'published on Monday suggests'
+    if (((tags[i - 1] ?? 0) & tag.TIME) !== 0) return false;
     const accords = isAccordance(reading.lexicon, reading.cueOf[open - 2] ?? -1);
     const isGoverned = ((tags[open - 1] ?? 0) & tag.PREPOSITION) !== 0 || accords;
     return isGoverned && ((tags[i + 1] ?? 0) & tag.OPENS_OBJECT) === 0;

@@ -2,9 +2,10 @@ import type { CueClass } from "../../model";
 import { Sort } from "../../source";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
-import { phraseFrom, phraseTo } from "../scene/phrases";
+import { phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
-import { type CueCandidate, isPassive, REACH } from "./cues";
+import { isClosing, isTold } from "./closing";
+import { type CueCandidate, isPassive } from "./cues";
 import { inversionOf } from "./inversion";
 import { isCitedBehind } from "./relays";
 import { wholeStart } from "./whole";
@@ -24,10 +25,13 @@ const ACTIVE = 0.8;
 /** The same where a verb and a colon end a paragraph: `The governor added:`. */
 const LEADING_IN = 1.5;
 
-/** The same for content before or around a cue whose form tells that it has its speaker behind it: `…, added Hart.` */
+/**
+ * The same for content before or around a cue whose form tells so: its speaker stands behind it (`…, added Hart.`), or they end the sentence
+ * (`…, a study from May suggests.`)
+ */
 const INVERSION = 8;
 
-/** The same for content before a cue that closes its sentence: `…, two sources told the Post.` */
+/** The same for content before a cue where whom it is told to stands behind: `…, two sources told the Post.` */
 const TOLD = 4;
 
 /** What content before the cue has against it where the clause of the cue depends on what stands before. */
@@ -49,13 +53,13 @@ export interface FormOdds {
 export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
   const isCited = isCitedBehind(scene, candidate.groupEnd);
   const inversion = inversionOf(scene, candidate);
-  const isEnd = inversion?.closes === true;
+  const isEnd = inversion?.closes === true || isClosing(scene, candidate);
   const against = againstBefore(scene, candidate);
   const isEnclosed = scene.kinds[candidate.groupEnd] === Kind.comma;
   const passive = !isEnclosed && isPassive(scene, candidate) ? PASSIVE_AROUND : 0;
   return {
     any: knownOdds(scene, candidate, isCited) + (isActive(scene, candidate) ? ACTIVE : 0),
-    after: isCited || inversion ? Number.NEGATIVE_INFINITY : 0,
+    after: isCited || inversion || isEnd ? Number.NEGATIVE_INFINITY : 0,
     before: (isEnd ? INVERSION : isTold(scene, candidate) ? TOLD : 0) - against,
     around: (inversion && !isEnd ? INVERSION : 0) - against - passive,
   };
@@ -65,29 +69,6 @@ function knownOdds(scene: Scene, candidate: CueCandidate, isCited: boolean): num
   if (isAccordance(scene.reading.lexicon, candidate.cue)) return ACCORDANCE;
   if (isCited || isFinding(scene, candidate)) return FINDING;
   return leadsIn(scene, candidate) ? LEADING_IN : 0;
-}
-
-/** `…, two sources told the Post, in what would be …`: a comma, whoever speaks, whom they told by name, and no clause behind. */
-function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate): boolean {
-  const { reading, kinds, phrases } = scene;
-  if (!Kind.isFiniteCue(kinds[token] ?? 0) || reading.lexicon.cues[cue]?.lemma !== "tell") return false;
-  const listener = phraseFrom(phrases, groupEnd);
-  if (listener < 0 || (phrases.before[groupStart - 1] ?? -1) < 0) return false;
-  const end = phrases.end[listener] ?? 0;
-  const next = kinds[end] ?? 0;
-  const isStop = next === Kind.stop || next === Kind.comma || next === Kind.preposition;
-  if (kinds[end - 1] !== Kind.name || !isStop) return false;
-  const stop = reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count;
-  for (let i = end; i < stop && i < end + REACH; i++)
-    if (kinds[i] === Kind.that || kinds[i] === Kind.quoteOpen) return false;
-  // Back to the comma, over no verb: 'sources with knowledge of the matter'.
-  const head = reading.heads[reading.sentenceOf[token] ?? 0] ?? 0;
-  for (let i = groupStart - 1; i > head && i > groupStart - REACH; i--) {
-    const kind = kinds[i] ?? 0;
-    if (kind === Kind.comma) return kinds[i + 1] !== Kind.relative;
-    if (kind <= Kind.otherMark || (kind >= Kind.be && kind <= Kind.modal) || kind === Kind.that) return false;
-  }
-  return false;
 }
 
 /** `the mayor warned`: a finite verb in the active, and a phrase that ends where it begins. */
