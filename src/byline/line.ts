@@ -89,7 +89,6 @@ export class Line {
 
   /** 'By Ada Small', 'Ada de la Fuente': a word of share bars where only a name can end. */
   #isSurname(index: number): boolean {
-    if (!this.is(index, L.CAPITAL)) return false;
     if (this.is(index - 1, L.PARTICLE)) return index > 1;
     return (
       (this.bits(index - 1) & ~L.CAPS) === L.CAPITAL &&
