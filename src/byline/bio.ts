@@ -24,7 +24,7 @@ export function readBio(cast: Cast, from: number, to: number, about: Contributor
       const end = nameEnd(line, next, to);
       if (about.location === undefined) cast.place(next, end);
       k = Math.max(end, next);
-    } else if (line.is(k, L.FOR | L.OF)) {
+    } else if (line.is(k, title < 0 ? L.FOR : L.FOR | L.OF)) {
       const end = runEnd(line, next, to);
       about.affiliation ??= organizationCase(line.slice(next, end));
       k = Math.max(end, next);

@@ -1,5 +1,5 @@
 import * as L from "./labels";
-import { isCalendarWord, isUpdatedWord } from "./lexicon";
+import { isCalendarWord } from "./lexicon";
 import type { Line } from "./line";
 
 /** A date glued to a byline: the offsets of what is printed, label left out. */
@@ -25,10 +25,12 @@ export function takeDates(line: Line): GluedDate[] {
     for (let k = to; k < line.length && k - to < 4; k++) {
       const calendar = isCalendar(line, k) && besideNumber(line, k, month);
       if (line.is(k, NUMERIC) || calendar || line.is(k, L.DATE_WORD)) {
-        if (line.is(k, L.DATE_LABEL) && !opens(line, k)) break;
+        // '14 May 2024 · 4 min read'
+        if (line.is(k, L.NUMBER) ? line.is(k + 1, L.FURNITURE) : line.is(k, L.DATE_LABEL) && !opens(line, k))
+          break;
         month = !line.is(k, L.DATE_LABEL) && (month || calendar);
         to = k + 1;
-      } else if (!line.is(k, L.MARK) && !isDayOrYear(line, k + 1, YEAR) && !isCalendar(line, k + 1)) break;
+      } else if (!line.is(k, L.MARK) && !leadsOn(line, k)) break;
     }
     const found = dates.length;
     collect(line, from, to, dates);
@@ -80,10 +82,16 @@ function leadsTo(line: Line, from: number): number {
   const word = from - steps;
   if (!isCalendar(line, word)) return 0;
   if (!line.is(from, L.NUMBER)) return isCalendar(line, from) ? steps : 0;
-  // 'Tue, 05/14/2024'; in 'By Ada Sun 5 min read' no day is told.
+  // 'Tue, 05/14/2024'; in 'By Ada Jun 5 min read' no day is told.
   const day = isDayOrYear(line, from) || isDayOrYear(line, from, DATED);
   return day && !line.is(from + 1, L.FURNITURE) ? steps : 0;
 }
+
+/** A word inside a date: 'May of 2024', '3 de mayo', 'Mis à jour le 12/03/2024'. */
+const leadsOn = (line: Line, k: number): boolean =>
+  isDayOrYear(line, k + 1, YEAR) ||
+  isCalendar(line, k + 1) ||
+  (line.is(k - 1, L.DATE_LABEL) && !line.is(k, L.CAPITAL));
 
 /** A month or weekday further on in a date: after a day with no month yet, or before a number. */
 function besideNumber(line: Line, k: number, month: boolean): boolean {
@@ -112,10 +120,11 @@ function collect(line: Line, from: number, to: number, dates: GluedDate[]): void
           end: line.start(first) + line.slice(first, last).length,
           updated,
         });
-      updated = isUpdatedWord(line.key(k));
+      updated = line.is(k, L.UPDATED);
       sure = false;
       first = k + 1;
-    } else if (line.is(k, L.MARK)) {
+    } else if (!line.is(k, L.NUMBER | L.DATE_WORD) && !isCalendar(line, k)) {
+      // 'Publié le': what leads up to the date is no part of it.
       if (k === first) first++;
     } else if (line.is(k, L.NUMBER)) sure ||= DATED.test(line.slice(k, k + 1));
     // 'at', 'last' say nothing before a telephone number or another label.

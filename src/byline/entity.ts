@@ -111,7 +111,7 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   const start = outletOfTitle(line, from, stop);
   const marked = phrase.segment.after === ":" || (east && /[|/=]/.test(phrase.segment.after));
   const heads = marked || (!free && nameEnd(line, stop, phrase.to) > stop);
-  if (heads && (words === 0 || start > name)) {
+  if (heads && (words < 2 || start > name)) {
     // 'Harbor News writer Ada Keller'
     cast.announce({ jobTitle: titleOf(line, start, stop), shared: east || isPlural(line, start, stop) });
     if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
@@ -154,7 +154,9 @@ function readOutletOrPerson(
   const { line, cast } = reader;
   const { from, to, segment } = phrase;
   const { last } = cast;
-  if (behind && last?.type === "person") {
+  // 'Ada Keller Sports Reporter | Harbor Ledger'
+  const titled = from > segment.from && !phrase.joined && last?.jobTitle !== undefined;
+  if ((behind || titled) && last?.type === "person") {
     cast.outlet(from, end);
     return end;
   }
@@ -181,7 +183,7 @@ function readOutletOrPerson(
     cast.announce({ affiliation: organizationCase(line.slice(from, stop)), shared: true });
     return stop;
   }
-  if (follows > 1 && stop - from > 1) return stop;
+  if (follows > 1 && stop - from > 1 && line.is(stop, L.CAPITAL)) return stop;
   // 'News', 'Sport': a section.
   if (!phrase.labelled && line.count(from, end, L.MODIFIER) === end - from) return end;
   // 'News Desk, Harbor Times', 'Newsroom/example.com'; 'Newsroom/AFP' are two.
@@ -225,8 +227,12 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);
     return end;
   }
-  // 'Politics' before a name is a section; 'Protokoll:' says what follows.
-  if (!labelled && (line.is(from, L.MODIFIER) || (words === 1 && segment.after === ":" && !last)))
+  // 'Politics' before a name is a section; 'Protokoll:' says what follows, but not '張小雲 | 圖：'.
+  const alone = words === 1 && segment.after === ":" && !last;
+  if (
+    !labelled &&
+    (line.is(from, L.MODIFIER) || (alone && !(line.is(from, L.EAST_ASIAN) && to < segment.to)))
+  )
     return name;
   // 'Von', 'Exclusive', 'X': a label of nobody, a letter.
   if (words === 1 && (line.size(from) < 2 || line.is(from, NOBODY))) return name;
@@ -259,7 +265,7 @@ function isOutletByPlace({ from, segment }: Phrase, name: number, { line, cast }
 /** True when words go on behind a name or a body as in a sentence. */
 function isProse({ line, cast }: Reader, from: number, to: number, words = 0): boolean {
   // 'Contact Ada Keller at ada@example.com'
-  if (from >= to || line.isAnd(from) || line.is(to, L.EMAIL | L.HANDLE)) return false;
+  if (from >= to || line.isAnd(from) || line.is(to, L.ADDRESS)) return false;
   if (line.isIn(from) || line.is(from, L.FOR)) {
     const next = line.key(from + 1) === "the" ? from + 2 : from + 1;
     return !line.is(next, L.CAPITAL) && to - from > 2;

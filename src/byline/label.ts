@@ -100,7 +100,7 @@ function leadsName(line: Line, from: number, end: number, first: boolean, role?:
   if (line.is(from, L.TITLE) || line.is(end, L.TITLE)) return false;
   // 'with agencies', 'mit dpa'; not 'Contributing Opinion Writer'
   if (role === "contributor")
-    return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF) && !line.is(from, L.MODIFIER);
+    return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF | L.OUTLET) && !line.is(from, L.MODIFIER);
   // 'Reporting Service', 'Graphics Team'
   if (line.is(end, L.STAFF)) return false;
   if (!line.is(end, L.CAPITAL) || !(first || line.is(from, L.CAPITAL))) return false;
@@ -129,7 +129,7 @@ export function nextLabel(line: Line, from: number, segment: Segment): number {
     if (!(bits & PART)) continue;
     if (closes(line, k, segment.to)) return k;
     if (k + 1 === segment.to && segment.after === ":") return labelStart(line, from, k);
-    if (bits & L.ROLE) {
+    if (bits & L.ROLE && !line.is(k - 1, L.HONORIFIC)) {
       const start = labelStart(line, from + 1, k);
       if (readLabel(line, start, segment)) return start;
     }
@@ -154,5 +154,8 @@ export function closes(line: Line, index: number, to: number): boolean {
   if (roleOf(line.key(index)) !== "contributor") return false;
   // 'with files from'
   if (line.is(next + 1, L.FROM)) return false;
-  return next >= to || !(line.is(next, L.CAPITAL | L.BY | L.AGENCY | L.STAFF) || line.is(next + 1, L.BY));
+  return (
+    next >= to ||
+    !(line.is(next, L.CAPITAL | L.BY | L.AGENCY | L.STAFF | L.OUTLET) || line.is(next + 1, L.BY))
+  );
 }

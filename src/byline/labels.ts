@@ -63,8 +63,10 @@ export const FURNITURE = 1 << 27;
 export const DATE_LABEL = 1 << 28;
 /** 'Monday', 'PM': part of a date beside a number. */
 export const DATE_WORD = 1 << 29;
-export const EMAIL = 1 << 30;
-export const HANDLE = 1 << 31;
+/** 'Updated': the date of a later version comes. */
+export const UPDATED = 1 << 30;
+/** An e-mail address or a handle; its `key` tells which. */
+export const ADDRESS = 1 << 31;
 
 /** Words that keep a full stop behind them. */
 export const ABBREVIATED = HONORIFIC | SUFFIX | POST_NOMINAL | DATE_WORD | PARTICLE;

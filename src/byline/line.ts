@@ -80,7 +80,7 @@ export class Line {
   /** True for what parts names from each other: marks, dates, addresses, share bars. */
   isBoundary(index: number): boolean {
     const bits = this.bits(index);
-    if (bits & (L.MARK | L.NUMBER | L.EMAIL | L.HANDLE)) return true;
+    if (bits & (L.MARK | L.NUMBER | L.ADDRESS)) return true;
     return (
       index >= this.length ||
       ((bits & (L.FURNITURE | L.DATE_WORD)) === L.FURNITURE && !this.#isSurname(index))

@@ -11,7 +11,7 @@ export function isSentence(line: Line, from: number): boolean {
   let words = 0;
   for (let k = from; k < line.length && line.key(k) !== "\n"; k++) {
     const bits = line.bits(k);
-    if (bits & (L.MARK | L.NUMBER | L.EMAIL | L.HANDLE)) continue;
+    if (bits & (L.MARK | L.NUMBER | L.ADDRESS)) continue;
     words++;
     if (!(bits & (L.CAPITAL | JOINTS))) plain++;
   }

@@ -51,8 +51,8 @@ function pass(reader: Reader, k: number): string {
     } else if (isCopyright(line, k)) reader.about = true;
     return line.key(k);
   }
-  if (line.is(k, L.EMAIL | L.HANDLE)) {
-    cast.contact(line.is(k, L.EMAIL) ? "email" : "handle", line.slice(k, k + 1));
+  if (line.is(k, L.ADDRESS)) {
+    cast.contact(line.key(k) === "email" ? "email" : "handle", line.slice(k, k + 1));
     return "c";
   }
   if (!line.is(k, L.NUMBER)) {
@@ -161,8 +161,10 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
       continue;
     }
     if ((line.is(k, L.PROSE) || line.tells(k)) && tellsOf(reader, k, to)) return;
-    if (line.key(k) === "the" && line.is(k + 1, L.HONORIFIC)) k++;
-    else if (line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL)) k++;
+    // 'By the Rev. Ada Keller', 'By the Editorial Board'
+    const the = line.key(k) === "the" && !line.is(k, L.CAPITAL);
+    if (the && line.is(k + 1, line.is(k - 1, L.BY) ? L.CAPITAL : L.HONORIFIC)) k++;
+    else if (line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL | L.HONORIFIC)) k++;
     else if (last && line.is(k, L.SUFFIX)) cast.extendName(k++);
     else if (line.is(k, L.POST_NOMINAL) && !line.is(k + 1, L.CAPITAL)) k++;
     else if (line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k = readOutlet(reader, k + 2, to);
@@ -181,7 +183,7 @@ function tellsOfName(line: Line, from: number, to: number): boolean {
   if (end === from) return false;
   return (
     end >= to ||
-    line.is(to, L.EMAIL | L.HANDLE) ||
+    line.is(to, L.ADDRESS) ||
     line.is(end, L.ROLE | L.AND | L.IN | L.FOR | L.TITLE) ||
     line.find(end, Math.min(to, end + 4), L.BIO) > 0
   );

@@ -80,7 +80,7 @@ class Scanner {
       (text[end] === "." && classAt(text, end + 1) & WORD)
     )
       end++;
-    if (end > start + 1) this.push(start, end, "@", L.HANDLE, cut);
+    if (end > start + 1) this.push(start, end, "handle", L.ADDRESS, cut);
     return end;
   }
 
@@ -115,14 +115,14 @@ class Scanner {
     while (local > start && !isEastAsian(text.charCodeAt(local - 1))) local--;
     if (local > start) {
       this.split(start, local, broken, shapeIn(text, start, local));
-      this.push(local, stop, "@", L.EMAIL, true);
+      this.push(local, stop, "email", L.ADDRESS, true);
       return stop;
     }
     const last = this.tokens.at(-1);
     const named = classAt(text, start) & UPPER && last;
     const seam = named ? addressSeam(foldWord(text.slice(start, end)), last.key) : 0;
     if (seam) this.tokens.push(wordToken(text, start, start + seam, false));
-    this.push(start + seam, stop, "@", L.EMAIL, seam > 0);
+    this.push(start + seam, stop, "email", L.ADDRESS, seam > 0);
     return stop;
   }
 

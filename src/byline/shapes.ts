@@ -1,3 +1,4 @@
+import { outletArticles } from "../language";
 import * as L from "./labels";
 import type { Line } from "./line";
 
@@ -20,8 +21,8 @@ export function nameEnd(line: Line, from: number, to: number): number {
 /** True for a capitalised word that may be the first of a name. */
 function opensName(line: Line, k: number, bits: number): boolean {
   if (bits & L.PROSE && !(bits & L.PARTICLE)) return false;
-  // 'Min Ji-woo', 'Day Keller'
-  return !(bits & L.DATE_WORD) || line.size(k) === 3;
+  // 'Min Ji-woo', 'Day Keller', 'Il Molo'
+  return !(bits & L.DATE_WORD) || line.size(k) === 3 || outletArticles.includes(line.key(k));
 }
 
 /** True for a capitalised word that may go on with a name. */
