@@ -163,7 +163,7 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
     if ((line.is(k, L.PROSE) || line.tells(k)) && tellsOf(reader, k, to)) return;
     // 'By the Rev. Ada Keller', 'By the Editorial Board'
     const the = line.key(k) === "the" && !line.is(k, L.CAPITAL);
-    if (the && line.is(k + 1, line.is(k - 1, L.BY) ? L.CAPITAL : L.HONORIFIC)) k++;
+    if (the && line.is(k + 1, line.is(k - 1, L.BY | L.AND) ? L.CAPITAL : L.HONORIFIC)) k++;
     else if (line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL | L.HONORIFIC)) k++;
     else if (last && line.is(k, L.SUFFIX)) cast.extendName(k++);
     else if (line.is(k, L.POST_NOMINAL) && !line.is(k + 1, L.CAPITAL)) k++;

@@ -1110,6 +1110,7 @@ export const forms: Record<string, readonly (readonly [printed: string, contribu
     ["Von Dr. med. Ada Keller", "Ada Keller"],
     ["By the Rev. Ada Keller", "Ada Keller"],
     ["By the Editorial Board", "*Editorial Board"],
+    ["By Ada Keller and the Harbor Ledger staff", "Ada Keller; *Harbor Ledger staff"],
     ["Veröffentlicht von Ada Keller", "Ada Keller"],
     ["Opracowała Ada Keller", "Ada Keller"],
     ["Gastkommentar von Ada Keller", "Ada Keller"],
