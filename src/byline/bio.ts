@@ -8,7 +8,7 @@ import { nameEnd, outletOfTitle, runEnd, titleEnd } from "./shapes";
 export function readBio(cast: Cast, from: number, to: number, about: Contributor): void {
   const { line } = cast;
   let k = from;
-  while (k < to && line.is(k, L.PROSE | L.AND) && !line.is(k, L.CAPITAL)) k++;
+  while (line.is(k, L.PROSE | L.AND) && !line.is(k, L.CAPITAL)) k++;
   const title = line.find(k, runEnd(line, k, to), L.TITLE);
   if (title >= 0) {
     const end = titleEnd(line, title, to);
@@ -17,17 +17,14 @@ export function readBio(cast: Cast, from: number, to: number, about: Contributor
     about.jobTitle ??= line.slice(start, end);
     k = end;
   }
-  while (k < to && !(title >= 0 && line.isAnd(k))) {
+  while (k < to && !line.isAnd(k)) {
     const next = line.key(k + 1) === "the" ? k + 2 : k + 1;
     if (!line.is(next, L.CAPITAL)) k++;
-    else if (
-      (line.isIn(k) || (line.is(k, L.FROM) && line.is(next, L.PLACE))) &&
-      !line.is(next, L.STAFF | L.OUTLET)
-    ) {
+    else if ((line.isIn(k) || line.is(k, L.FROM)) && !line.is(next, L.STAFF | L.OUTLET)) {
       const end = nameEnd(line, next, to);
       if (about.location === undefined) cast.place(next, end);
       k = Math.max(end, next);
-    } else if (line.is(k, L.FOR | L.OF)) {
+    } else if (line.is(k, title < 0 ? L.FOR : L.FOR | L.OF)) {
       const end = runEnd(line, next, to);
       about.affiliation ??= organizationCase(line.slice(next, end));
       k = Math.max(end, next);

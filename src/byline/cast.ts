@@ -1,4 +1,3 @@
-import { chineseFamilies } from "../language";
 import type { Contributor, ContributorRole } from "../model";
 import { naturalCase } from "../text";
 import * as L from "./labels";
@@ -18,13 +17,12 @@ interface Ahead {
 /** How many words a name has where several stand in a row whose marks were lost. */
 function wordsOfName(line: Line, from: number, to: number): number {
   const words = to - from;
-  if (line.is(from, L.EAST_ASIAN) && words > 1) {
-    const hangul = line.slice(from, from + 1) >= "가";
-    const chinese = [from, from + 1].every((k) => chineseFamilies.includes(line.key(k).charAt(0)));
-    return words > 2 || (hangul && line.size(from) > 2) || chinese ? 1 : words;
+  if (line.is(from, L.EAST_ASIAN)) {
+    // '김하늘 박바다' and '张小云 李大明' are two people, '山田 花子' is one: few Japanese family names have three signs.
+    return words > 2 || line.size(from) > 2 ? 1 : words;
   }
   // Six plain words are three people.
-  return words === 6 && line.find(from, to, L.PARTICLE) < 0 ? 2 : words;
+  return words === 6 ? 2 : words;
 }
 
 /** Everyone found so far, and to whom a title, outlet, place or address further on belongs. */
@@ -50,13 +48,12 @@ export class Cast {
 
   /** Those named since the last label. */
   get group(): Contributor[] {
-    return this.#group === 0 ? this.contributors : this.contributors.slice(this.#group);
+    return this.contributors.slice(this.#group);
   }
 
   /** A label begins another group; a first 'by' makes a section or headline of what was read before it. */
   begin(role: ContributorRole, told = false): void {
-    const nothingSure =
-      !this.#labelled && this.contributors.every((c) => !c.email && !c.handle && !c.jobTitle);
+    const nothingSure = !this.#labelled && this.contributors.every((c) => !c.email && !c.jobTitle);
     if (role === "author" && nothingSure && !told) this.contributors.length = 0;
     this.#labelled++;
     this.#group = this.contributors.length;
@@ -90,12 +87,7 @@ export class Cast {
     const start = this.line.start(from);
     // '[서울=뉴시스] 홍길동 기자': the agency in front is that of the name.
     const [lead] = this.contributors;
-    if (
-      this.contributors.length === 1 &&
-      lead?.type === "organization" &&
-      this.line.is(from, L.EAST_ASIAN) &&
-      type === "person"
-    ) {
+    if (this.contributors.length === 1 && lead?.type === "organization" && this.line.is(from, L.EAST_ASIAN)) {
       this.contributors.pop();
       this.announce({ affiliation: lead.name });
       if (lead.location) this.announce({ location: lead.location });
@@ -175,8 +167,7 @@ export class Cast {
   }
 }
 
-const isSame = (a: string, b: string): boolean =>
-  a.length === b.length && a.toLowerCase() === b.toLowerCase();
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** True for the title of several: 'Staff Writers', 'directors of Harbor Trust'. */
 export function isPlural(line: Line, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import * as L from "./labels";
-import { isCalendarWord, isUpdatedWord } from "./lexicon";
+import { isCalendarWord } from "./lexicon";
 import type { Line } from "./line";
 
 /** A date glued to a byline: the offsets of what is printed, label left out. */
@@ -24,11 +24,13 @@ export function takeDates(line: Line): GluedDate[] {
     for (let k = from; k < i; k++) month ||= isCalendar(line, k);
     for (let k = to; k < line.length && k - to < 4; k++) {
       const calendar = isCalendar(line, k) && besideNumber(line, k, month);
-      if (line.is(k, NUMERIC) || calendar || (line.is(k, L.DATE_WORD) && !line.at(k)?.cut)) {
-        if (line.is(k, L.DATE_LABEL) && !opens(line, k)) break;
+      if (line.is(k, NUMERIC) || calendar || line.is(k, L.DATE_WORD)) {
+        // '14 May 2024 · 4 min read'
+        if (line.is(k, L.NUMBER) ? line.is(k + 1, L.FURNITURE) : line.is(k, L.DATE_LABEL) && !opens(line, k))
+          break;
         month = !line.is(k, L.DATE_LABEL) && (month || calendar);
         to = k + 1;
-      } else if (!line.is(k, L.MARK) && !isDayOrYear(line, k + 1, YEAR) && !isCalendar(line, k + 1)) break;
+      } else if (!line.is(k, L.MARK) && !leadsOn(line, k)) break;
     }
     const found = dates.length;
     collect(line, from, to, dates);
@@ -38,9 +40,6 @@ export function takeDates(line: Line): GluedDate[] {
   }
   return dates;
 }
-
-/** 'Tuesday 12 March', 'mardi 12 mars': weekdays end so in the languages of the calendar; no first name among them does. */
-const WEEKDAY_ENDING = /..(?:day|tag|dag|di|dì|[rnl]es|ado|ngo)$/;
 
 /** '2024-05-06', '10:15', no telephone number. */
 const DATED = /^\d{1,4}[-./:年]\d{1,2}(?!\d)/;
@@ -66,10 +65,11 @@ function opens(line: Line, i: number): boolean {
 
 /** 'Channel 4 News', 'FOX 5', 'News 12 Staff': what is read from here on as a word of the name. */
 function isOfOutlet(line: Line, i: number): boolean {
-  if (line.size(i) > 2 || !line.is(i - 1, L.CAPITAL)) return false;
+  if (line.size(i) > 2) return false;
   const initials = line.is(i - 1, L.CAPS) && !line.is(i - 2, L.CAPS) && line.size(i - 1) < 5;
   if (!initials && !line.is(i - 1, BODY) && !line.is(i + 1, BODY)) return false;
-  if (counts(line, i + 1) || line.is(i + 1, L.NUMBER | L.DATE_WORD) || isCalendar(line, i - 1)) return false;
+  if (line.is(i + 1, L.NUMBER | L.DATE_WORD | L.FURNITURE)) return false;
+  if (isCalendar(line, i - 1) || isCalendar(line, i + 1)) return false;
   if (initials) line.relabel(i - 1, line.bits(i - 1) | L.OUTLET);
   line.relabel(i, L.OUTLET | L.CAPITAL | L.CAPS);
   return true;
@@ -82,29 +82,27 @@ function leadsTo(line: Line, from: number): number {
   const word = from - steps;
   if (!isCalendar(line, word)) return 0;
   if (!line.is(from, L.NUMBER)) return isCalendar(line, from) ? steps : 0;
-  // '… Mai 5' is a month before its day; 'By Ada Mai 5 June' and '… Mai 5 min' are not; 'Ada Keller Mon 5 June' is a weekday.
-  const surname = line.is(word - 1, L.CAPITAL) && !line.is(word - 2, L.CAPITAL);
-  const leads =
-    steps > 1 ||
-    WEEKDAY_ENDING.test(line.key(word)) ||
-    !counts(line, from + 1) ||
-    (isCalendar(line, from + 1) && !surname);
-  return leads && isDayOrYear(line, from) ? steps : 0;
+  // 'Tue, 05/14/2024'; in 'By Ada Jun 5 min read' no day is told.
+  const day = isDayOrYear(line, from) || isDayOrYear(line, from, DATED);
+  return day && !line.is(from + 1, L.FURNITURE) ? steps : 0;
 }
 
-const counts = (line: Line, after: number): boolean => line.is(after, L.FURNITURE) || isCalendar(line, after);
+/** A word inside a date: 'May of 2024', '3 de mayo', 'Mis à jour le 12/03/2024'. */
+const leadsOn = (line: Line, k: number): boolean =>
+  isDayOrYear(line, k + 1, YEAR) ||
+  isCalendar(line, k + 1) ||
+  (line.is(k - 1, L.DATE_LABEL) && !line.is(k, L.CAPITAL));
 
 /** A month or weekday further on in a date: after a day with no month yet, or before a number. */
 function besideNumber(line: Line, k: number, month: boolean): boolean {
   const day = line.is(k - 1, L.NUMBER) ? k - 1 : k - 2;
   if (!month && isDayOrYear(line, day)) return true;
   const next = line.key(k + 1) === "," ? k + 2 : k + 1;
-  return line.is(next, L.NUMBER) || isCalendar(line, next);
+  return line.is(next, L.NUMBER);
 }
 
 /** A word alone behind a mark, which tells no time. */
-const leadsUp = (line: Line, end: number): boolean =>
-  line.is(end - 2, L.MARK) && !line.is(end - 1, L.NUMBER) && !isCalendar(line, end - 1);
+const leadsUp = (line: Line, end: number): boolean => line.is(end - 2, L.MARK) && !line.is(end - 1, L.NUMBER);
 
 /** The dates of one run: each label begins another. */
 function collect(line: Line, from: number, to: number, dates: GluedDate[]): void {
@@ -115,17 +113,18 @@ function collect(line: Line, from: number, to: number, dates: GluedDate[]): void
     if (k === to || line.is(k, L.DATE_LABEL)) {
       let last = k;
       // '3 May 2023 | Last updated': what leads up to the label is no part of the date.
-      while (last > first && (line.is(last - 1, L.MARK) || (leadsUp(line, last) && last > first + 1))) last--;
+      while (last > first && (line.is(last - 1, L.MARK) || leadsUp(line, last))) last--;
       if (sure)
         dates.push({
           start: line.start(first),
           end: line.start(first) + line.slice(first, last).length,
           updated,
         });
-      updated = isUpdatedWord(line.key(k));
+      updated = line.is(k, L.UPDATED);
       sure = false;
       first = k + 1;
-    } else if (line.is(k, L.MARK)) {
+    } else if (!line.is(k, L.NUMBER | L.DATE_WORD) && !isCalendar(line, k)) {
+      // 'Publié le': what leads up to the date is no part of it.
       if (k === first) first++;
     } else if (line.is(k, L.NUMBER)) sure ||= DATED.test(line.slice(k, k + 1));
     // 'at', 'last' say nothing before a telephone number or another label.

@@ -11,7 +11,7 @@ import { bodyEnd, nameEnd, outletOfTitle, runEnd, shortNameEnd, titleEnd } from 
 export function readEntity(reader: Reader, phrase: Phrase): number {
   const { line, cast, open } = reader;
   const { from, to, segment, joined, labelled } = phrase;
-  if (!joined && readLead(reader, from, to)) return from + 1;
+  if (readLead(reader, from)) return from + 1;
   const name = nameEnd(line, from, to);
   if (!open && !labelled) {
     if (line.isPlace(from, to)) cast.place(from, to);
@@ -32,17 +32,11 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
   }
   const body = labelled ? end : bodyEnd(line, name, end);
   const staff = line.find(name, body, L.STAFF) >= 0;
-  const the = name < to && line.key(name) === "the" && line.is(name, L.CAPITAL);
+  const the = line.key(name) === "the" && line.is(name, L.CAPITAL);
   if (!staff && !the && line.find(name, end, L.OUTLET | L.AGENCY | L.POSSESSIVE) < 0)
     return readName(reader, phrase, name, behind);
   // 'Agency: BNN', 'Redaktion: Ada Keller'
-  if (
-    segment.after === ":" &&
-    name === from &&
-    (staff || to - from === 1) &&
-    !line.is(from, L.AGENCY | L.CAPS)
-  )
-    return to;
+  if (segment.after === ":" && (staff || to - from === 1) && !line.is(from, L.AGENCY | L.CAPS)) return to;
   if (!labelled && !behind && isProse(reader, body, to)) return from;
   return staff
     ? readStaff(reader, phrase, { name, end, behind })
@@ -50,9 +44,8 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
 }
 
 /** The outlet or place in front of a Korean name and its title: '한빛일보 | 김하늘 기자', '수원 | 김하늘 기자'. */
-function readLead({ line, cast }: Reader, from: number, to: number): boolean {
-  if (from + 2 >= to || !line.is(from + 2, L.TITLE | L.MODIFIER) || !isHangulName(line, from + 1))
-    return false;
+function readLead({ line, cast }: Reader, from: number): boolean {
+  if (!line.is(from + 2, L.TITLE | L.MODIFIER) || !isHangulName(line, from + 1)) return false;
   const word = line.slice(from, from + 1);
   if (line.is(from, L.OUTLET | L.AGENCY)) cast.announce({ affiliation: word, shared: true });
   // No given name is longer than two syllables, and no family name before one of three.
@@ -62,13 +55,10 @@ function readLead({ line, cast }: Reader, from: number, to: number): boolean {
   return true;
 }
 
-const isHan = (line: Line, index: number): boolean =>
-  line.is(index, L.EAST_ASIAN) && line.slice(index, index + 1) < "가";
+const isHan = (line: Line, index: number): boolean => line.slice(index, index + 1) < "가";
 
 const isHangulName = (line: Line, index: number, size = 3): boolean =>
-  line.size(index) === size &&
-  line.slice(index, index + 1) >= "가" &&
-  !line.is(index, L.TITLE | L.MODIFIER | L.STAFF);
+  line.size(index) === size && line.slice(index, index + 1) >= "가";
 
 /** Words that are no name by themselves. */
 const NOBODY = L.BY | L.BY_START | L.FROM | L.FOR | L.WORK | L.ROLE | L.BIO;
@@ -88,9 +78,7 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   const stop = titleEnd(line, title, phrase.to);
   const east = line.is(from, L.EAST_ASIAN);
   // 'Opinion columnist', 'North America correspondent Ada Keller': words of the title.
-  const places = line.count(from, name, L.PLACE);
-  const first = places > 0 && nameEnd(line, stop, phrase.to) - stop > 1;
-  const words = line.count(from, name, L.MODIFIER) === name - from || first ? 0 : name - from;
+  const words = line.count(from, name, L.MODIFIER) === name - from ? 0 : name - from;
   const person = cast.last?.type === "person" ? cast.last : undefined;
   const free = behind && person !== undefined && person.jobTitle === undefined;
 
@@ -101,23 +89,20 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
     from === phrase.segment.from &&
     !cast.last &&
     stop + 1 === phrase.to &&
-    isHan(line, stop) &&
-    isHan(line, from)
+    isHan(line, stop)
   ) {
     cast.announce({ affiliation: line.slice(from, title), jobTitle: line.slice(title, stop), shared: true });
     return stop;
   }
-  if ((words > 1 || east) && places < words) {
+  if ((words > 1 || east) && line.count(from, name, L.PLACE) < words) {
     // After a name and a comma it is all one title, 'Education Policy Reporter', unless capitals end a name.
     const another =
       !free ||
       (east && !phrase.segment.before.includes("(")) ||
-      (line.is(from, L.CAPS) && !line.is(name, L.CAPS)) ||
-      phrase.segment.before.includes("\n");
+      (line.is(from, L.CAPS) && !line.is(name, L.CAPS));
     if (another) {
       // 'Ada Keller Brightwater Times reporter', 'Ada Keller Trending Editor': the noun's own words are no name.
-      const plain = name === title && line.find(from, name, L.PARTICLE) < 0;
-      if (!east && (plain || line.is(name, L.OUTLET | L.AGENCY))) name = shortNameEnd(line, from, name);
+      if (!east) name = shortNameEnd(line, from, name);
       cast.addPerson(from, name);
       cast.title(name, stop);
       return stop;
@@ -126,7 +111,7 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   const start = outletOfTitle(line, from, stop);
   const marked = phrase.segment.after === ":" || (east && /[|/=]/.test(phrase.segment.after));
   const heads = marked || (!free && nameEnd(line, stop, phrase.to) > stop);
-  if (heads && (words === 0 || start > name)) {
+  if (heads && (words < 2 || start > name)) {
     // 'Harbor News writer Ada Keller'
     cast.announce({ jobTitle: titleOf(line, start, stop), shared: east || isPlural(line, start, stop) });
     if (start > from) cast.announce({ affiliation: organizationCase(line.slice(from, start)) });
@@ -146,7 +131,7 @@ function readStaff(reader: Reader, phrase: Phrase, { name, end, behind }: Shape 
   const the = line.key(name) === "the";
   // 'Ada Keller | Tribune News Service'
   const opens = (line.is(name, L.STAFF) && name + 1 < end) || line.count(name, end, L.OUTLET) > 1;
-  const desk = behind && line.is(from, L.MODIFIER);
+  const desk = line.is(from, L.MODIFIER);
   if (!desk && (words > 2 || (words === 2 && (the || opens)))) {
     // 'Ada Keller Gear Team' names two; 'Ada KELLER Équipe de rédaction' says what she is.
     cast.addPerson(from, from + 2);
@@ -167,22 +152,24 @@ function readOutletOrPerson(
   { name, end, behind }: Shape & { end: number },
 ): number {
   const { line, cast } = reader;
-  const { from, to, joined, segment } = phrase;
+  const { from, to, segment } = phrase;
   const { last } = cast;
-  if (behind && last?.type === "person") {
+  // 'Ada Keller Sports Reporter | Harbor Ledger'
+  const titled = from > segment.from && !phrase.joined && last?.jobTitle !== undefined;
+  if ((behind || titled) && last?.type === "person") {
     cast.outlet(from, end);
     return end;
   }
   const words = name - from;
   // 'View Ada Keller's | profile'
-  if (words > 0 && end === name + 1 && !line.is(name, L.OUTLET | L.AGENCY) && !line.is(from, L.OUTLET)) {
+  if (words > 0 && end === name + 1 && !line.is(name, L.OUTLET | L.AGENCY)) {
     cast.addPerson(from, end);
     return end;
   }
   const the = line.key(name) === "the";
   const whole = the || line.is(name, L.AGENCY) || line.count(name, end, L.OUTLET | L.AGENCY) > 1;
   if ((words > 2 || (words === 2 && whole)) && line.count(from, from + 2, L.PLACE) === 0) {
-    const stop = the || line.is(name, L.AGENCY) ? name : shortNameEnd(line, from, name);
+    const stop = shortNameEnd(line, from, name);
     cast.addPerson(from, stop);
     cast.outlet(stop, end);
     return end;
@@ -196,12 +183,12 @@ function readOutletOrPerson(
     cast.announce({ affiliation: organizationCase(line.slice(from, stop)), shared: true });
     return stop;
   }
-  if (follows > 1 && stop - from > 1 && !line.is(from, L.PROSE)) return stop;
+  if (follows > 1 && stop - from > 1 && line.is(stop, L.CAPITAL)) return stop;
   // 'News', 'Sport': a section.
   if (!phrase.labelled && line.count(from, end, L.MODIFIER) === end - from) return end;
   // 'News Desk, Harbor Times', 'Newsroom/example.com'; 'Newsroom/AFP' are two.
   const before = line.key(from).includes(".") ? /[|,/-]/ : /[|,-]/;
-  if (last && !joined && line.is(cast.lastEnd - 1, L.STAFF) && before.test(segment.before)) {
+  if (last && line.is(cast.lastEnd - 1, L.STAFF) && before.test(segment.before)) {
     last.affiliation ??= line.slice(from, end);
   } else cast.addOrganization(from, end);
   return end;
@@ -218,7 +205,7 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     cast.place(from, name);
     return name;
   }
-  if (name < to && line.tells(name)) {
+  if (line.tells(name)) {
     // 'Ada Keller is …'; of someone not named before it tells in passing only.
     if (!last) cast.addPerson(from, name);
     const about = cast.known(from);
@@ -232,7 +219,7 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   }
   // 'Le Courrier', 'Die Woche'; by its own letters, since 'Lê Hoa' is a person.
   const opening = line.slice(from, from + 1).toLowerCase();
-  const article = words === 2 && line.size(from) < 4 && outletArticles.includes(opening);
+  const article = words === 2 && outletArticles.includes(opening);
   const elided = words === 1 && /^L['’]/.test(line.slice(from, name));
   const paper = elided || (article && !line.is(from + 1, L.CAPS));
   if (behind && last?.type === "person" && (paper || isOutletByPlace(phrase, name, reader))) {
@@ -240,8 +227,12 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
     if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);
     return end;
   }
-  // 'Politics' before a name is a section; 'Protokoll:' says what follows.
-  if (!labelled && (line.is(from, L.MODIFIER) || (words === 1 && segment.after === ":" && !last)))
+  // 'Politics' before a name is a section; 'Protokoll:' says what follows, but not '張小雲 | 圖：'.
+  const alone = words === 1 && segment.after === ":" && !last;
+  if (
+    !labelled &&
+    (line.is(from, L.MODIFIER) || (alone && !(line.is(from, L.EAST_ASIAN) && to < segment.to)))
+  )
     return name;
   // 'Von', 'Exclusive', 'X': a label of nobody, a letter.
   if (words === 1 && (line.size(from) < 2 || line.is(from, NOBODY))) return name;
@@ -250,8 +241,7 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   // 'Ada Keller Madrid': the town of a dateline, its comma lost.
   const town = name - 1;
   const whole = words - line.count(from, name, L.PARTICLE);
-  const apart = !line.is(town - 1, L.PARTICLE) && !line.isInitial(town - 1);
-  if (whole > 2 && line.is(town, L.PLACE) && apart) {
+  if (whole > 2 && line.is(town, L.PLACE) && !line.isInitial(town - 1)) {
     cast.addPerson(from, town);
     cast.place(town, name);
     return name;
@@ -269,19 +259,19 @@ function isOutletByPlace({ from, segment }: Phrase, name: number, { line, cast }
   if (name - from === 1) return last?.name.includes(" ") === true;
   // 'Ada Keller, HNR Foundations', 'Ada Keller, Founder - Lind Partners'
   if (line.is(from, L.CAPS) && !line.is(from + 1, L.CAPS)) return true;
-  return last?.jobTitle !== undefined && last.affiliation === undefined && segment.before.includes("-");
+  return last?.jobTitle !== undefined && segment.before.includes("-");
 }
 
 /** True when words go on behind a name or a body as in a sentence. */
 function isProse({ line, cast }: Reader, from: number, to: number, words = 0): boolean {
   // 'Contact Ada Keller at ada@example.com'
-  if (from >= to || line.isAnd(from) || line.is(to, L.EMAIL | L.HANDLE)) return false;
+  if (from >= to || line.isAnd(from) || line.is(to, L.ADDRESS)) return false;
   if (line.isIn(from) || line.is(from, L.FOR)) {
     const next = line.key(from + 1) === "the" ? from + 2 : from + 1;
     return !line.is(next, L.CAPITAL) && to - from > 2;
   }
   if (line.is(from, L.CAPITAL)) {
-    return line.is(from, L.PROSE) && from + 1 < to && line.find(from, Math.min(to, from + 3), L.BIO) < 0;
+    return line.is(from, L.PROSE) && line.find(from, Math.min(to, from + 3), L.BIO) < 0;
   }
   if (line.is(from, L.TITLE | L.OUTLET | L.STAFF | L.BIO | L.ROLE | L.OF)) return false;
   return (to - from > 2 || words === 1) && !isNamedIn(line.slice(cast.lastEnd, from), line.key(from));

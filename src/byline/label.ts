@@ -57,11 +57,11 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
       else if (role !== "contributor") role = roleOf(line.key(k));
     } else if (line.is(k, L.WORK)) work = true;
     else if (role === "contributor" && work && line.is(k, L.PARTICLE)) continue;
-    else if (!line.is(k, L.AND) || k === from || !line.is(k + 1, PART)) break;
+    else if (!line.is(k, L.AND) || !line.is(k + 1, PART)) break;
   }
   if (!by) {
     if (!role && !work) return undefined;
-    const alone = k < to ? leadsName(line, from, k, first, role) : endsLabel(line, from, segment, role);
+    const alone = k < to ? leadsName(line, from, k, first, role) : endsLabel(line, from, segment);
     if (!alone) return undefined;
   }
   return { end: k, role: role ?? "author", told };
@@ -71,28 +71,27 @@ export function readLabel(line: Line, from: number, segment: Segment): Label | u
 const isPlainBy = (line: Line, k: number): boolean =>
   line.is(k, L.BY_START) && !line.is(k, L.PARTICLE | L.OF | L.CAPITAL | L.FOR) && line.is(k + 1, L.CAPITAL);
 
-/** Where words unknown to us end that a 'by' makes a label: 'produced | by', 'Rozmawiał | przez', 'Rédigé | par'. */
+/** Where words unknown to us end that a 'by' makes a label: 'produced | by'. */
 function verbEnd(line: Line, from: number, to: number, begins: boolean): number {
   if (!begins && line.is(from, L.CAPITAL)) return from;
   for (let k = from; k < from + 3 && k + 1 < to; k++) {
-    const by = begins && line.is(k, L.BY_START) && !line.is(k, L.CAPITAL | L.PARTICLE);
-    if (by || line.is(k, L.BY)) return k;
-    if (!isVerb(line, k, from) && line.bits(k) & ~(L.CAPITAL | L.WORK | L.PROSE)) break;
+    if (line.is(k, L.BY)) return k;
+    if (!isVerb(line, k) && line.bits(k) & ~(L.CAPITAL | L.WORK | L.PROSE)) break;
   }
   return from;
 }
 
 /** A small word that no list holds, or that is a title elsewhere: 'produced' by. */
-const isVerb = (line: Line, k: number, from: number): boolean =>
-  line.bits(k) === 0 || (k === from && line.is(k, L.TITLE) && !line.is(k, L.CAPITAL));
+const isVerb = (line: Line, k: number): boolean =>
+  line.bits(k) === 0 || (line.is(k, L.TITLE) && !line.is(k, L.CAPITAL));
 
 /** What ends a label in Chinese, Japanese and Korean besides a colon: '文／', '文・'. */
 const ending = /[|/=·]/;
 
 /** 'Photos:', 'fot.', a line of its own with 'Photos'; in Japanese also '文／'. */
-function endsLabel(line: Line, from: number, { after }: Segment, role?: ContributorRole): boolean {
+function endsLabel(line: Line, from: number, { after }: Segment): boolean {
   const east = line.is(from, L.EAST_ASIAN);
-  const sure = east || (role !== undefined && !line.is(from, L.TITLE));
+  const sure = east || !line.is(from, L.TITLE);
   return after === ":" || (sure && /[\n.]/.test(after)) || (east && ending.test(after));
 }
 
@@ -101,7 +100,7 @@ function leadsName(line: Line, from: number, end: number, first: boolean, role?:
   if (line.is(from, L.TITLE) || line.is(end, L.TITLE)) return false;
   // 'with agencies', 'mit dpa'; not 'Contributing Opinion Writer'
   if (role === "contributor")
-    return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF) && !line.is(from, L.MODIFIER);
+    return line.is(end, L.CAPITAL | L.AGENCY | L.STAFF | L.OUTLET) && !line.is(from, L.MODIFIER);
   // 'Reporting Service', 'Graphics Team'
   if (line.is(end, L.STAFF)) return false;
   if (!line.is(end, L.CAPITAL) || !(first || line.is(from, L.CAPITAL))) return false;
@@ -110,9 +109,9 @@ function leadsName(line: Line, from: number, end: number, first: boolean, role?:
 }
 
 /** True where a line begins, or a part of one that more than a comma marks off; 'Di Mauro' alone is a surname. */
-function beginsLine(line: Line, { from, to, before, after }: Segment): boolean {
+function beginsLine(line: Line, { from, to, before }: Segment): boolean {
   if (from > 0 && !/[\n|;:.(^fd-]/.test(before)) return false;
-  if (after === ":" || to - from > 2) return true;
+  if (to - from > 2) return true;
   const surname =
     line.is(from, L.CAPITAL) &&
     !line.isInitial(from + 1) &&
@@ -125,13 +124,12 @@ export function nextLabel(line: Line, from: number, segment: Segment): number {
   if (!(segment.bits & (L.BY | L.BY_START | PART))) return segment.to;
   for (let k = from; k < segment.to; k++) {
     const bits = line.bits(k);
-    if (bits & L.BY || (bits & L.BY_START && (line.is(k - 1, PART) || (k > from && isPlainBy(line, k)))))
+    if (bits & L.BY || (bits & L.BY_START && (line.is(k - 1, PART) || isPlainBy(line, k))))
       return labelStart(line, from, k);
-    if (k === from || !(bits & PART)) continue;
+    if (!(bits & PART)) continue;
     if (closes(line, k, segment.to)) return k;
-    const colon = segment.after === ":" || (line.is(k, L.EAST_ASIAN) && ending.test(segment.after));
-    if (k + 1 === segment.to && colon) return labelStart(line, from, k);
-    if (bits & L.ROLE) {
+    if (k + 1 === segment.to && segment.after === ":") return labelStart(line, from, k);
+    if (bits & L.ROLE && !line.is(k - 1, L.HONORIFIC)) {
       const start = labelStart(line, from + 1, k);
       if (readLabel(line, start, segment)) return start;
     }
@@ -152,10 +150,12 @@ function labelStart(line: Line, from: number, by: number): number {
 /** 'contributed to this report', 'contributed from Leeds': the role of those named before it. */
 export function closes(line: Line, index: number, to: number): boolean {
   const next = index + 1;
-  if (!line.is(index, L.ROLE) || line.is(index, L.CAPITAL | L.MODIFIER)) return false;
+  if (line.is(index, L.CAPITAL | L.MODIFIER)) return false;
   if (roleOf(line.key(index)) !== "contributor") return false;
-  if (line.is(next, L.FROM)) return !line.is(next + 1, L.BY);
   // 'with files from'
-  if (line.is(next, L.WORK) && line.is(next + 1, L.FROM)) return false;
-  return next >= to || !(line.is(next, L.CAPITAL | L.BY | L.AGENCY | L.STAFF) || line.is(next + 1, L.BY));
+  if (line.is(next + 1, L.FROM)) return false;
+  return (
+    next >= to ||
+    !(line.is(next, L.CAPITAL | L.BY | L.AGENCY | L.STAFF | L.OUTLET) || line.is(next + 1, L.BY))
+  );
 }

@@ -32,17 +32,6 @@ import {
 import type { ContributorRole } from "../model";
 import * as L from "./labels";
 
-type GivenRole = keyof typeof roleWords;
-const ROLES: readonly GivenRole[] = [
-  "contributor",
-  "reporter",
-  "editor",
-  "translator",
-  "photographer",
-  "illustrator",
-  "video",
-];
-
 const list = (text: string): string[] => text.match(/[^\s|]+/g) ?? [];
 
 function add(map: Map<string, number>, key: string, bits: number): void {
@@ -72,9 +61,8 @@ class WordBits {
 
 interface Lexicon {
   known: WordBits;
-  /** Which of `ROLES` a word gives, counted from 1. */
+  /** Which of `roleWords` a word is in, counted from 1. */
   roles: WordBits;
-  updated: WordBits;
   own: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
   /** What a compound is known to be by the noun that it ends in, and the last four letters of such nouns. */
@@ -93,7 +81,6 @@ function lists(): Lexicon {
 function build(): Lexicon {
   const known = new WordBits();
   const roles = new WordBits();
-  const updated = new WordBits();
   const lists: readonly [words: string, bits: number][] = [
     [byWords, L.BY],
     [byWordsAtStart, L.BY_START],
@@ -117,16 +104,15 @@ function build(): Lexicon {
     [proseWords, L.PROSE],
     [furnitureWords, L.FURNITURE],
     [publishedWords, L.DATE_LABEL],
-    [updatedWords, L.DATE_LABEL],
+    [updatedWords, L.DATE_LABEL | L.UPDATED],
     [dateWords, L.DATE_WORD],
   ];
   for (const [words, bits] of lists) known.add(list(words), bits);
   known.add(list(newsAgencies.toLowerCase()), L.AGENCY);
-  for (const [index, role] of ROLES.entries()) {
-    known.add(list(roleWords[role]), L.ROLE);
-    roles.add(list(roleWords[role]), index + 1);
+  for (const [index, [, words]] of roleWords.entries()) {
+    known.add(list(words), L.ROLE);
+    roles.add(list(words), index + 1);
   }
-  updated.add(list(updatedWords), L.DATE_LABEL);
   const endings = new Map([
     ...list(outletEndings).map((ending): [string, number] => [ending, L.OUTLET]),
     ...list(bylineTitleEndings).map((ending): [string, number] => [ending, L.TITLE]),
@@ -134,7 +120,6 @@ function build(): Lexicon {
   return {
     known,
     roles,
-    updated,
     own: new Set(list(ownWords)),
     calendar: new Set(list(dateStems)),
     endings,
@@ -144,12 +129,7 @@ function build(): Lexicon {
 
 /** The role that 'Photos' or 'edited' gives. */
 export function roleOf(key: string): ContributorRole | undefined {
-  return ROLES[lists().roles.get(key) - 1];
-}
-
-/** True for the label of a later version: 'Updated', 'aktualisiert'. */
-export function isUpdatedWord(key: string): boolean {
-  return lists().updated.get(key) > 0;
+  return roleWords[lists().roles.get(key) - 1]?.[0];
 }
 
 /** True for 'our' in another language than English, where 'Our Correspondent' is a name in itself. */

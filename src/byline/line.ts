@@ -80,7 +80,7 @@ export class Line {
   /** True for what parts names from each other: marks, dates, addresses, share bars. */
   isBoundary(index: number): boolean {
     const bits = this.bits(index);
-    if (bits & (L.MARK | L.NUMBER | L.EMAIL | L.HANDLE)) return true;
+    if (bits & (L.MARK | L.NUMBER | L.ADDRESS)) return true;
     return (
       index >= this.length ||
       ((bits & (L.FURNITURE | L.DATE_WORD)) === L.FURNITURE && !this.#isSurname(index))
@@ -89,7 +89,6 @@ export class Line {
 
   /** 'By Ada Small', 'Ada de la Fuente': a word of share bars where only a name can end. */
   #isSurname(index: number): boolean {
-    if (!this.is(index, L.CAPITAL)) return false;
     if (this.is(index - 1, L.PARTICLE)) return index > 1;
     return (
       (this.bits(index - 1) & ~L.CAPS) === L.CAPITAL &&

@@ -9,7 +9,6 @@ const isCapitals = (word: string): boolean =>
 
 /** The name of a body in natural case: words in capitals are made small, initials (`AFP`, `HNN`) and domains are kept. */
 export function organizationCase(name: string): string {
-  if (!/\p{Lu}{2}/u.test(name)) return name;
   const words = name.split(" ");
   // 'HNN Staff': one word in capitals among others is its initials, or its own way to print it.
   if (words.filter(isCapitals).length < Math.min(words.length, 2)) return name;

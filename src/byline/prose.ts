@@ -8,17 +8,14 @@ const JOINTS = ~(L.PROSE | L.POSSESSIVE);
 /** True where the line that begins at `from` is a sentence or a headline: many of its words are small and in no list of bylines. */
 export function isSentence(line: Line, from: number): boolean {
   let plain = 0;
-  let asking = 0;
   let words = 0;
   for (let k = from; k < line.length && line.key(k) !== "\n"; k++) {
     const bits = line.bits(k);
-    if (bits & (L.MARK | L.NUMBER | L.EMAIL | L.HANDLE)) continue;
+    if (bits & (L.MARK | L.NUMBER | L.ADDRESS)) continue;
     words++;
-    if (!(bits & L.CAPITAL)) plain += Number((bits & JOINTS) === 0);
-    // 'What You Need To Know': prose in capitals.
-    else if ((bits & ~L.CAPITAL) === L.PROSE && line.key(k) !== "the") asking++;
+    if (!(bits & (L.CAPITAL | JOINTS))) plain++;
   }
-  return asking > 1 || plain > 3 || (plain > 1 && plain * 3 > words + 1);
+  return plain > 3 || (plain > 1 && plain * 3 > words + 1);
 }
 
 /** True for the sign or word before whose rights a page reserves. */

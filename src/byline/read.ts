@@ -34,7 +34,7 @@ export function readContributors(line: Line): Contributor[] {
     let bits = line.bits(k);
     while (!line.isBoundary(to) && !line.at(to)?.cut && to - k < LONGEST) bits |= line.bits(to++);
     if (line.at(k)?.cut) before += "^";
-    readSegment(reader, { from: k, to, before, after: line.is(to, L.MARK) ? line.key(to) : "", bits });
+    readSegment(reader, { from: k, to, before, after: line.key(to), bits });
     before = "";
     k = to;
   }
@@ -51,8 +51,8 @@ function pass(reader: Reader, k: number): string {
     } else if (isCopyright(line, k)) reader.about = true;
     return line.key(k);
   }
-  if (line.is(k, L.EMAIL | L.HANDLE)) {
-    cast.contact(line.is(k, L.EMAIL) ? "email" : "handle", line.slice(k, k + 1));
+  if (line.is(k, L.ADDRESS)) {
+    cast.contact(line.key(k) === "email" ? "email" : "handle", line.slice(k, k + 1));
     return "c";
   }
   if (!line.is(k, L.NUMBER)) {
@@ -75,7 +75,7 @@ function readSegment(reader: Reader, segment: Segment): void {
     cast.last.role = roleOf(line.key(segment.from)) ?? cast.last.role;
     return;
   }
-  if (reader.about && segment.before === "," && isBased(line, segment)) {
+  if (reader.about && isBased(line, segment)) {
     cast.place(segment.from + 2, segment.to);
     return;
   }
@@ -110,11 +110,7 @@ function readSegment(reader: Reader, segment: Segment): void {
     }
     const next = Math.max(nextLabel(line, k, segment), k + 1);
     // What stands before the first 'by' is a section or a headline; 'Cover' before 'photo by' is no name.
-    const section =
-      next < segment.to &&
-      !labelled &&
-      !cast.last &&
-      ((next === k + 1 && line.is(next + 1, L.BY)) || readLabel(line, next, segment)?.role === "author");
+    const section = next < segment.to && !labelled && !cast.last && next === k + 1 && line.is(next + 1, L.BY);
     if (!section) readPhrase(reader, k, next, segment, labelled);
     k = next;
     if (k < segment.to && closes(line, k, segment.to)) {
@@ -134,25 +130,19 @@ function isRoles(line: Line, { from, to }: Segment): boolean {
 
 /** 'based in Leeds', after 'Ada Keller is a reporter,'. */
 function isBased(line: Line, { from, to }: Segment): boolean {
-  return !line.is(from, L.CAPITAL) && line.isIn(from + 1) && nameEnd(line, from + 2, to) === to;
+  return line.isIn(from + 1) && nameEnd(line, from + 2, to) === to;
 }
 
 /** 'UK' after 'in London,'; 'Yorkshire' after 'in Leeds,'. */
 function isRestOfPlace(line: Line, { from, to }: Segment): boolean {
-  if (line.find(from, to, L.OUTLET | L.AGENCY | L.STAFF | L.TITLE) >= 0 || !line.is(from, L.CAPITAL))
-    return false;
+  if (line.find(from, to, L.OUTLET | L.AGENCY | L.STAFF | L.TITLE) >= 0) return false;
   return to - from === 1 || (to - from === 2 && line.is(from, L.PLACE));
 }
 
 /** True where a role of Chinese, Japanese or Korean follows a name. */
-function namesFirst(line: Line, { from, to, after }: Segment): boolean {
+function namesFirst(line: Line, { to, after }: Segment): boolean {
   const role = to - 1;
-  return (
-    line.is(role, L.EAST_ASIAN) &&
-    line.is(role, L.ROLE | L.WORK) &&
-    !line.is(from, L.ROLE | L.WORK) &&
-    !/[:/|=·]/.test(after)
-  );
+  return line.is(role, L.EAST_ASIAN) && line.is(role, L.ROLE | L.WORK) && !/[:/|=·]/.test(after);
 }
 
 /** Reads names, titles, outlets and places that no mark parts. */
@@ -171,12 +161,14 @@ function readPhrase(reader: Reader, from: number, to: number, segment: Segment, 
       continue;
     }
     if ((line.is(k, L.PROSE) || line.tells(k)) && tellsOf(reader, k, to)) return;
-    if (line.key(k) === "the" && line.is(k + 1, L.HONORIFIC)) k++;
-    else if (line.is(k, L.HONORIFIC) && k + 1 < to && line.is(k + 1, L.CAPITAL)) k++;
-    else if (last && line.is(k, L.SUFFIX) && segment.before.includes(",")) cast.extendName(k++);
-    else if (last && line.is(k, L.POST_NOMINAL) && !(k + 1 < to && line.is(k + 1, L.CAPITAL))) k++;
-    else if (last && line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k = readOutlet(reader, k + 2, to);
-    else if (last && isBeforePlace(line, k, labelled)) k = readPlace(reader, k, to);
+    // 'By the Rev. Ada Keller', 'By the Editorial Board'
+    const the = line.key(k) === "the" && !line.is(k, L.CAPITAL);
+    if (the && line.is(k + 1, line.is(k - 1, L.BY | L.AND) ? L.CAPITAL : L.HONORIFIC)) k++;
+    else if (line.is(k, L.HONORIFIC) && line.is(k + 1, L.CAPITAL | L.HONORIFIC)) k++;
+    else if (last && line.is(k, L.SUFFIX)) cast.extendName(k++);
+    else if (line.is(k, L.POST_NOMINAL) && !line.is(k + 1, L.CAPITAL)) k++;
+    else if (line.is(k, L.MODIFIER) && line.is(k + 1, L.FROM)) k = readOutlet(reader, k + 2, to);
+    else if (last && isBeforePlace(line, k)) k = readPlace(reader, k, to);
     else if (last && isBeforeOutlet(line, k)) k = readOutlet(reader, k + 1, to);
     else k = readEntity(reader, { from: k, to, segment, joined, labelled: labelled && k === from });
     if (k === start && !line.is(k, L.DATE_WORD) && !isHandle(reader, k)) return;
@@ -191,7 +183,7 @@ function tellsOfName(line: Line, from: number, to: number): boolean {
   if (end === from) return false;
   return (
     end >= to ||
-    line.is(to, L.EMAIL | L.HANDLE) ||
+    line.is(to, L.ADDRESS) ||
     line.is(end, L.ROLE | L.AND | L.IN | L.FOR | L.TITLE) ||
     line.find(end, Math.min(to, end + 4), L.BIO) > 0
   );
@@ -208,9 +200,9 @@ function tellsOf(reader: Reader, from: number, to: number): boolean {
 }
 
 /** 'in', 'von' before a place: 'Ada Keller in Leeds'. */
-function isBeforePlace(line: Line, k: number, labelled: boolean): boolean {
+function isBeforePlace(line: Line, k: number): boolean {
   // 'By Ada Keller In Leeds'; 'in' of other languages is a name too.
-  if (line.is(k, L.CAPITAL)) return line.isIn(k) && (!labelled || line.is(k, L.PROSE));
+  if (line.is(k, L.CAPITAL)) return line.isIn(k) && line.is(k, L.PROSE);
   if (line.is(k, L.FROM)) return line.is(k + 1, L.PLACE);
   return line.isIn(k) || (line.is(k, L.BY_START) && line.is(k + 1, L.PLACE));
 }
@@ -245,8 +237,7 @@ function readPlace(reader: Reader, from: number, to: number): number {
 function isHandle(reader: Reader, k: number): boolean {
   const { line, cast } = reader;
   const { last } = cast;
-  if (!last || last.handle || line.is(k, L.CAPITAL) || line.bits(k) || !isNamedIn(last.name, line.key(k)))
-    return false;
+  if (!last || last.handle || line.bits(k) || !isNamedIn(last.name, line.key(k))) return false;
   last.handle = line.slice(k, k + 1);
   return true;
 }

@@ -80,7 +80,7 @@ class Scanner {
       (text[end] === "." && classAt(text, end + 1) & WORD)
     )
       end++;
-    if (end > start + 1) this.push(start, end, "@", L.HANDLE, cut);
+    if (end > start + 1) this.push(start, end, "handle", L.ADDRESS, cut);
     return end;
   }
 
@@ -115,14 +115,14 @@ class Scanner {
     while (local > start && !isEastAsian(text.charCodeAt(local - 1))) local--;
     if (local > start) {
       this.split(start, local, broken, shapeIn(text, start, local));
-      this.push(local, stop, "@", L.EMAIL, true);
+      this.push(local, stop, "email", L.ADDRESS, true);
       return stop;
     }
     const last = this.tokens.at(-1);
-    const named = classAt(text, start) & UPPER && last && !(last.bits & L.MARK);
+    const named = classAt(text, start) & UPPER && last;
     const seam = named ? addressSeam(foldWord(text.slice(start, end)), last.key) : 0;
     if (seam) this.tokens.push(wordToken(text, start, start + seam, false));
-    this.push(start + seam, stop, "@", L.EMAIL, seam > 0);
+    this.push(start + seam, stop, "email", L.ADDRESS, seam > 0);
     return stop;
   }
 
@@ -137,10 +137,7 @@ class Scanner {
     if (":/,".includes(mark)) return (before & after & DIGIT) !== 0;
     if (mark === "&") return (before & after & UPPER) !== 0;
     // 'Keller.Pictures' is two sentences that lost their space.
-    return (
-      mark === "." &&
-      (!(before & LOWER && after & UPPER && classAt(text, index + 2) & LOWER) || isDomainEnd(text, index))
-    );
+    return mark === "." && (!(after & UPPER && classAt(text, index + 2) & LOWER) || isDomainEnd(text, index));
   }
 
   /** The end of a host name with a point in it, or 0. */
@@ -186,9 +183,7 @@ class Scanner {
       }
     }
     const last =
-      from === start
-        ? wordToken(text, start, end, false, shape)
-        : wordToken(text, from, end, !(east && classAt(text, end - 1) & LETTER));
+      from === start ? wordToken(text, start, end, false, shape) : wordToken(text, from, end, !east);
     tokens.push(last);
     return Math.max(last.end, end);
   }

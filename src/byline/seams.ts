@@ -23,11 +23,13 @@ export function isSeam(text: string, from: number, k: number, end: number, last:
   const right = lookUp(rightKey);
   // 'BNNUpdated'
   if (before & UPPER) return (right & (L.FURNITURE | L.DATE_LABEL)) !== 0;
-  const leftKey = foldWord(text.slice(from, k));
+  // 'O'Hara-McNeil': what stands behind a hyphen is a word by itself.
+  const start = Math.max(from, text.lastIndexOf("-", k) + 1);
+  const leftKey = foldWord(text.slice(start, k));
   const left = lookUp(leftKey);
   if (left & ENDS) return true;
   // 'McKenna', 'DiMauro', 'LaMotte'
-  if (k - from < 3 || left & L.PARTICLE || leftKey === "mac") return false;
+  if (k - start < 3 || left & L.PARTICLE || leftKey === "mac") return false;
   if (right & STARTS || rightKey === "the") return true;
   // 'Harbor PressMarch 12'
   if (text[next] === " " && charClass(text.charCodeAt(next + 1)) & DIGIT && isCalendarWord(rightKey))

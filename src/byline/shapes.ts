@@ -1,3 +1,4 @@
+import { outletArticles } from "../language";
 import * as L from "./labels";
 import type { Line } from "./line";
 
@@ -12,8 +13,7 @@ export function nameEnd(line: Line, from: number, to: number): number {
     if (bits & L.CAPITAL) {
       if (bits & NAMED || line.isAnd(k)) break;
       if (k === from ? !opensName(line, k, bits) : !goesOn(line, from, k, to, bits)) break;
-    } else if (joinsSurnames(line, from, k, to)) k++;
-    else if (!(bits & L.PARTICLE) || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
+    } else if (!(bits & L.PARTICLE) || !line.is(k + 1, L.CAPITAL | L.PARTICLE)) break;
   }
   return k;
 }
@@ -21,8 +21,8 @@ export function nameEnd(line: Line, from: number, to: number): number {
 /** True for a capitalised word that may be the first of a name. */
 function opensName(line: Line, k: number, bits: number): boolean {
   if (bits & L.PROSE && !(bits & L.PARTICLE)) return false;
-  // 'Min Ji-woo', 'Day Keller'
-  return !(bits & L.DATE_WORD) || line.size(k) === 3;
+  // 'Min Ji-woo', 'Day Keller', 'Il Molo'
+  return !(bits & L.DATE_WORD) || line.size(k) === 3 || outletArticles.includes(line.key(k));
 }
 
 /** True for a capitalised word that may go on with a name. */
@@ -34,21 +34,9 @@ function goesOn(line: Line, from: number, k: number, to: number, bits: number): 
   }
   if (bits & L.EAST_ASIAN && bits & L.PLACE) return false;
   // 'Ada Keller New Delhi'
-  if (bits & L.PLACE && k > from + 1 && line.is(k + 1, L.PLACE) && line.isPlace(k, to)) return false;
+  if (bits & L.PLACE && k > from + 1 && line.is(k + 1, L.PLACE)) return false;
   if (bits & L.POST_NOMINAL && bits & L.CAPS) return false;
   return k === from + 1 || (line.key(k) !== line.key(from) && !changesCase(line, from, k));
-}
-
-/** 'João da Silva e Costa': 'and' of one letter before one last word, which is no co-author of one name. */
-function joinsSurnames(line: Line, from: number, and: number, to: number): boolean {
-  return (
-    and - from > 1 &&
-    line.is(and, L.AND) &&
-    line.size(and) === 1 &&
-    and + 2 === to &&
-    line.is(and + 1, L.CAPITAL) &&
-    !line.is(and + 1, NAMED | L.PLACE)
-  );
 }
 
 /** 'Ada KELLER | Rédaction', 'Ada Keller | DAILY NEWS': capitals end or begin, and a name with them. */
@@ -62,7 +50,7 @@ function changesCase(line: Line, from: number, k: number): boolean {
 export function shortNameEnd(line: Line, from: number, to: number): number {
   let k = from;
   for (let whole = 0; k < to && whole < 2; k++) if (!line.is(k, L.PARTICLE) && !line.isInitial(k)) whole++;
-  while (k < to && line.is(k, L.SUFFIX)) k++;
+  while (line.is(k, L.SUFFIX)) k++;
   return k;
 }
 
@@ -72,9 +60,8 @@ export function runEnd(line: Line, from: number, to: number): number {
     if (line.is(k, L.CAPITAL)) {
       if (k > from && (line.key(k) === "the" || line.is(k, L.FOR))) return k;
     } else if (line.isAnd(k)) {
-      if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE) || line.bits(k + 1) === 0) return k;
-      if (line.is(k - 1, L.OUTLET | L.AGENCY) && !line.is(k - 1, L.MODIFIER) && line.is(k + 1, L.CAPITAL))
-        return k;
+      if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE)) return k;
+      if (line.is(k - 1, L.OUTLET | L.AGENCY) && !line.is(k - 1, L.MODIFIER)) return k;
       if (nameEnd(line, k + 1, to) - k > 2) return k;
     } else if (line.isIn(k)) {
       if (!line.is(k + 1, L.TITLE)) return k;
@@ -100,7 +87,7 @@ export function titleEnd(line: Line, title: number, to: number): number {
     if (line.key(k) === line.key(k - 1)) break;
     if (line.is(k, L.TITLE) || (line.is(k, L.MODIFIER) && (small || k + 1 === to))) k++;
     else if (ahead > 0 && line.is(k, L.AND | L.MODIFIER | L.IN | L.OF)) k = ahead + 1;
-    else if (small && line.is(k, L.OF) && k + 1 < to) {
+    else if (small && line.is(k, L.OF)) {
       const end = ofEnd(line, k, to);
       return line.find(k, end, L.OUTLET | L.AGENCY) > 0 ? k : end;
     } else break;
@@ -128,11 +115,11 @@ export function outletOfTitle(line: Line, from: number, to: number): number {
   let named = false;
   for (let k = from; k < to - 1; k++) {
     const title = line.is(k, L.TITLE | L.MODIFIER) || !line.is(k, L.CAPITAL);
-    const caps = !title && line.is(k, L.CAPS) && !line.is(to - 1, L.CAPS);
+    const caps = !title && line.is(k, L.CAPS);
     const outlet = line.is(k, L.OUTLET);
     if (caps || line.is(k, L.AGENCY) || (outlet && (!title || named))) end = k + 1;
-    else if (title && !outlet) return end;
-    named ||= !title || end > k;
+    else if (title) return end;
+    named ||= !title;
   }
   return end;
 }

@@ -68,7 +68,7 @@ export function wordToken(
   }
   const dotted = joined && key.includes(".");
   const after = end < text.length ? text.charCodeAt(end) : 0;
-  if (after === 0x2e && stop === end) {
+  if (after === 0x2e) {
     if (word.length === 1 || dotted || bits & L.ABBREVIATED || isCalendarWord(key)) stop++;
   }
   if (opening & UPPER && !east) {

@@ -31,7 +31,7 @@ const namesOf = (names: readonly string[]): Map<string, string> =>
 
 /** What two printings of a name share: 'The AP Photo' and 'AP', 'Gettyimages' and 'gettyimages'. */
 export function foldName(name: string): string {
-  return name.toLowerCase().replace(/^the /, "").replace(/\.$/, "").trimEnd();
+  return name.toLowerCase().replace(/^the /, "").trimEnd();
 }
 
 /** The name as the lists print it; `undefined` for one that they do not hold. */

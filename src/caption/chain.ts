@@ -13,7 +13,7 @@ const furthest = 160;
 
 /** A word that a credit with no label may hold: a capitalised name, a joint, an address, a mark. */
 const credible =
-  /^(?:[\d/]*[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:dpa|alliance)\/\S|(?:photos?|file|handout|iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/•·—–&+«»-]+$)/u;
+  /^(?:[\d/]*[\p{Lu}\p{Lt}\p{Lo}@]|\p{Ll}+\.\p{Ll}{2,}|(?:dpa|alliance)\/\S|(?:photos?|pics?|file|handout|iStock|eBay|dpa|hr|picture|alliance|van|von|der|den|de|da|dos|del|della|di|du|la|le|of|the|and|for|via|vía|y|et|para|bin|ibn|al|el|ter|ten)$|[|/•·—–&+«»-]+$)/u;
 
 /** A word that ends its sentence: not an initial ('J.'), an abbreviation ('N.Y.', 'Jr.'), a title ('Sen.'). */
 // bounded: only the last six characters of a word are looked at
@@ -22,8 +22,8 @@ const closes = /(?:\p{Ll}{3,}\.|\d\.|[!?…”"»)\]]\.?|\p{Ll}{2}\.|\p{Lo}\.|(?
 /** Where the credit at the end of a stretch begins, when one stands there with no label. */
 export function trailingChain(text: string, stretch: Span, agencies: Agencies): Span | undefined {
   const { start } = stretch;
-  const licence = /,? (?:CC(?: BY|0)[A-Z0-9. -]{0,16}|Public domain)$/i.exec(
-    text.slice(Math.max(start, stretch.end - 24), stretch.end),
+  const licence = /,? (?:CC(?: BY|0)[A-Z0-9. -]{0,16}|Public domain)(?:, via Wikimedia Commons)?$/i.exec(
+    text.slice(Math.max(start, stretch.end - 48), stretch.end),
   );
   const end = licence ? stretch.end - licence[0].length : withoutDate(text, stretch);
   const span = (at: number | undefined): Span | undefined =>
@@ -39,7 +39,7 @@ export function trailingChain(text: string, stretch: Span, agencies: Agencies): 
   // '＝山田花子撮影', '。新港社记者张小云摄'
   const taken =
     east &&
-    /(?:^|[＝=。])([\p{Script=Han} ]{2,15}(?:[攝摄]影?|撮影))$/u.exec(
+    /(?:^|[＝=。、])([\p{Script=Han} ／]{2,15}(?:[攝摄]影?|撮影))$/u.exec(
       text.slice(Math.max(start, end - 20), end),
     )?.[1];
   if (taken) return span(end - taken.length);
@@ -131,11 +131,7 @@ function gluedAt(word: string, before: RegExp): number | undefined {
 function camelAt(text: string, words: readonly Word[], end: number, agencies: Agencies): number | undefined {
   for (const [index, word] of words.entries()) {
     const glued = gluedAt(word.text, /\p{L}$/u);
-    const name = words
-      .slice(index)
-      .map((part) => part.text)
-      .join(" ");
-    if (glued === undefined || glued < 5 || knownAgency(name, agencies) || words.length - index < 2) continue;
+    if (glued === undefined || glued < 5 || words.length - index < 2) continue;
     const at = word.start + glued;
     if (isCreditTail(text.slice(at, end), agencies)) return at;
   }
@@ -258,14 +254,12 @@ export function leadingChain(
       const string = text.slice(from, words[index]?.end);
       const slash = string.lastIndexOf("/") + 1;
       const joined = first > 0 && /^[|/—–-]$/.test(words[first - 1]?.text ?? "");
-      const opens = first === 0 && slash === 0;
+      const opens = first === 0;
       const name = string.slice(slash);
       if (!(opens || joined || slash > 0) || !knownOrThe(name, words[index + 1]?.text ?? "", agencies))
         continue;
       if (opens && !labelled && !/^(?:The|A|An|In)$/u.test(words[index + 1]?.text ?? "")) continue;
-      // 'ZUMA | Press': the agency's own next word.
-      const next = words[index + 1];
-      return next && knownAgency(`${name} ${next.text}`, agencies) ? next.end : words[index]?.end;
+      return words[index]?.end;
     }
   }
   const capitals = capitalChain(text, words, agencies);

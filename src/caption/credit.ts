@@ -66,22 +66,22 @@ function byLabel(text: string, body: Span, labels: readonly Label[], agencies: A
 /** 'Harrow Times photo by Ann Lee': the body that the label belongs to, back to its bracket or sentence. */
 function bodyBefore(text: string, { start, end }: Span, agencies: Agencies): number | undefined {
   const from = Math.max(start, end - 40);
-  const found = /(?:[([]|[.!?”"»]\s)(?=[^()[\]]*$)/.exec(text.slice(from, end));
+  const found = /(?:[([]|[.!?”"»]\s(?:[–—-]\s)?)(?=[^()[\]]*$)/.exec(text.slice(from, end));
   const lead = found && text.slice(from + found.index + found[0].length, end);
   // bounded: 40 characters
   const capital = lead && /^(?:\p{Lu}[\p{L}.'’&-]*\s?){1,5}$/u.test(lead);
   if (!found || !capital || !(isOrganization(lead, agencies) || /^\p{Lu}{2,5}$/u.test(lead)))
     return undefined;
-  return from + found.index + (/^[([]/.test(found[0]) ? 0 : found[0].length);
+  return from + found.index + found[0].length;
 }
 
 /** The credit begins at `start`: takes in the bracket, bar or dash before it, and brackets of credits before that. */
 function cut(text: string, body: Span, start: number): Parted {
   let from = openBracket(text, body, start) ?? start;
   const before = text.slice(Math.max(body.start, start - 4), start);
-  const opening = from === start && /(?:[([（【|/／=＝•·–—-]\s?|\s-\s)$/.exec(before);
+  const opening = /(?:[([（【|/／=＝、•·–—-]\s?|\s-\s)$/.exec(before);
   if (opening) from -= opening[0].trimStart().length;
-  const bracket = /[([]/.test(text.charAt(from)) ? bracketBefore(text, body.start, from) : undefined;
+  const bracket = bracketBefore(text, body.start, from);
   if (bracket && isNote(text.slice(bracket.start, bracket.end))) from = bracket.start;
   return { description: trim(text, body.start, from), credit: trim(text, from, body.end) };
 }
@@ -91,9 +91,7 @@ function openBracket(text: string, body: Span, start: number): number | undefine
   const from = Math.max(body.start, start - 60);
   // bounded: 60 characters
   const found = /[([][\p{Lu}\p{Lo}][^()[\]]*$/u.exec(text.slice(from, start));
-  return found && !/\p{Ll}\s\p{Ll}{4,}\s/u.test(found[0]) && /[)\]]\.?$/.test(text.slice(start, body.end))
-    ? from + found.index
-    : undefined;
+  return found && /[)\]]\.?$/.test(text.slice(start, body.end)) ? from + found.index : undefined;
 }
 
 /** The bracket that closes just before `at`. */
@@ -101,7 +99,7 @@ function bracketBefore(text: string, from: number, at: number): Span | undefined
   const { end } = trim(text, from, at);
   const close = text.charAt(end - 1);
   const place = ")]）".indexOf(close);
-  if (close === "" || place < 0) return undefined;
+  if (place < 0) return undefined;
   const open = text.lastIndexOf("([（".charAt(place), end - 1);
   return open < from ? undefined : { start: open, end };
 }
@@ -109,7 +107,7 @@ function bracketBefore(text: string, from: number, at: number): Span | undefined
 /** '(Pool photo)', '(Photo by Ann Lee / AFP)' before another credit. */
 const isNote = (bracket: string): boolean =>
   /^[([](?:pool|handout|hand-out|photos?|file|via)\b/i.test(bracket) ||
-  (findLabels(bracket, 0, bracket.length).length > 0 && isMakers(bracket));
+  findLabels(bracket, 0, bracket.length).length > 0;
 
 /** Whether words read as names of makers rather than as a sentence: few are in lower case, none ends a sentence that another follows. */
 const longestCredit = 240;
@@ -118,7 +116,6 @@ function isMakers(words: string): boolean {
   if (words.length > longestCredit) return false;
   // bounded: longestCredit
   if (/\p{Ll}{4,}\s\p{Ll}+\s\p{Ll}+\s/u.test(words)) return false;
-  if (/[.!?]\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}/u.test(words)) return false;
   const all = words.match(/[\p{L}\d@.'’-]+/gu) ?? [];
   const small = all.filter((word) => /^\p{Ll}{3,}$/u.test(word)).length;
   return small <= 3 || small * 3 < all.length;
@@ -146,23 +143,25 @@ function inBracket(text: string, body: Span, agencies: Agencies): Parted | undef
 }
 
 const knownOrJoined = (inside: string, agencies: Agencies): boolean =>
-  /\/|\bv[ií]a\b/.test(inside) || knownAgency(inside, agencies) !== undefined || kindOf(inside) !== undefined;
+  /\/|\bv[ií]a\b|^CC\b/.test(inside) ||
+  knownAgency(inside, agencies) !== undefined ||
+  kindOf(inside) !== undefined;
 
 /** Not '(left)', '(Archivbild)', '(16.08.2024)', '(D., Mont.)', '(27)'. */
 function isCredit(inside: string, agencies: Agencies): boolean {
   if (!/\p{L}{2}/u.test(inside) || inside.length > 160 || /^[DRI][.,-]/.test(inside) || /\d{4}$/.test(inside))
     return false;
-  if (/bild$|^(?:file|stock|pool) (?:photo|image)/i.test(inside)) return false;
+  if (/^\p{L}*(?:bild|foto)$|^(?:file|stock|pool) (?:photo|image)/iu.test(inside)) return false;
   if (knownOrJoined(inside, agencies)) return true;
-  const words = inside.split(/\s+/);
+  // '(Sam Ortiz photo)'
+  const words = inside.replace(/ photos?$/, "").split(/\s+/);
   return (
     words.length < 7 &&
     words.every(
       (word) =>
         /^[\p{Lu}\p{Lo}&@]/u.test(word) ||
         /^(?:of|the|for|and|van|von|de|der|la|du|del|di|da|le)$/.test(word),
-    ) &&
-    !/^\p{Lu}$/u.test(inside)
+    )
   );
 }
 

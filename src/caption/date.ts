@@ -33,6 +33,6 @@ const rank = (date: PartialDate | undefined): number => {
   const { year, month, day, weekday, time } = date;
   if (year !== undefined) return month === undefined ? 3 : day === undefined ? 4 : 6;
   if (month !== undefined) return day === undefined ? 2 : 5;
-  if (weekday !== undefined || day !== undefined) return 2;
+  if (weekday !== undefined) return 2;
   return time === undefined ? 1 : 0;
 };

@@ -22,7 +22,7 @@ let patterns: Patterns | undefined;
 
 function makePatterns(): Patterns {
   return {
-    head: new RegExp(`(?:${captionHeads})(?=$|[\\s:,.|–—-])[\\s:,.|–—-]{0,4}`, "iuy"),
+    head: new RegExp(`(?:${captionHeads}|${fileLabels})(?=$|[\\s:,.|–—-])[\\s:,.|–—-]{0,4}`, "iuy"),
     tail: new RegExp(`(?<=^|[\\s.,)\\p{Ll}\\p{Lu}])(?:${captionTails})[\\s.]{0,3}$`, "iu"),
     middle: /\s(?:hide caption|toggle caption)\s/i,
     file: new RegExp(`^(?:${fileLabels})\\b`, "iu"),

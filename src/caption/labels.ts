@@ -23,7 +23,7 @@ const longest = (words: string): string =>
 
 const makePattern = (): RegExp =>
   new RegExp(
-    `[©ⓒ]|\\(c\\)|(?:(?:${creditModifiers}) ){0,2}(?:${longest(`${creditOpeners}|${creditLabels}`)})(?: (?:${creditModifiers})){0,2}(?:(\\s?[:=：＝／]|\\.{3}|…|(?<=image source),)|,? (?:${creditJoints})(?=[\\s:])(?:\\s?:)?)?|(?<!\\p{L})by(?=[ :])`,
+    `[©ⓒ]|\\(c\\)|(?:(?:${creditModifiers}) ){0,2}(?:${longest(`${creditOpeners}|${creditLabels}`)})(?: (?:${creditModifiers})){0,2}(?:(\\s?[:=：＝／]|(?<=\\p{Lo})/|\\.{3}|…|(?<=image source),)|,? (?:${creditJoints})(?=[\\s:])(?:\\s?:)?)?|(?<!\\p{L})by(?=[ :])`,
     "gu",
   );
 
@@ -43,8 +43,8 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     const before = stretch.slice(Math.max(0, start - 2), start);
     const next = stretch.slice(end, end + 12).trimStart();
     const sign = /^(?:[©ⓒ]|\(c\))/.test(found[0]);
-    if (!sign && !standsAlone(stretch, start, end)) continue;
-    const joint = sign ? "" : jointAtEnd(found[0]);
+    if (!standsAlone(stretch, start, end)) continue;
+    const joint = jointAtEnd(found[0]);
     const named = next === "" || upper.test(next);
     const opens = start === 0 || /[([|/;,.:!?…”"»)\]–—]\s?$|- $/.test(before);
     // 'Photo by Ann' is a label anywhere, 'Images via Aurora' or 'foto de Ana' only where it opens a stretch.
@@ -58,7 +58,6 @@ export function findLabels(text: string, from: number, to: number): Label[] {
     const given = handed.test(found[0]) && /^(?:$|[).\]])/.test(next);
     const bare = !strong && named && isBare(stretch, start, end);
     if (!strong && !bare && !(opens && ((named && next !== "") || given))) continue;
-    if (found[0] === "by" && !opens) continue;
     labels.push({
       start: from + start,
       end: from + end,

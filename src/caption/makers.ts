@@ -1,4 +1,11 @@
-import { conjunctions, creditMarks, creditNoise, pictureKinds } from "../language";
+import {
+  conjunctions,
+  creditLabels,
+  creditMarks,
+  creditModifiers,
+  creditNoise,
+  pictureKinds,
+} from "../language";
 import type { Caption } from "../model";
 import { naturalCase, readDate } from "../text";
 import { type Agencies, isOrganization, knownAgency } from "./agencies";
@@ -21,7 +28,10 @@ const kindOrder = ["screenshot", "illustration", "courtesy", "handout", "file"] 
 
 const patterns = (): Patterns => {
   made ??= {
-    noise: new RegExp(`^(?:${creditNoise})$`, "iu"),
+    noise: new RegExp(
+      `^(?:(?:${[creditNoise, creditLabels, creditModifiers, ...Object.values(pictureKinds)].join("|")})\\s?){1,3}$`,
+      "iu",
+    ),
     kinds: kindOrder.map((kind) => [
       kind,
       new RegExp(`(?<!\\p{L})(?:${pictureKinds[kind]})(?!\\p{L})`, "iu"),
@@ -42,7 +52,7 @@ interface Part {
   after: Separator;
 }
 
-type Separator = "by" | "label" | "courtesy" | "via" | "for" | "slash" | "mark" | "comma" | "";
+type Separator = "by" | "label" | "courtesy" | "via" | "for" | "slash" | "mark" | "";
 
 /** The people and bodies that a credit names, in its order. */
 export function makersOf(credit: string, agencies: Agencies): Makers {
@@ -136,15 +146,16 @@ function bodyName(name: string, agencies: Agencies): string {
         ? word.charAt(0) + word.slice(1).toLowerCase()
         : word,
     )
-    .replace(/ (?:OF|THE|AND|FOR)(?= )/g, (word) => word.toLowerCase())
-    .replace(/^THE /, "The ");
+    .replace(/ (?:OF|THE|AND|FOR)(?= )/g, (word) => word.toLowerCase());
 }
 
 const clean = (part: string): string =>
   part
     .replace(/\s+/g, " ")
     .replace(/ file$/i, "")
-    .replace(/^[^\p{L}\d@]+/u, "")
+    .replace(/ photos?$/, "")
+    // '© 2024 Ann Lee'
+    .replace(/^[^\p{L}\d@]*(?:\d{4} )?/u, "")
     // 'Sgt. Ann Lee'
     .replace(/^\p{Lu}\p{Ll}{1,3}\. (?=\p{Lu}\S+ \p{Lu})/u, "")
     .replace(/-pool$/i, "")
@@ -175,7 +186,7 @@ function partsOf(credit: string): Part[] {
     parts.push({ text, before, after: cut.kind });
     from = cut.end;
     // A bracket or bar between a label and its name takes nothing from the label: 'Photo: (Ann Lee)'.
-    if (/\p{L}/u.test(text) || !/mark|slash/.test(cut.kind) || before === "") before = cut.kind;
+    if (/\p{L}/u.test(text) || !/mark|slash/.test(cut.kind)) before = cut.kind;
   }
   return parts;
 }
@@ -185,8 +196,6 @@ const markKind = (mark: string): Separator =>
     ? "via"
     : /^(?:for|para|für|pour|voor)$/.test(mark)
       ? "for"
-      : mark === ","
-        ? "comma"
-        : /[/／]/.test(mark)
-          ? "slash"
-          : "mark";
+      : /[/／]/.test(mark)
+        ? "slash"
+        : "mark";

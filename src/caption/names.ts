@@ -44,7 +44,7 @@ const isTitle = (word: Word): boolean => {
 function isTitleWord(small: string): boolean {
   titles ??= new Set(captionTitles.split(" "));
   if (titles.has(small) || titles.has(small.slice(small.indexOf("-") + 1))) return true;
-  return small.length > 4 && titleEndings.test(small);
+  return titleEndings.test(small);
 }
 
 /** Every such run of a description, in order. */
@@ -173,8 +173,7 @@ function roleBefore(words: readonly Word[], first: number): Span | undefined {
       break;
     if (beforeTitles.test(word.small) || (word.capital && captionOpenings.test(word.text))) break;
     // 'Ann Lee helps bride Isabel Ruiz': a verb stands between two names.
-    if (!word.capital && words[start - 2]?.capital && /[^s]s$/.test(word.small) && !isTitle(word)) break;
-    if (words[start]?.before && start < first) break;
+    if (!word.capital && words[start - 2]?.capital && /[^s]s$/.test(word.small)) break;
   }
   while (start < first && titleJoints.test(words[start]?.small ?? "")) start += 1;
   const head = words[start];

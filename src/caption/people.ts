@@ -58,7 +58,7 @@ function isTalkedOf(words: readonly Word[], name: Name): boolean {
   if (!word || /[,;:.)]/.test(word.after)) return false;
   // 'The minister Ann Lee', 'la ministre Ana Ruiz': an article before a title is no sign.
   if (articles.test(word.small)) return !name.titled;
-  if (talkedOfWords.test(word.small)) return !(before === 0 && name.titled && word.capital);
+  if (talkedOfWords.test(word.small)) return !(before === 0 && name.titled);
   // 'the killing of Harrow man Jason Brill'.
   const further = words
     .slice(Math.max(0, before - 2), before)

@@ -21,10 +21,10 @@ export const proseWords = `
   a about all an are as asked be because been but das der did die dlaczego does eine el esta este for get has
   have he his how hvorfor if in is it its la made not of once only or originally porque pourquoi que seit
   she than that the their this those to waarom warum was we were what when where which while who why you
-  your 本报
+  your
 `;
 
 /** Verbs after a name that begin a line about the author. */
 export const bioVerbs = `
-  ar covers er es escribe est has is ist jest joined reports schreibt scrive works writes
+  ar berichtet covers er es escribe est has is ist jest joined reports schreibt scrive works writes
 `;

@@ -20,10 +20,10 @@ export const byWordsAtStart = `
 export const workWords = `
   analis* analy* artic* as aufgezeichnet auteur autho* autor autora autore autoren autorin bericht blog
   chron* colum* comme* contributions cronica cura ecrit ein eine entre* es escri* essay exclusive explainer feature files
-  gastbeitrag gasto* gesch* haber inputs inter* irta kolumne komme* kronik kronikk la laporan mater* medically
-  opini* oprac opracował origi* penulis pise posted prepared propos protokoll publi* recue* redactado
+  gastb* gastk* gasto* gesch* haber inputs inter* irta kolumne komme* kronik kronikk la laporan mater* medically
+  opini* oprac oprac* origi* penulis pise posted prepared propos protokoll publi* recue* redactado
   redige reportage reporte review rozma* scris scritto skrevet skriven story submitted szerzo tekst teksti
-  testo text texte texto told un una une words writing written yazan zusammengestellt автор текст この記事の筆者 作者 取材 정리 執筆 報導 報道 报道
+  testo text texte texto told un una une veroffentlicht words writing written yazan zusammengestellt автор текст この記事の筆者 作者 取材 정리 執筆 報導 報道 报道
   撰文 文 筆者 聞き手 著 글
 `;
 
@@ -52,7 +52,7 @@ export const inWords = `
 
 /** 'for' and 'at', before an outlet. */
 export const forWords = `
-  at bei for para pour via
+  at bei for para per pour via
 `;
 
 /** 'of' and its like, inside titles and the names of bodies. */
@@ -72,29 +72,50 @@ export const nameSuffixes = `
 `;
 
 /** Words that give the people after them a role: with 'by', with a colon, or alone before a name. */
-export const roleWords = {
-  contributor: `
+export const roleWords = [
+  [
+    "contributor",
+    `
     addit* avec beitrag checked colab* com con contribue contributed contributing contributors fact fact-checked med met mit mitarbeit
     reviewed tested updated with
   `,
-  reporter: `
+  ],
+  [
+    "reporter",
+    `
     infor* reported reporting
   `,
-  editor: `
+  ],
+  [
+    "editor",
+    `
     bearbeitet editado editada edited editing editor gegengelesen redacteur redactor redaktor redigering redigiert редактор 編集 编辑 責任編輯 責編 责任编辑
     责编 편집
   `,
-  translator: `
+  ],
+  [
+    "translator",
+    `
     overs* tluma* tłum tłuma* tradu* trans* ubers* vertaling перевод 監訳 翻訳 翻訳者 翻译 訳 번역
   `,
-  photographer: `
+  ],
+  [
+    "photographer",
+    `
     beeld bild bilder fot image imagen foto fotog* fotos kuvat photo photo* photos pics picture pictures valokuvat zdjecia
     фото 写真 图 圖 摄影 撮影 攝影 사진
   `,
-  illustrator: `
+  ],
+  [
+    "illustrator",
+    `
     art artwork cartoon grafik graphic graphics illus* ilust* infog* イラスト 插画 삽화
   `,
-  video: `
+  ],
+  [
+    "video",
+    `
     camara camera video 動画 视频 영상
   `,
-} as const;
+  ],
+] as const;

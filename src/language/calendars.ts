@@ -122,6 +122,15 @@ export const portuguese: CalendarWords = {
   before: "em desde",
 };
 
+/** Russian, in the genitive that dates take. */
+export const russian: CalendarWords = {
+  capital: false,
+  dayFirst: true,
+  months: "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
+  weekdays: "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье",
+  before: "в с",
+};
+
 /** Spanish. */
 export const spanish: CalendarWords = {
   capital: false,
@@ -153,6 +162,14 @@ export const swedish: CalendarWords = {
   before: "i år sedan",
 };
 
+/** Turkish. */
+export const turkish: CalendarWords = {
+  capital: true,
+  dayFirst: true,
+  months: "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
+  weekdays: "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+};
+
 /** Every language above. Put `english` first where English text is likeliest. */
 export const worldCalendars: readonly CalendarWords[] = [
   danish,
@@ -164,6 +181,8 @@ export const worldCalendars: readonly CalendarWords[] = [
   italian,
   polish,
   portuguese,
+  russian,
   spanish,
   swedish,
+  turkish,
 ];

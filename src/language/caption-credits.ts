@@ -8,7 +8,7 @@
  * Alliance' is an agency.
  */
 export const creditLabels =
-  "photos?|photographs?|photography|photographers?|pictures?(?! alliance)|pics?(?!ture)|images?|credits|credit|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screengrab|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits|crédit|créditos|crédito|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|imagen|imagem|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|źródło|zdroj|bron|kaynak|källa|kilde|lähde|forrás|sursa|источник|фото|사진|写真|図|圖|图|图源|圖源|來源|来源|攝|攝影|摄|摄影|撮影|提供|출처|자료";
+  "photos?|photographs?|photography|photographers?|pictures?(?! alliance)|pics?(?!ture)|image[mns]?|credits?|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits?|créditos?|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|źródło|zdroj|bron|kaynak|källa|kilde|lähde|forrás|sursa|источник|фото|사진|写真|図|圖|图|图源|圖源|來源|来源|攝|攝影|摄|摄影|撮影|提供|출처|자료";
 
 /** Words that may stand before or after the label: 'File photo:', 'Image credit:', 'Photo illustration by'. */
 export const creditModifiers =
@@ -24,16 +24,16 @@ export const creditOpeners =
 /** Which of a credit's words tell how the picture came: the first that is found, in this order. */
 export const pictureKinds = {
   screenshot:
-    "screenshot|screengrab|screen ?grab|screencap|screen ?capture|capture d['’]écran|captura de pantalla|captura|tangkapan layar|bildschirmfoto|skjermdump|schermata|캡처",
+    "screen ?(?:shot|grab|cap(?:ture)?)|capture d['’]écran|captura(?: de pantalla)?|tangkapan layar|bildschirmfoto|skjermdump|schermata|캡처",
   illustration: "illustrations?|photo ?illustration|montage|fotomontage|composite|grafik|graphics?",
   courtesy: "courtesy|cortesía|cedida|cortesia",
   handout: "handout|supplied|submitted|contributed|provided|dr|zvg|divulgação|reprodução|hand-out|제공|提供",
   file: "file|archives|archivo|archiv|archivbild|arkivfoto|arkiv|자료사진|자료",
 } as const;
 
-/** Parts of a credit that name nobody. */
+/** Parts of a credit that name nobody, besides its labels and how the picture came. */
 export const creditNoise =
-  "reprodução|divulgação|arquivo pessoal|arquivo|privat|cedida|cortesía|symbolbild|archivbild|archivfoto|photo d['’](?:illustration|archives?)|(?:screen ?grab|screenshot) from video|undefined|pool|pool photo|str|stf|stringer|contributor|contributors|handout|hand-out|uncredited|na|n/a|staff|file|files|file pic|file photo|file image|archive|archives|archivo|archiv|supplied|submitted|contributed|dr|zvg|freelance|composite|screen ?capture|screen ?grab|screenshot|screengrab|screencap|montage|photo|photos|image|images|illustration|all rights reserved|rights reserved|stock|kanal|channel|account|x/twitter account|cc|public domain|기자|記者|via|x";
+  "arquivo pessoal|arquivo|privat|photo d['’](?:illustration|archives?)|from video|undefined|str|stf|stringer|contributors?|uncredited|na|n/a|files|file pic|freelance|(?:all )?rights reserved|kanal|channel|account|x/twitter account|cc(?: by.{0,16}|0)?|public domain|기자|記者|via|x";
 
 /** Words that link a maker to whom the picture was made for: 'Ann Lee for the Gazette'. */
 export const creditFor = "for|para|für|pour|voor";

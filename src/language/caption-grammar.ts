@@ -20,11 +20,11 @@ export const conjunctions = /\s(?:and|und|et|y|e|en|og|och|&)\s/iu;
 
 /** What parts a credit: bars, commas, brackets, 'via', 'for', 'on', archives, a licence. */
 export const creditMarks =
-  /,?\sCC(?: BY|0)[A-Z0-9. -]{0,16}$|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·／（）]|,\s|:\s|\s-\s?|\s?-\s|(?<=\p{L}{2})(?<!(?:Sgt|Dr|Lt|Col|Capt|Cpl|Maj|Gen|Spc|Jr|St))\.\s+(?=\p{Lu})|\s(?:via|vía|on)\s|^(?:via|vía)\s|(?<![^\s/])(?:for|para|für|pour|voor)\s/giu;
+  /,?\sCC(?: BY|0)[A-Z0-9. -]{0,16}(?:, via |$)|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·／（）]|,\s|:\s|\s-\s?|\s?-\s|(?<=\p{L}{2})(?<!(?:Sgt|Dr|Lt|Col|Capt|Cpl|Maj|Gen|Spc|Jr|St))\.\s+(?=\p{Lu})|\s(?:via|vía|on)\s|^(?:via|vía)\s|(?<![^\s/])(?:for|para|für|pour|voor)\s/giu;
 
 /** German and Nordic titles end in their head: 'Bundestrainer', 'Außenministerin', 'Statsminister'. */
 export const titleEndings =
-  /\p{L}(?:minister|ministerin|trainer|trainerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|meister|meisterin|beauftragte|beauftragter|sprecher|sprecherin|vorsitzende|vorsitzender)$/u;
+  /\p{L}(?:(?:minister|trainer|präsident|kanzler|chef|meister|sprecher)(?:in)?|beauftragter?|vorsitzender?)$/u;
 
 /** Particles inside a name: 'Ana de la Brill'. */
 export const captionParticles =

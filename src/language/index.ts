@@ -5,7 +5,6 @@
 // biome-ignore-all assist/source/organizeImports: the order above
 
 // Names and places.
-export * from "./chinese-families";
 export * from "./given-names";
 export * from "./places";
 export * from "./byline-places";

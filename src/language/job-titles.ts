@@ -9,13 +9,13 @@ export const titleNouns = `
   correspondant correspondante correspondent correspondents corresponsal corrispondente creator criti*
   curator designer developer dietitian direc* dozen* dramaturg dziennikarz economist edito* editor
   engineer envia* envoy* executive expert fellow founder gardener geschaftsfuhrer geschaftsfuhrerin giorn* governor
-  head historian host intern invia* jorna* journ* jurna* kommentator kores* korre* lawyer leader lecturer
-  leiter leiterin manager mayor meteo* minister mitarbeiter moderator muhabir nutri* officer ombudsman owner
+  head historian host intern invia* jorna* journ* jurna* kommentator kontributor kores* korre* lawyer leader lecturer
+  leiter leiterin manager mayor meteo* minister mitarbeiter moderator muhab* nutri* officer ombudsman owner
   perio* photographe photographer photographers photojournalist physician prasi* presenter president
   produ* professor professorin psych* publisher redac* redacteur redactor redak* redaktor redat* repor*
   resea* scientist secretary senator specialist statistician strategist student technologist toimittaja
   trainee versl* volontar volontarin vp wartawan wisse* write* журналист корреспондент 特派員 編集委員 編譯 编译 编辑
-  記者 論説委員 记者 通信員 通訊員 通讯员 校对 校對 객원기자 교수 기자 논설실장 논설위원 선임기자 수습기자 에디터 위원 인턴기자 전문기자 특파원 편집장
+  本報 本报 記者 論説委員 记者 通信員 通訊員 通讯员 校对 校對 객원기자 교수 기자 논설실장 논설위원 선임기자 수습기자 에디터 위원 인턴기자 전문기자 특파원 편집장
 `;
 
 /** How titles end that are one word in German and its neighbours: 'Sportredakteur', 'utenriksreporter'. */
@@ -46,7 +46,7 @@ export const titleModifiers = `
 /** Before a name, and no part of it. */
 export const bylineHonorifics = `
   adm archbishop baroness ca capt cardinal col dame dr dra gen gov herr hon imam ing judge lady lord lt
-  maj mr mrs ms prof professor rabbi rep rev rt sen sgt sir
+  maj med mr mrs ms prof professor rabbi rep rev rt sen sgt sir
 `;
 
 /** After a name, and no part of it; nor a job title. */

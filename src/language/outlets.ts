@@ -5,8 +5,8 @@
 
 /** Words of the names of bodies; the last ones end names in Korean, Japanese and Chinese. */
 export const outletWords = `
-  abc academy advocate agenc* agentur agenzia alliance argus ars associated association atlantic axios
-  banner bbc beacon bild bladet bloomberg britannica broadcasting bulletin buzzfeed cbc cbs center centre
+  abc academy advocate agenc* agentur agenzia ajansı alliance argus ars associated association atlantic axios
+  banner bbc beacon bild bladet bloomberg britannica broadcasting bulletin buzzfeed cbc cbs center centre channel
   chronicle club cnbc cnn college company conversation corporation correio correo corriere council courant
   courier courrier croix cronica daily dawn deccan department diario dispatch dziennik echo ekspress enquirer
   estado examiner expre* figaro folha forbes forum foundation france-presse gaceta gazeta gazette gazzetta
@@ -21,7 +21,7 @@ export const outletWords = `
 `;
 
 /** Articles that open the names of papers in other languages than English: 'Le Courrier', 'Die Woche'. */
-export const outletArticles = ["das", "der", "die", "el", "het", "il", "la", "le", "les", "los"];
+export const outletArticles = ["das", "der", "die", "el", "het", "il", "la", "le", "les", "los", "o"];
 
 /** How an address ends that is the name of an outlet, of three letters each. */
 export const domainEndings = "com net org";
@@ -34,7 +34,7 @@ export const outletEndings = `
 
 /** Words that make a credit of nobody named: a desk, a team, a board. */
 export const staffWords = `
-  admin agencias agencies agenturen agenzie board bureau correspondents desk editorial editors equipe
+  admin agencias agencies agenturen agenzie board bureau correspondents desk editorial editors equipe merkezi
   newsdesk newsroom newsteam redacao redaccion redactie redaction redakce redakcja redaksi redaksjonen
   redaktion redazione reporters reports ressort service services servicio servizio staff team toimitus
   редакция 編集部 编辑部 뉴스팀 취재팀 특별취재팀 편집국 편집팀

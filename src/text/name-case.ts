@@ -1,16 +1,14 @@
-import { charClass, isApostrophe, LETTER, UPPER } from "./chars";
-import { MAC_NAMES, PARTICLE_ARTICLES, PARTICLES, SYLLABLE_FAMILIES } from "./name-parts";
+import { charClass, isApostrophe, UPPER } from "./chars";
+import { PARTICLE_ARTICLES, PARTICLES } from "./name-parts";
 
-let lists: Record<"particles" | "articles" | "mac" | "families", Set<string>> | undefined;
+/** Names in 'Mac' that keep a second capital: 'MacDonald', 'MacArthur', but 'Mackenzie', 'Machado'. */
+const MAC = /^mac(?=[dfglmnpqtw].|a(?:rthur|llister)|in(?:nes|tosh|tyre)|kinnon|rae)/;
+
+let lists: Record<"particles" | "articles", Set<string>> | undefined;
 
 /** The lists as sets, made at the first use: nothing happens at import. */
 function words() {
-  lists ??= {
-    particles: new Set(PARTICLES.split(" ")),
-    articles: new Set(PARTICLE_ARTICLES.split(" ")),
-    mac: new Set(MAC_NAMES.split(" ")),
-    families: new Set(SYLLABLE_FAMILIES.split(" ")),
-  };
+  lists ??= { particles: new Set(PARTICLES.split(" ")), articles: new Set(PARTICLE_ARTICLES.split(" ")) };
   return lists;
 }
 
@@ -32,10 +30,9 @@ function words() {
 export function naturalCase(name: string): string {
   if (!hasCapitalWord(name)) return name;
   const parts = name.split(" ");
-  const { particles, articles, families } = words();
-  const familyFirst = families.has(lower(parts[0] ?? ""));
-  const familyLast = families.has(lower(parts[parts.length - 1] ?? ""));
-  const hyphenated = familyFirst || familyLast;
+  const { particles, articles } = words();
+  // 'LEE MIN-SEO', 'CHUL-JAE KIM': a family name of one syllable stands before or after a given name of two.
+  const hyphenated = isSyllable(parts[0]) || isSyllable(parts.at(-1));
   let afterParticle = false;
   return parts
     .map((part, index) => {
@@ -91,7 +88,7 @@ function capitalise(word: string, inner: boolean, family: boolean): string {
   if (parts.length === 2 && family && parts.every(isSyllable)) return `${title(parts[0])}-${lower(parts[1])}`;
   return parts
     .map((part, index) => {
-      const article = inner && index === 0 && parts.length > 1 && /^[AE]L$/.test(part);
+      const article = inner && index === 0 && /^[AE]L$/.test(part);
       return article ? lower(part) : title(part);
     })
     .join("-");
@@ -99,25 +96,22 @@ function capitalise(word: string, inner: boolean, family: boolean): string {
 
 function title(part = ""): string {
   const small = lower(part);
-  if (/^[dlo]['’]./.test(small)) return upper(small.slice(0, 2), 0, 1) + title(part.slice(2));
-  if (/^mc../.test(small)) return `Mc${upper(small.slice(2), 0, 1)}`;
-  if (small.startsWith("mac") && words().mac.has(small.slice(3))) return `Mac${upper(small.slice(3), 0, 1)}`;
-  const first = charClass(small.charCodeAt(0)) & LETTER ? 0 : small.search(/\p{L}/u);
-  return upper(small, first, first + 1);
+  if (/^[dlo]['’]./.test(small)) return part.charAt(0).toUpperCase() + small.charAt(1) + title(part.slice(2));
+  const prefix = /^mc(?=..)/.exec(small) ?? MAC.exec(small);
+  const first = prefix ? prefix[0].length : small.search(/\p{L}/u);
+  return prefix
+    ? title(small.slice(0, first)) + title(part.slice(first))
+    : part.slice(0, first + 1).toUpperCase() + small.slice(first + 1);
 }
 
-function upper(word: string, start: number, end: number): string {
-  return word.slice(0, start) + word.slice(start, end).toUpperCase() + word.slice(end);
-}
-
-/** Lower case in which 'İ' is one letter still. */
+/** Lower case, in Turkish where its letters tell it: 'İ' is small 'i' and 'I' small 'ı'. */
 function lower(word = ""): string {
-  return (word.includes("İ") ? word.replaceAll("İ", "i") : word).toLowerCase();
+  return /[İŞĞ]/.test(word) ? word.toLocaleLowerCase("tr") : word.toLowerCase();
 }
 
-/** One syllable of a Korean or Chinese name as romanised: 'chul', 'hye', 'wei'; not 'mary', 'pierre'. */
-function isSyllable(part: string): boolean {
-  return /^(?:[BCDFGHJKLMNPRSTWYXZ]|[CSZ]H|HS|TS|HW|GW|KW|SS|KK|TT|PP)?[AEIOUWY]{1,3}(?:NG?|[GKLMPBTRH])?$/.test(
+/** One syllable of a Korean or Chinese name as romanised: 'chul', 'hye', 'wei'; not 'mary', 'pierre', 'jean'. */
+function isSyllable(part = ""): boolean {
+  return /^(?:[BCDFGHJKLMNPRSTWYXZ]|[CSZ]H|HS|TS|HW|GW|KW|SS|KK|TT|PP)?(?!EA)[AEIOUWY]{1,3}(?:NG?|HN?|RK?|[GKLMPBT])?$/.test(
     part,
   );
 }

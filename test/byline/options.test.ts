@@ -36,8 +36,18 @@ test("dates glued to a byline stand as printed, with their place", () => {
   expect(text.slice(published?.span?.start, published?.span?.end)).toBe("4 May 2024, 10:20");
 });
 
+test.each([
+  ["By Ada Keller on Tue, 05/14/2024", "on Tue, 05/14/2024", undefined],
+  ["Mis à jour le 12/03/2024", undefined, "12/03/2024"],
+  ["Publicado el 4 de mayo de 2024", "4 de mayo de 2024", undefined],
+])("of %j the date is read", (text, published, modified) => {
+  const byline = parseByline(text);
+  expect([byline.published?.raw, byline.modified?.raw]).toEqual([published, modified]);
+});
+
 test("a reading time is no date", () => {
   expect(parseByline("Ada Keller 5 min read").published).toBeUndefined();
+  expect(parseByline("Ada Keller, 14 May 2024 · 4 min read").published?.raw).toBe("14 May 2024");
 });
 
 test("only a wrong type of argument throws", () => {

@@ -92,6 +92,9 @@ test.each([
   ["Ann Brill, who was born in 1960, speaks.", undefined, undefined],
   ["Der Hafen am 5. Juni 2023 in Wolfsburg.", "2023-06-05", "Wolfsburg"],
   ["Le port, le 3 juin 2024 à Lyon.", "2024-06-03", "Lyon"],
+  ["El puerto, el 3 de junio de 2024 en Sevilla.", "2024-06-03", "Sevilla"],
+  ["Порт, 3 июня 2024 года.", "2024-06-03", undefined],
+  ["Liman, 3 Haziran 2024.", "2024-06-03", undefined],
 ])("when and where: %s", (text, iso, place) => {
   const caption = parseCaption(text);
   expect([caption.date?.iso, caption.place]).toEqual([iso, place]);

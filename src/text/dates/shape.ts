@@ -77,7 +77,8 @@ function read(text: string, token: Token, to: number, calendar: Calendar, before
       return "Q";
     }
     const mark = /[hu]/i.test(char) ? run(/(?:h|uhr)(?!\p{L})/iuy) : "";
-    if (mark.length > 1 || /h/i.test(mark)) return "H";
+    // '14 h', not '3 Haziran'
+    if (mark.length > 1 || (/h/i.test(mark) && !isLetter(text.charAt(token.end)))) return "H";
   }
   token.end = Math.min(lettersEnd(text, start, 16), to);
   const word = text.slice(start, token.end);
