@@ -131,11 +131,14 @@ export function readMention(
   }
   if (hasProximity(page, phrase, to)) return reading("unnamed");
   if (phrase.mixed) return reading("group");
+  if (phrase.count?.max !== undefined && phrase.count.max <= FEW) return reading("unnamed");
   // 'most people', 'people in the square': a public.
   if (page.hash(head) === words.PEOPLE_WORD) return reading("group");
-  if (phrase.count?.max !== undefined && phrase.count.max <= 5) return reading("unnamed");
   return reading(isInsider(phrase, cue) ? "unnamed" : "group");
 }
+
+/** So many at most are somebody each: `three people said`. */
+const FEW = 5;
 
 /** Plural insiders pass on information (`aides insisted`); with a wish or a formal act they are a body of people. */
 function isInsider(phrase: Phrase, cue: Cue | undefined): boolean {
