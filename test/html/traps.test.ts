@@ -143,6 +143,38 @@ const bylines: [trap: string, parts: Parts, authors: string[]][] = [
     ["Ada Keller"],
   ],
   [
+    "a word for a desk in place of the writer",
+    { head: jsonLd({ author: { name: "Staff Writer" } }), above: "<p>Interview by Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the date that stands before the byline, in an element of its own",
+    { above: "<div><span>Placed on 3 June 2024 at 21:14</span><span>Door: Ada Keller</span></div>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the date that stands before the byline, behind a bar",
+    { above: "<p>3 June 2024 | Words by Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "what runs on behind a name that is marked in another language",
+    { above: "<div><span class=muhabir>Ada Keller</span> <span>Giriş: 3 Haziran 2024</span></div>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the paper and the job run on behind the name",
+    {
+      head: jsonLd({
+        author: [
+          { "@type": "Person", name: "Ada Keller The Harbour Post" },
+          { "@type": "Person", name: "Bo Lind | Staff Writer" },
+        ],
+      }),
+    },
+    ["Ada Keller", "Bo Lind"],
+  ],
+  [
     "a label that ends in a colon",
     { above: "<p class=byline>By Ada Keller</p><p>Text size:</p>" },
     ["Ada Keller"],

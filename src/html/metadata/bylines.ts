@@ -10,10 +10,11 @@ import {
   isNameLike,
   jobAfter,
   MAX_TEXT,
+  openingIn,
   placed,
   readGroup,
 } from "./byline-text";
-import { BYLINE_NAMES, nameElements, near, OPENING, OTHERS } from "./cues";
+import { BYLINE_NAMES, nameElements, near, OTHERS } from "./cues";
 
 /** How far from the story a byline may stand. */
 const REACH = 14;
@@ -158,7 +159,7 @@ function groupsIn(
       last.places.push(place);
       if (isInside(last.named, named)) last.named = named;
     } else if (named !== undefined) groups.push({ places: [place], named });
-    else if (OPENING.test(block.text) && !(isStory(place) && block.text.length > 120))
+    else if (openingIn(block) !== undefined && !(isStory(place) && block.text.length > 120))
       groups.push({ places: [place] });
   }
   return groups;
