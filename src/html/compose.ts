@@ -139,17 +139,17 @@ class Gallery {
     this.#blocks = blocks;
   }
 
-  add({ url, alt, caption }: PagePhoto): void {
+  add({ url, alt, caption, blocks }: PagePhoto): void {
     const known = this.photos.find((photo) =>
       caption === undefined
         ? photo.url !== undefined && photo.url === url
         : photo.caption?.raw === caption.raw,
     );
-    if (caption === undefined) {
-      if (known === undefined) this.photos.push({ url, alt, occurrences: [] });
+    if (known !== undefined) return;
+    if (caption === undefined || blocks.length === 0) {
+      this.photos.push({ url, alt, caption, occurrences: [] });
       return;
     }
-    if (known !== undefined) return;
     const span = this.#text.add(caption.raw);
     this.#blocks.push({ type: "caption", text: caption.raw, span });
     this.photos.push({

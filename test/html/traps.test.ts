@@ -512,6 +512,35 @@ test.each<[where: string, parts: Parts, captions: [text: string, credit?: string
     },
     [[hall]],
   ],
+  [
+    "in a field of a slide, where the slides are all that the page tells",
+    {
+      above: `<div class=slides><div class=slide>${image}<div class=slide-caption><p>${hall} <span class=slide-credit>Bo Lind</span></p></div></div></div>`,
+    },
+    [[hall, "Bo Lind"]],
+  ],
+  [
+    "whose maker stands behind it in small print",
+    {
+      above: `<figure>${image}<figcaption>The hall of the works <small>Bo Lind</small></figcaption></figure>`,
+    },
+    [["The hall of the works", "Bo Lind"]],
+  ],
+  [
+    "that is small print as a whole",
+    { above: `<figure>${image}<figcaption><small>${hall}</small></figcaption></figure>` },
+    [[hall]],
+  ],
+  [
+    "named so in Dutch",
+    { above: `${image}<div class=fotobijschrift>${hall} Foto: Bo Lind</div>` },
+    [[hall, "Foto: Bo Lind"]],
+  ],
+  [
+    "with its credit in the next field, in no element named so",
+    { above: `<div><img src=/hall.jpg alt="${hall}"></div><div><p>${hall}</p><p>© Bo Lind/dpa</p></div>` },
+    [[hall, "© Bo Lind/dpa"]],
+  ],
   ["but not the byline", { above: `<figure>${image}<address>By Ada Keller</address></figure>` }, []],
   [
     "but not the headline of another story",
@@ -523,6 +552,32 @@ test.each<[where: string, parts: Parts, captions: [text: string, credit?: string
   expect(told.map(({ text, credit }) => (credit === undefined ? [text] : [text, credit.raw]))).toEqual(
     captions,
   );
+});
+
+test.each<[where: string, image: string, caption: string, credit: string]>([
+  ["a title", '<img src=/hall.jpg title="Foto: Bo Lind/dpa">', hall, "Foto: Bo Lind/dpa"],
+  ["the text of its alternative", `<img src=/hall.jpg alt="${hall} | dpa">`, hall, "| dpa"],
+  ["fields for scripts", '<img src=/hall.jpg data-x-credit="Bo Lind/dpa">', hall, "(Bo Lind/dpa)"],
+])("a credit that a picture keeps in %s", (_, picture, text, raw) => {
+  const shown = read({ above: `<figure>${picture}<figcaption>${hall}</figcaption></figure>` });
+  expect(shown.photos).toMatchObject([{ caption: { raw: hall, text, credit: { raw } }, occurrences: [{}] }]);
+  expect(shown.text).not.toContain(raw);
+});
+
+test("a caption that a picture keeps with its credit stands nowhere in the text", () => {
+  const { photos, text } = read({
+    above: `<figure><img src=/hall.jpg data-caption="${hall}" data-credit="Bo Lind/dpa"></figure>`,
+  });
+  expect(photos).toMatchObject([
+    { caption: { text: hall, credit: { raw: "(Bo Lind/dpa)" } }, occurrences: [] },
+  ]);
+  expect(text).not.toContain(hall);
+});
+
+test("what a picture shows is no credit, though an agency be in it", () => {
+  expect(
+    read({ above: '<img src=/hall.jpg alt="The front of Reuters">' }).photos[0]?.caption,
+  ).toBeUndefined();
 });
 
 test("a story's container holds its pictures, though it be named for the sidebar beside it", () => {
