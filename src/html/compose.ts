@@ -26,7 +26,7 @@ export type Composed = Pick<
 
 /** What templates call the line under the headline. */
 const DECK =
-  / (?:deck|dek|standfirst|subheadline|subhead|subtitle|subheading|strapline|vorspann|chapo|chapeau|excerpt|teaser|summary|ingress|spot|intro|lede?|sommario|entradilla|bajada|anleser|headline lead) /;
+  / (?:dec?k|stand ?first|sub ?(?:head(?:line|ing)?|title)|subtitulo|strapline|vorspann|chapo|chapeau|excerpt|teaser|summary|ingress|preamble|manchet|spot|intro|lede?|lead|sommario|sottotitolo|catenaccio|entradilla|bajada|copete|linha ?fina|perex|sapo|anleser) /;
 
 /** The line under the headline, by its name or because the page describes itself with it. */
 function isDeck({ text, element }: PageBlock, description: string): boolean {

@@ -163,6 +163,11 @@ const bylines: [trap: string, parts: Parts, authors: string[]][] = [
     ["Ada Keller"],
   ],
   [
+    "a name with its job, in no element named so",
+    { above: "<p>Ada Keller, Transport Correspondent</p>" },
+    ["Ada Keller"],
+  ],
+  [
     "the paper and the job run on behind the name",
     {
       head: jsonLd({
@@ -209,6 +214,31 @@ const titles: [trap: string, parts: Parts, headline: string][] = [
       head: `<meta property="og:title" content="Boats are back - Travel | Harbour Post">${meta("article:section", "Travel")}`,
     },
     "Boats are back",
+  ],
+  [
+    "an unknown site's name, where the heading has other quotation marks",
+    {
+      head: `<meta property="og:title" content="'Boats are back': a day at the quay | Sea Today">`,
+      above: "<h1>‘Boats are back’: a day at the quay</h1>",
+    },
+    "'Boats are back': a day at the quay",
+  ],
+  [
+    "the site's name in brackets",
+    { head: `<meta property="og:title" content="Boats are back（Harbour Post）">` },
+    "Boats are back",
+  ],
+  [
+    "the site's name alone",
+    { head: `<meta property="og:title" content="Harbour Post">${jsonLd({ headline: "Harbour Post" })}` },
+    headline,
+  ],
+  [
+    "escapes of HTML",
+    {
+      head: `<meta property="og:title" content="Boats &amp;amp; crews: &amp;#8216;we&amp;#8217;re back&amp;#8217;">`,
+    },
+    "Boats & crews: ‘we’re back’",
   ],
   [
     "a last word that is also the site's",
@@ -277,10 +307,28 @@ test("a heading in a box over the story is no deck", () => {
   expect(read({ above }).subheadline).toBeUndefined();
 });
 
+test.each(["lead", "preamble", "sub-title", "copete"])("the line under the headline, called %s", (name) => {
+  const deck = "After eleven years the boats are back where they belong.";
+  expect(read({ above: `<p class=${name}>${deck}</p>` }).subheadline).toBe(deck);
+});
+
 test("a station's initials are known from its host", () => {
   const html = page({ above: "<p class=byline>By Ada Keller, HPR NORTH</p>" }).replaceAll("Harbour Post", "");
   const article = parseHtml(html, { url: "https://www.hpr.example/ferry", quotations: false });
   expect(authorsOf(article).map(({ name }) => name)).toEqual(["Ada Keller"]);
+});
+
+test("the kicker in the heading is no part of the headline", () => {
+  const html = `<title>Boats are back at the quay | Post</title><h1><span class=k>Islands</span><span class=t>Boats are back at the quay</span></h1>${story.map((text) => `<p>${text}</p>`).join("")}`;
+  const article = parseHtml(html, { url: "https://post.example/a", quotations: false });
+  expect([article.kicker, article.headline]).toEqual(["Islands", "Boats are back at the quay"]);
+});
+
+test("a headline that is the story's first line is one, whatever the level of its heading", () => {
+  const html = `<title>Post - Boats are back at the quay</title><div><h3>Boats are back at the quay</h3>${story.map((text) => `<p>${text}</p>`).join("")}</div>`;
+  expect(parseHtml(html, { url: "https://post.example/a", quotations: false }).headline).toBe(
+    "Boats are back at the quay",
+  );
 });
 
 test("a logo in the heading is no headline", () => {

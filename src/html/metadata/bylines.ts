@@ -112,7 +112,7 @@ function bareName(
     const { text = "", element } = flow.blocks[place] ?? {};
     if (element === undefined || near(element, isOthers) !== undefined) continue;
     const isDated = /\d{4}/.test(text);
-    if ((isStory(place) && !isDated) || text.length > 90 || text.length < 4) continue;
+    if (text.length > 90 || text.length < 4) continue;
     // `Ann Lee | 3 May 2024`: with its date, or alone.
     for (const part of text.split(/\n| [|/•·–-] /)) {
       const digit = part.search(/\d/);
@@ -122,7 +122,8 @@ function bareName(
       const [person, another] = byline.contributors;
       if (person === undefined || another !== undefined || !own.startsWith(person.rawName)) continue;
       const isNamed = person.type === "person" ? isNameLike(person.rawName) : isAgency(person.rawName);
-      if (!isNamed) continue;
+      // A name alone may begin a story; with a date or a job it does not.
+      if (!isNamed || (isStory(place) && !isDated && person.jobTitle === undefined)) continue;
       if (!isDated && (own !== text || place > headline + 3)) continue;
       const contributors = byline.contributors.map((person) => placed(person, text));
       const read: Byline = { raw: text, position: "head", contributors };
