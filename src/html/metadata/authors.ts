@@ -6,8 +6,7 @@ import { fold } from "./title";
 
 /** Names of `<meta>` that give authors, most trusted first; any other whose name ends in `author` comes after them. */
 const AUTHOR_METAS =
-  "author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl byline article:byline " +
-  "cxenseparse:author og:article:author";
+  "author article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline article:byline";
 
 /** Who wrote the story, by one place of the page's metadata. */
 export interface AuthorClaim {
