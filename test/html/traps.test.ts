@@ -340,6 +340,14 @@ test("a logo in the heading is no headline", () => {
 
 const dates: [trap: string, parts: Parts, published: string | undefined][] = [
   ["a clock of twelve hours in Korea", { above: "<p>입력 2024.05.14. 오후 10:10</p>" }, "2024-05-14T22:10"],
+  ["a month in Spanish", { above: "<p>martes, 14 de mayo de 2024 · 21:14</p>" }, "2024-05-14T21:14"],
+  ["a month in Russian", { above: "<p>14 мая 2024, 21:14</p>" }, "2024-05-14T21:14"],
+  ["a month in Turkish", { above: "<p>Giriş: 14 Mayıs 2024 21:14</p>" }, "2024-05-14T21:14"],
+  [
+    "a meta name with other signs",
+    { head: meta("Publish.Date", "2024-06-03T10:00:00Z") },
+    "2024-06-03T10:00:00Z",
+  ],
   ["a system's null date", { head: jsonLd({ datePublished: "0001-01-01T00:00:00Z" }) }, undefined],
   [
     "the first second of a system's calendar",
