@@ -215,17 +215,19 @@ for (const { rest, held } of folds()) {
   }
 }
 
-/** The weights as the source holds them. */
-const dataOf = (weights) =>
-  [...weights]
-    .map(([name, weight]) => [name, Math.round(weight * 20)])
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `${name}=${weight}`)
-    .join(";");
+/** The weights as the source holds them: features of one weight together, which packs best. */
+function dataOf(weights) {
+  const rounded = [...weights].map(([name, weight]) => [name, Math.round(weight * 20)]);
+  const values = [...new Set(rounded.map(([, value]) => value))].filter((value) => value !== 0);
+  const named = (value) => rounded.filter(([, other]) => other === value).map(([name]) => name);
+  return values
+    .sort((a, b) => a - b)
+    .map((value) => `${value}=${named(value).sort().join(";")}`)
+    .join("|");
+}
 
 const sourceOf = (own, context) =>
-  `/*\n * Made by scripts/train-content.mjs; not to be edited. Twentieths of a logit: \`feature=weight\`, parted by semicolons.\n */\n\n` +
+  `/*\n * Made by scripts/train-content.mjs; not to be edited. Twentieths of a logit and the features that weigh so: \`weight=feature;feature|weight=feature\`.\n */\n\n` +
   `/** What a block's own look says for its being story. */\nexport const OWN_WEIGHTS =\n  ${JSON.stringify(own)};\n\n` +
   `/** What its surroundings say, given the first judgement. */\nexport const CONTEXT_WEIGHTS =\n  ${JSON.stringify(context)};\n`;
 
@@ -302,6 +304,6 @@ else {
   const own = dataOf(learn(twice(pages), first, FIRST));
   const context = dataOf(learn(twice(pages), second, SECOND));
   writeFileSync(new URL("../src/html/content/weights.ts", import.meta.url), sourceOf(own, context));
-  const count = (data) => data.split(";").length;
+  const count = (data) => data.split(/[;|]/).length;
   console.log(`wrote ${count(own)} and ${count(context)} weights from ${pages.length} pages`);
 }

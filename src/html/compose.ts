@@ -26,7 +26,7 @@ export type Composed = Pick<
 
 /** What templates call the line under the headline. */
 const DECK =
-  / (?:deck|dek|standfirst|subheadline|subhead|subtitle|subheading|strapline|vorspann|chapo|chapeau|excerpt|teaser|summary|ingress|spot|intro|lede?|sommario|entradilla|bajada|anleser|headline lead) /;
+  / (?:dec?k|stand ?first|sub ?(?:head(?:line|ing)?|title)|subtitulo|strapline|vorspann|chapo|chapeau|excerpt|teaser|summary|ingress|preamble|manchet|spot|intro|lede?|lead|sommario|sottotitolo|catenaccio|entradilla|bajada|copete|linha ?fina|perex|sapo|anleser) /;
 
 /** The line under the headline, by its name or because the page describes itself with it. */
 function isDeck({ text, element }: PageBlock, description: string): boolean {
@@ -139,17 +139,17 @@ class Gallery {
     this.#blocks = blocks;
   }
 
-  add({ url, alt, caption }: PagePhoto): void {
+  add({ url, alt, caption, blocks }: PagePhoto): void {
     const known = this.photos.find((photo) =>
       caption === undefined
         ? photo.url !== undefined && photo.url === url
         : photo.caption?.raw === caption.raw,
     );
-    if (caption === undefined) {
-      if (known === undefined) this.photos.push({ url, alt, occurrences: [] });
+    if (known !== undefined) return;
+    if (caption === undefined || blocks.length === 0) {
+      this.photos.push({ url, alt, caption, occurrences: [] });
       return;
     }
-    if (known !== undefined) return;
     const span = this.#text.add(caption.raw);
     this.#blocks.push({ type: "caption", text: caption.raw, span });
     this.photos.push({

@@ -186,3 +186,23 @@ export const worldCalendars: readonly CalendarWords[] = [
   swedish,
   turkish,
 ];
+
+/** Russian, in the genitive that dates take. */
+export const russian: CalendarWords = {
+  capital: false,
+  dayFirst: true,
+  months:
+    "января янв|февраля фев|марта мар|апреля апр|мая|июня июн|июля июл|августа авг|сентября сен|октября окт|ноября ноя|декабря дек",
+  weekdays: "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+};
+
+/** Turkish. */
+export const turkish: CalendarWords = {
+  capital: true,
+  dayFirst: true,
+  months: "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
+  weekdays: "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+};
+
+/** Languages whose dates only a page's lines are searched for. */
+export const pageCalendars: readonly CalendarWords[] = [russian, turkish];

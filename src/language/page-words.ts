@@ -32,22 +32,6 @@ export const PAGE_WORDS: Readonly<Record<string, string>> = {
     "terms~of~use terms~of~service privacy~policy terms~and nutzungsbedingungen agb impressum kontakt contact~us about~us",
 };
 
-/** What publishers' systems print for an author where nobody is known to them, in lower case. */
-export const PLACEHOLDER_AUTHORS = [
-  "admin",
-  "administrator",
-  "anonymous",
-  "author",
-  "default",
-  "guest",
-  "multiple",
-  "multiple authors",
-  "n/a",
-  "none",
-  "null",
-  "unknown",
-  "various",
-  "various authors",
-  "webmaster",
-  "webmaster",
-];
+/** What publishers' systems print for an author where nobody is known to them, in lower case, parted by bars. */
+export const PLACEHOLDER_AUTHORS =
+  "admin|administrator|anonymous|author|default|editor|guest|multiple|multiple authors|n/a|news desk|newsroom|none|null|redacción|redactie|redaktion|redação|redazione|rédaction|staff|staff reporter|staff writer|unknown|various|various authors|web desk|webmaster";

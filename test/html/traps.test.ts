@@ -143,6 +143,43 @@ const bylines: [trap: string, parts: Parts, authors: string[]][] = [
     ["Ada Keller"],
   ],
   [
+    "a word for a desk in place of the writer",
+    { head: jsonLd({ author: { name: "Staff Writer" } }), above: "<p>Interview by Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the date that stands before the byline, in an element of its own",
+    { above: "<div><span>Placed on 3 June 2024 at 21:14</span><span>Door: Ada Keller</span></div>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the date that stands before the byline, behind a bar",
+    { above: "<p>3 June 2024 | Words by Ada Keller</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "what runs on behind a name that is marked in another language",
+    { above: "<div><span class=muhabir>Ada Keller</span> <span>Giriş: 3 Haziran 2024</span></div>" },
+    ["Ada Keller"],
+  ],
+  [
+    "a name with its job, in no element named so",
+    { above: "<p>Ada Keller, Transport Correspondent</p>" },
+    ["Ada Keller"],
+  ],
+  [
+    "the paper and the job run on behind the name",
+    {
+      head: jsonLd({
+        author: [
+          { "@type": "Person", name: "Ada Keller The Harbour Post" },
+          { "@type": "Person", name: "Bo Lind | Staff Writer" },
+        ],
+      }),
+    },
+    ["Ada Keller", "Bo Lind"],
+  ],
+  [
     "a label that ends in a colon",
     { above: "<p class=byline>By Ada Keller</p><p>Text size:</p>" },
     ["Ada Keller"],
@@ -177,6 +214,31 @@ const titles: [trap: string, parts: Parts, headline: string][] = [
       head: `<meta property="og:title" content="Boats are back - Travel | Harbour Post">${meta("article:section", "Travel")}`,
     },
     "Boats are back",
+  ],
+  [
+    "an unknown site's name, where the heading has other quotation marks",
+    {
+      head: `<meta property="og:title" content="'Boats are back': a day at the quay | Sea Today">`,
+      above: "<h1>‘Boats are back’: a day at the quay</h1>",
+    },
+    "'Boats are back': a day at the quay",
+  ],
+  [
+    "the site's name in brackets",
+    { head: `<meta property="og:title" content="Boats are back（Harbour Post）">` },
+    "Boats are back",
+  ],
+  [
+    "the site's name alone",
+    { head: `<meta property="og:title" content="Harbour Post">${jsonLd({ headline: "Harbour Post" })}` },
+    headline,
+  ],
+  [
+    "escapes of HTML",
+    {
+      head: `<meta property="og:title" content="Boats &amp;amp; crews: &amp;#8216;we&amp;#8217;re back&amp;#8217;">`,
+    },
+    "Boats & crews: ‘we’re back’",
   ],
   [
     "a last word that is also the site's",
@@ -245,10 +307,28 @@ test("a heading in a box over the story is no deck", () => {
   expect(read({ above }).subheadline).toBeUndefined();
 });
 
+test.each(["lead", "preamble", "sub-title", "copete"])("the line under the headline, called %s", (name) => {
+  const deck = "After eleven years the boats are back where they belong.";
+  expect(read({ above: `<p class=${name}>${deck}</p>` }).subheadline).toBe(deck);
+});
+
 test("a station's initials are known from its host", () => {
   const html = page({ above: "<p class=byline>By Ada Keller, HPR NORTH</p>" }).replaceAll("Harbour Post", "");
   const article = parseHtml(html, { url: "https://www.hpr.example/ferry", quotations: false });
   expect(authorsOf(article).map(({ name }) => name)).toEqual(["Ada Keller"]);
+});
+
+test("the kicker in the heading is no part of the headline", () => {
+  const html = `<title>Boats are back at the quay | Post</title><h1><span class=k>Islands</span><span class=t>Boats are back at the quay</span></h1>${story.map((text) => `<p>${text}</p>`).join("")}`;
+  const article = parseHtml(html, { url: "https://post.example/a", quotations: false });
+  expect([article.kicker, article.headline]).toEqual(["Islands", "Boats are back at the quay"]);
+});
+
+test("a headline that is the story's first line is one, whatever the level of its heading", () => {
+  const html = `<title>Post - Boats are back at the quay</title><div><h3>Boats are back at the quay</h3>${story.map((text) => `<p>${text}</p>`).join("")}</div>`;
+  expect(parseHtml(html, { url: "https://post.example/a", quotations: false }).headline).toBe(
+    "Boats are back at the quay",
+  );
 });
 
 test("a logo in the heading is no headline", () => {
@@ -260,6 +340,14 @@ test("a logo in the heading is no headline", () => {
 
 const dates: [trap: string, parts: Parts, published: string | undefined][] = [
   ["a clock of twelve hours in Korea", { above: "<p>입력 2024.05.14. 오후 10:10</p>" }, "2024-05-14T22:10"],
+  ["a month in Spanish", { above: "<p>martes, 14 de mayo de 2024 · 21:14</p>" }, "2024-05-14T21:14"],
+  ["a month in Russian", { above: "<p>14 мая 2024, 21:14</p>" }, "2024-05-14T21:14"],
+  ["a month in Turkish", { above: "<p>Giriş: 14 Mayıs 2024 21:14</p>" }, "2024-05-14T21:14"],
+  [
+    "a meta name with other signs",
+    { head: meta("Publish.Date", "2024-06-03T10:00:00Z") },
+    "2024-06-03T10:00:00Z",
+  ],
   ["a system's null date", { head: jsonLd({ datePublished: "0001-01-01T00:00:00Z" }) }, undefined],
   [
     "the first second of a system's calendar",
@@ -480,6 +568,35 @@ test.each<[where: string, parts: Parts, captions: [text: string, credit?: string
     },
     [[hall]],
   ],
+  [
+    "in a field of a slide, where the slides are all that the page tells",
+    {
+      above: `<div class=slides><div class=slide>${image}<div class=slide-caption><p>${hall} <span class=slide-credit>Bo Lind</span></p></div></div></div>`,
+    },
+    [[hall, "Bo Lind"]],
+  ],
+  [
+    "whose maker stands behind it in small print",
+    {
+      above: `<figure>${image}<figcaption>The hall of the works <small>Bo Lind</small></figcaption></figure>`,
+    },
+    [["The hall of the works", "Bo Lind"]],
+  ],
+  [
+    "that is small print as a whole",
+    { above: `<figure>${image}<figcaption><small>${hall}</small></figcaption></figure>` },
+    [[hall]],
+  ],
+  [
+    "named so in Dutch",
+    { above: `${image}<div class=fotobijschrift>${hall} Foto: Bo Lind</div>` },
+    [[hall, "Foto: Bo Lind"]],
+  ],
+  [
+    "with its credit in the next field, in no element named so",
+    { above: `<div><img src=/hall.jpg alt="${hall}"></div><div><p>${hall}</p><p>© Bo Lind/dpa</p></div>` },
+    [[hall, "© Bo Lind/dpa"]],
+  ],
   ["but not the byline", { above: `<figure>${image}<address>By Ada Keller</address></figure>` }, []],
   [
     "but not the headline of another story",
@@ -491,6 +608,32 @@ test.each<[where: string, parts: Parts, captions: [text: string, credit?: string
   expect(told.map(({ text, credit }) => (credit === undefined ? [text] : [text, credit.raw]))).toEqual(
     captions,
   );
+});
+
+test.each<[where: string, image: string, caption: string, credit: string]>([
+  ["a title", '<img src=/hall.jpg title="Foto: Bo Lind/dpa">', hall, "Foto: Bo Lind/dpa"],
+  ["the text of its alternative", `<img src=/hall.jpg alt="${hall} | dpa">`, hall, "| dpa"],
+  ["fields for scripts", '<img src=/hall.jpg data-x-credit="Bo Lind/dpa">', hall, "(Bo Lind/dpa)"],
+])("a credit that a picture keeps in %s", (_, picture, text, raw) => {
+  const shown = read({ above: `<figure>${picture}<figcaption>${hall}</figcaption></figure>` });
+  expect(shown.photos).toMatchObject([{ caption: { raw: hall, text, credit: { raw } }, occurrences: [{}] }]);
+  expect(shown.text).not.toContain(raw);
+});
+
+test("a caption that a picture keeps with its credit stands nowhere in the text", () => {
+  const { photos, text } = read({
+    above: `<figure><img src=/hall.jpg data-caption="${hall}" data-credit="Bo Lind/dpa"></figure>`,
+  });
+  expect(photos).toMatchObject([
+    { caption: { text: hall, credit: { raw: "(Bo Lind/dpa)" } }, occurrences: [] },
+  ]);
+  expect(text).not.toContain(hall);
+});
+
+test("what a picture shows is no credit, though an agency be in it", () => {
+  expect(
+    read({ above: '<img src=/hall.jpg alt="The front of Reuters">' }).photos[0]?.caption,
+  ).toBeUndefined();
 });
 
 test("a story's container holds its pictures, though it be named for the sidebar beside it", () => {

@@ -133,6 +133,7 @@ const CAPTION_NAMES =
 
 /** Whether it holds a picture's credit, which then stands apart from the caption it runs on from. */
 function isCreditPart(element: PageElement): boolean {
+  if (isCreditMark(element)) return true;
   if (!CREDIT_NAMES.test(element.label)) return false;
   let depth = 0;
   for (let at = element.parent; at !== undefined && depth < 4; at = at.parent, depth++) {
@@ -148,14 +149,19 @@ function isCaptionPart(element: PageElement): boolean {
 
 /** Whether a block is named as a picture's credit. */
 export function isCreditElement(element: PageElement): boolean {
-  return CREDIT_NAMES.test(element.label);
+  return CREDIT_NAMES.test(element.label) || isCreditMark(element);
+}
+
+/** Whether it is what HTML has for naming a work's maker, behind a picture's text: `<figcaption>The hall. <small>Ann Lee</small>`. */
+function isCreditMark({ name, parent }: PageElement): boolean {
+  return (name === "small" || name === "cite") && parent?.name === "figcaption" && parent.holdsText;
 }
 
 /** Whether a block is named as a picture's text. */
 export function isCaptionElement(element: PageElement): boolean {
   return (
     element.name === "figcaption" ||
-    / (?:captions?|figcaption|legend|legende|cutline|bildunterschrift|bildtext|didascalia|(?:image|img|photo|picture|foto|bild) (?:desc|description|text|beschreibung)) /.test(
+    / (?:captions?|figcaption|legend[ae]?|cutline|leyenda|epigrafe|pie ?(?:de )?foto|[a-z]{0,5}(?:bijschrift|unterschrift|onderschrift)|bildtext|bildetekst|billedtekst|didascalia|(?:image|img|photo|picture|foto|bild) (?:desc|description|text|beschreibung)) /.test(
       element.label,
     )
   );

@@ -51,7 +51,6 @@ class Surroundings {
   readonly #last: number;
   readonly #headline: number;
   readonly #told: number;
-  readonly #folded: string;
   readonly #naming: Naming;
   /** How story scores on this page, whose names may say little. */
   readonly #level: number;
@@ -89,10 +88,6 @@ class Surroundings {
       }
     }
     this.#story = Math.max(1, story);
-    this.#folded = blocks
-      .filter((block, i) => (scores[i] ?? 0) > 0 && block.text.length > 60)
-      .map((block) => folded(block.text))
-      .join("\n");
     this.#told = known < story * 0.5 ? 0 : known < story * 0.75 ? 1 : known < story * 0.9 ? 2 : 3;
     this.#container = this.#bestContainer();
     this.#top = topCandidate(blocks);
@@ -277,8 +272,6 @@ class Surroundings {
   #addRepeats(features: Features, block: PageBlock, size: string, place: string, i: number): void {
     const { text } = block;
     if ((this.#texts.get(text) ?? 0) > 1) features.push(`repeated ${size}`);
-    else if (text.length > 20 && text.length < 400 && isTwice(folded(text), this.#folded))
-      features.push(`quoted again ${size}`, `quoted again ${block.element.name}`);
     if (this.#hints.description !== "" && text.length > 30 && foldedStarts(text, this.#hints.description))
       features.push("description", `description ${place}`);
     if (this.#hints.headline !== "" && text.length > 10 && foldedIs(text, this.#hints.headline))
@@ -306,18 +299,6 @@ class Surroundings {
     }
     return weight === 0 ? -3 : Math.max(-3, Math.min(3, Math.round(sum / weight)));
   }
-}
-
-/** Whether a longer block holds this one's text: a pull quote, a teaser of its own story. */
-function isTwice(text: string, all: string): boolean {
-  const first = all.indexOf(text);
-  if (first < 0) return false;
-  const second = all.indexOf(text, first + 1);
-  return (
-    second >= 0 ||
-    (first > 0 && all.charAt(first - 1) !== "\n") ||
-    (first + text.length < all.length && all.charAt(first + text.length) !== "\n")
-  );
 }
 
 function isInside(element: PageElement, outer: PageElement): boolean {

@@ -85,9 +85,9 @@ function contextWeights(): Weights {
 
 function weightsOf(data: string): Weights {
   return new Map(
-    data.split(";").map((entry) => {
-      const cut = entry.lastIndexOf("=");
-      return [entry.slice(0, cut), Number(entry.slice(cut + 1)) / 20];
+    data.split("|").flatMap((group) => {
+      const [weight, names = ""] = group.split("=", 2);
+      return names.split(";").map((name): [string, number] => [name, Number(weight) / 20]);
     }),
   );
 }

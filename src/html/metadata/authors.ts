@@ -6,8 +6,7 @@ import { fold } from "./title";
 
 /** Names of `<meta>` that give authors, most trusted first; any other whose name ends in `author` comes after them. */
 const AUTHOR_METAS =
-  "author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl byline article:byline " +
-  "cxenseparse:author og:article:author";
+  "author article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline article:byline";
 
 /** Who wrote the story, by one place of the page's metadata. */
 export interface AuthorClaim {
@@ -48,7 +47,7 @@ export function isPerson({ name, type }: MetadataAgent, site: readonly string[])
     type !== "organization" &&
     !isSiteName(name, site) &&
     !isSlug(name) &&
-    !PLACEHOLDER_AUTHORS.includes(name.toLowerCase())
+    !`|${PLACEHOLDER_AUTHORS}|`.includes(`|${name.toLowerCase()}|`)
   );
 }
 
@@ -84,10 +83,15 @@ function namesIn(raw: string, isPerson: boolean): string[] {
   if (/^(?:https?:|www\.|@)/i.test(text) || !/\p{L}/u.test(text) || /^[^\s@]+@[^\s@]+$/.test(text)) return [];
   const bare = text.replace(/ ?\([^()]{0,12}\)$/, "").replace(bylineOpening, "");
   const several = betweenAuthors.test(bare);
-  if (isPerson && !several) return [bare];
-  const names = parseByline(text)
-    .contributors.map((person) => person.name)
-    .filter((name) => !/\d/.test(name));
+  const read = parseByline(text).contributors;
+  // `Ann Lee The Harbour Post`: some systems run a writer's paper or job on behind the name.
+  if (isPerson && !several)
+    return [
+      read.length === 1 && (read[0]?.affiliation ?? read[0]?.jobTitle) !== undefined
+        ? (read[0]?.name ?? bare)
+        : bare,
+    ];
+  const names = read.map((person) => person.name).filter((name) => !/\d/.test(name));
   if (names.length > 0) return names;
   return several ? bare.split(betweenAuthors).filter((name) => name !== "") : [bare];
 }

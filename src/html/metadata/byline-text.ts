@@ -1,8 +1,8 @@
 import { parseByline } from "../../byline";
 import { openingAlone } from "../../language";
 import type { Byline, Contributor, ParseOptions } from "../../model";
-import type { PageFlow } from "../content/blocks";
-import { type PageElement, textContent } from "../tree";
+import type { PageBlock, PageFlow } from "../content/blocks";
+import { type PageElement, type PageNode, textContent } from "../tree";
 import { isSamePerson } from "./authors";
 import { nameElements, OPENING } from "./cues";
 
@@ -36,7 +36,7 @@ export function readGroup(
 ): DisplayedByline | undefined {
   const blocks = places.map((place) => flow.blocks[place]).filter((block) => block !== undefined);
   const texts = blocks
-    .map(({ text }) => text.replaceAll("\n", " "))
+    .map((block) => (openingIn(block) ?? block.text).replaceAll("\n", " "))
     .filter((text, i, all) => all.indexOf(text) === i);
   const raw = joined(texts);
   if (raw.length > MAX_TEXT * 2) return undefined;
@@ -44,7 +44,7 @@ export function readGroup(
   const lines = texts.filter((text) => !text.endsWith(":")).map((text) => parseByline(text, options));
   const parts = blocks
     .flatMap(({ element }) => nameElements(element))
-    .map((element) => textContent(element).replace(/\s+/g, " ").trim())
+    .map((element) => textOf(element).trim())
     .reduce((known: Contributor[], text) => withMarked(known, text, options), []);
   // Beside whole names, single words are labels and first names: `Biography`, `About Ada`.
   const isWhole = ({ name, type }: Contributor) => type !== "person" || name.includes(" ");
@@ -64,6 +64,20 @@ export function readGroup(
   const isNamed = named !== undefined && people.some(({ name }) => isNameLike(name));
   return { places, byline, sure, named: isNamed };
 }
+
+/**
+ * What a line says from where it opens as bylines do: `By Ann Lee` in `3 May 2024 | By Ann Lee`, and where templates set the two side by
+ * side in elements of their own.
+ */
+export function openingIn({ text, element }: PageBlock): string | undefined {
+  if (OPENING.test(text)) return text;
+  const parts = element.holdsText ? text.split(/\n| [|•·–-] /) : element.children.slice(0, 30).map(textOf);
+  const part = parts.map((part) => part.trim()).find((part) => OPENING.test(part) && text.includes(part));
+  return part && text.slice(text.indexOf(part));
+}
+
+const textOf = (node: PageNode): string =>
+  (typeof node === "string" ? node : textContent(node)).replace(/\s+/g, " ");
 
 /** A byline's dates without their places, which were in one of its lines. */
 function dated(line: Byline | undefined): Pick<Byline, "published" | "modified"> {

@@ -10,10 +10,11 @@ import {
   isNameLike,
   jobAfter,
   MAX_TEXT,
+  openingIn,
   placed,
   readGroup,
 } from "./byline-text";
-import { BYLINE_NAMES, nameElements, near, OPENING, OTHERS } from "./cues";
+import { BYLINE_NAMES, nameElements, near, OTHERS } from "./cues";
 
 /** How far from the story a byline may stand. */
 const REACH = 14;
@@ -111,7 +112,7 @@ function bareName(
     const { text = "", element } = flow.blocks[place] ?? {};
     if (element === undefined || near(element, isOthers) !== undefined) continue;
     const isDated = /\d{4}/.test(text);
-    if ((isStory(place) && !isDated) || text.length > 90 || text.length < 4) continue;
+    if (text.length > 90 || text.length < 4) continue;
     // `Ann Lee | 3 May 2024`: with its date, or alone.
     for (const part of text.split(/\n| [|/•·–-] /)) {
       const digit = part.search(/\d/);
@@ -121,7 +122,8 @@ function bareName(
       const [person, another] = byline.contributors;
       if (person === undefined || another !== undefined || !own.startsWith(person.rawName)) continue;
       const isNamed = person.type === "person" ? isNameLike(person.rawName) : isAgency(person.rawName);
-      if (!isNamed) continue;
+      // A name alone may begin a story; with a date or a job it does not.
+      if (!isNamed || (isStory(place) && !isDated && person.jobTitle === undefined)) continue;
       if (!isDated && (own !== text || place > headline + 3)) continue;
       const contributors = byline.contributors.map((person) => placed(person, text));
       const read: Byline = { raw: text, position: "head", contributors };
@@ -158,7 +160,7 @@ function groupsIn(
       last.places.push(place);
       if (isInside(last.named, named)) last.named = named;
     } else if (named !== undefined) groups.push({ places: [place], named });
-    else if (OPENING.test(block.text) && !(isStory(place) && block.text.length > 120))
+    else if (openingIn(block) !== undefined && !(isStory(place) && block.text.length > 120))
       groups.push({ places: [place] });
   }
   return groups;

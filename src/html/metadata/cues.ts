@@ -5,7 +5,7 @@ export { displayedOpening as OPENING } from "../../language";
 
 /** What templates call a byline and the names in it: `byline`, `author-name`, `storyAuthor`, `autoren`. */
 export const BYLINE_NAMES =
-  / (?:[a-z]{0,12}(?:byline|author|autor|auteur|verfasser|redakteur|skribent|journalist|forfatter)[a-z]{0,10}|writers?|reporters?|firma|muhabir|penulis|toimittaja|yazar|contributors?|signature) /;
+  / (?:[a-z]{0,12}(?:byline|author|autor|auteur|verfasser|redakteur|reda[ck]tor|skribent|journalist|giornalist|periodist|columnist|forfatter|avtor|signatair|assinatur|szerzo)[a-z]{0,10}|writers?|reporters?|firma|muhabir|penulis|toimittaja|yazar|contributors?|signature) /;
 
 /** Where a name links to: a page about the writer. */
 const PROFILE =
@@ -49,12 +49,9 @@ export function nameElements(block: PageElement): PageElement[] {
 }
 
 function isNameElement(element: PageElement): boolean {
-  if (
+  return (
     hasWord(element.attribute("rel"), "author") ||
-    / (?:authors?|autor|authorname|author name|author text|bylines?|byline names?|reporters?|writers?) /.test(
-      element.label,
-    )
-  )
-    return true;
-  return element.name === "a" && PROFILE.test(element.attribute("href") ?? "");
+    BYLINE_NAMES.test(element.label) ||
+    (element.name === "a" && PROFILE.test(element.attribute("href") ?? ""))
+  );
 }

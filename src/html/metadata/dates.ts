@@ -1,22 +1,21 @@
 import type { MetadataArticle } from "../../formats";
-import { afternoonWord, worldCalendars } from "../../language";
+import { afternoonWord, pageCalendars, worldCalendars } from "../../language";
 import type { PartialDate } from "../../model";
 import { type Calendar, calendarOf, english, findDates } from "../../text";
 import { elementsOf, type PageElement } from "../tree";
 import { type Head, hasWord } from "./head";
 import { readInstant } from "./instant";
 
-/** Names of `<meta>` that publishers give the first publication in, most trusted first. */
+/** Names of `<meta>`, letters alone, that publishers give the first publication in, most trusted first. */
 const PUBLISHED =
-  "article:published_time og:article:published_time article:published parsely-pub-date datepublished dc.date.issued " +
-  "dcterms.issued dc.date.created dcterms.created dcterms.date dc.date citation_publication_date citation_date sailthru.date " +
-  "publish-date publish_date publishdate publication_date publicationdate published_at pubdate date.issued article.published " +
-  "article:published:time article_date_original cxenseparse:recs:publishtime cxenseparse:recs:published_time cxenseparse:publishtime " +
-  "originalpublicationdate og:published_time og:pubdate rnews:datepublished last-published date created datecreated";
+  "articlepublishedtime ogarticlepublishedtime articlepublished parselypubdate datepublished dcdateissued dctermsissued " +
+  "dcdatecreated dctermscreated dctermsdate dcdate citationpublicationdate citationdate sailthrudate publishdate publicationdate " +
+  "publishedat pubdate dateissued articledateoriginal cxenseparserecspublishtime cxenseparserecspublishedtime " +
+  "cxenseparsepublishtime originalpublicationdate ogpublishedtime ogpubdate rnewsdatepublished lastpublished date created datecreated";
 
 const MODIFIED =
-  "article:modified_time og:updated_time article:modified article:modified:time datemodified dcterms.modified dc.date.modified " +
-  "last-modified lastmod article.updated og:article:modified_time rnews:datemodified revised";
+  "articlemodifiedtime ogupdatedtime articlemodified datemodified dctermsmodified dcdatemodified lastmodified lastmod " +
+  "articleupdated ogarticlemodifiedtime rnewsdatemodified revised";
 
 /** First publication and last change, each from the most trusted place that tells it. */
 export interface PageDates {
@@ -48,7 +47,8 @@ export function readDates(root: PageElement, head: Head, story: MetadataArticle 
 }
 
 function named(head: Head, names: string): (PartialDate | undefined)[] {
-  return names.split(" ").flatMap((name) => (head.metas.get(name) ?? []).slice(0, 1).map(readInstant));
+  const told = new Map([...head.metas].map(([name, [value]]) => [name.replace(/[^a-z]/g, ""), value]));
+  return names.split(" ").map((name) => readInstant(told.get(name)));
 }
 
 let calendar: Calendar | undefined;
@@ -61,7 +61,7 @@ export function displayedDate(
   lines: readonly string[],
   language: string | undefined,
 ): PartialDate | undefined {
-  calendar ??= calendarOf([english, ...worldCalendars]);
+  calendar ??= calendarOf([english, ...worldCalendars, ...pageCalendars]);
   const order = language === undefined || /^en(?:[-_]us)?$/i.test(language) ? undefined : "dmy";
   for (const line of lines) {
     if (line.length > 160 || !/\d/.test(line)) continue;

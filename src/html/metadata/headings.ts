@@ -18,7 +18,7 @@ export function displayedTitles(
   const isTold = (text: string) => text.length < MAX_HEADLINE && isLong(text) && told.includes(fold(text));
   if (headings.some(isTold)) return headings;
   const first = flow.blocks.findIndex((_, place) => isStory(place));
-  const lines = flow.blocks.slice(Math.max(0, first - REACH), Math.max(0, first)).reverse();
+  const lines = flow.blocks.slice(Math.max(0, first - REACH), first + 1).reverse();
   const line = lines.find(({ text, element }) => isTold(text) && !isInTrail(element));
   return line === undefined ? headings : [line.text, ...headings];
 }

@@ -1,3 +1,5 @@
+import { plainText } from "../../formats";
+
 /** Where a headline is told, as the page tells it. */
 export interface TitlePlaces {
   /** Texts of the displayed headings, `h1` before `h2`, in order. */
@@ -30,13 +32,17 @@ export interface Title {
  * search engines.
  */
 export function chooseTitle(places: TitlePlaces): Title {
-  const story = places.story && tidy(places.story);
+  const isOwn = (text: string) => text !== "" && !places.site.some((name) => fold(name) === fold(text));
+  const [story] = [tidy(places.story ?? "")].filter(isOwn);
   const displayed = places.displayed.map(tidy).filter((text) => text !== "");
-  const metas = places.metas.map(tidy).filter((text) => text !== "");
+  // Some systems write their titles as HTML, and escape that.
+  const metas = places.metas.map((text) => tidy(plainText(text))).filter(isOwn);
   const vouchers = [...displayed, ...(story ? [story] : []), ...metas];
   const bare = (title: string | undefined) => title && withoutTemplate(tidy(title), vouchers, places);
   const own = displayed.find((text) => isLong(text) || fold(places.title ?? "").includes(fold(text)));
   const title = bare(places.title);
+  // A heading may hold the kicker as well.
+  const inside = own && title && isLong(title) && fold(own).endsWith(fold(title)) ? title : own;
   // Of a short heading and a short title, the one that readers see.
   const sought = title && isLong(title) ? title : (displayed[0] ?? title);
   const told = bare(metas[0]);
@@ -47,7 +53,7 @@ export function chooseTitle(places: TitlePlaces): Title {
       ? undefined
       : ([...displayed, story ?? "", title ?? ""].find((text) => isCut(told, text)) ??
         seenInstead(told, displayed, story, witnesses));
-  const headline = better ?? told ?? story ?? own ?? sought;
+  const headline = better ?? told ?? story ?? inside ?? sought;
   if (headline === undefined || headline === "") return {};
   const same = displayed.find((text) => isSame(text, headline));
   if (same !== undefined) return { headline, displayed: same };
@@ -95,7 +101,7 @@ const isSame = (a: string, b: string): boolean => a === b || fold(a) === fold(b)
 export const isLong = (text: string): boolean => fold(text).length > 15;
 
 /** What templates put between a headline and the rest; the long vowel sign is what some Korean sites use for a bar. */
-const BARS = "|｜–—-:：»•·›ㅣ/";
+const BARS = "|｜–—-:：»•·›ㅣ/_(（";
 
 /** A title without the parts that the template adds at either end. */
 function withoutTemplate(title: string, vouchers: readonly string[], places: TitlePlaces): string {
@@ -105,12 +111,12 @@ function withoutTemplate(title: string, vouchers: readonly string[], places: Tit
     .filter((voucher) => voucher.length < title.length && voucher.length > 8)
     .sort((a, b) => b.length - a.length);
   for (const voucher of inner) {
-    const at = title.indexOf(voucher);
+    const at = plainMarks(title).indexOf(plainMarks(voucher));
     if (at < 0) continue;
     const [before, after] = [title.slice(0, at), title.slice(at + voucher.length)];
     const isEnd = after === "" || startsWithBar(after);
     const isStart = before === "" || /[|｜»›ㅣ]\s?$/.test(before) || (after !== "" && /:\s?$/.test(before));
-    if (isStart && isEnd) return voucher;
+    if (isStart && isEnd) return title.slice(at, at + voucher.length);
   }
   const bare = withoutEnding(title, (tail) => places.site.some((name) => isSiteName(tail, fold(name))));
   // `Mayor quits - Politics | The Paper`
@@ -119,9 +125,12 @@ function withoutTemplate(title: string, vouchers: readonly string[], places: Tit
     : withoutEnding(bare, (tail) => places.sections.some((name) => tail === fold(name)));
 }
 
+/** The same length, with typists' quotation marks for printers'. */
+const plainMarks = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /** `Mayor quits` + ` | The Paper`, and not `Mayor quits` + `: what comes next`. */
 function startsWithBar(rest: string): boolean {
-  return /^(?:\s+[–—•·-]\s|\s?[|｜»›ㅣ]|[:：]\S|-\S)/.test(rest);
+  return /^(?:\s+[–—•·-]\s|\s?[|｜»›ㅣ_（]|[:：]\S|-\S)/.test(rest);
 }
 
 /** A title without what stands behind its last bars, where that is known for the template's. */
@@ -131,7 +140,7 @@ function withoutEnding(title: string, isTemplates: (tail: string) => boolean): s
     const tail = fold(title.slice(at + 1));
     if (tail.length > 40) break;
     if (tail === "" || !isTemplates(tail)) continue;
-    return title.slice(0, at).replace(/[\s|｜–—»•·›ㅣ:：-]{1,9}$/, "");
+    return title.slice(0, at).replace(/[\s|｜–—»•·›ㅣ:：_-]{1,9}$/, "");
   }
   return title;
 }

@@ -1,10 +1,41 @@
 import { parseCaption } from "../../caption";
-import type { Caption, Credit, ParseOptions } from "../../model";
+import type { Caption, Credit, ParseOptions, Span } from "../../model";
 import type { PageFlow } from "../content/blocks";
+import type { PageElement } from "../tree";
 import type { Frame } from "./frames";
 
-/** A frame's caption, printed as one line: the description, then the credit. Nothing for a picture that nothing is said of. */
+/** What is said of a frame's picture; nothing for a picture that nothing is said of. */
 export function captionOf(flow: PageFlow, frame: Frame, options: ParseOptions): Caption | undefined {
+  const shown = shownCaption(flow, frame, options);
+  if (shown?.credit !== undefined) return shown;
+  const kept = keptCaption(frame.picture.element, options);
+  return shown === undefined ? kept : { ...shown, credit: kept?.credit };
+}
+
+/** What a picture's attributes say of it where they name its maker: some systems have that nowhere else. It stands nowhere in the text. */
+function keptCaption({ attributes }: PageElement, options: ParseOptions): Caption | undefined {
+  const data = (names: RegExp) => [...attributes].find(([name]) => names.test(name))?.[1] ?? "";
+  const values = [
+    `${data(/^data-.*caption$/)} (${data(/^data-.*(?:credit|copyright|source)$/)})`,
+    data(/^title$/),
+    data(/^alt$/),
+  ];
+  for (const value of values) {
+    const { text, credit, people, ...rest } = parseCaption(value.trim(), options);
+    if (credit !== undefined && MARKED.test(credit.raw))
+      return { ...rest, text, people: people.map(unplaced), credit: unplaced(credit) };
+  }
+  return undefined;
+}
+
+/** How a credit begins or goes on that is surely one: `| dpa`, `© dpa`, `(dpa)`, `Photo: Ann Lee`. */
+const MARKED = /^[|©([]|^\p{L}+:/u;
+
+/** Without its place. */
+const unplaced = <T extends { span?: Span | undefined }>({ span: _, ...rest }: T): Omit<T, "span"> => rest;
+
+/** A frame's displayed caption, printed as one line: the description, then the credit. */
+function shownCaption(flow: PageFlow, frame: Frame, options: ParseOptions): Caption | undefined {
   const told = textOf(flow, frame.captions);
   const credited = textOf(flow, frame.credits);
   const caption = told === "" ? emptyCaption() : parseCaption(told, options);

@@ -1,7 +1,7 @@
 import { isCaptionElement, type PageFlow, type PagePicture } from "../content/blocks";
 import { fold } from "../metadata/title";
 import { closest, type PageElement } from "../tree";
-import { type Parts, partsOf, speaks } from "./parts";
+import { isNamed, type Parts, partsOf, speaks } from "./parts";
 
 /** A picture with the blocks that speak of it. */
 export interface Frame extends Parts {
@@ -161,14 +161,14 @@ function frameOf(
   for (let at = picture.parent; at !== undefined && climbed < MAX_CLIMB; at = at.parent, climbed++) {
     const holding = holds.get(at);
     if (at.name === "body" || at.name === "main" || at.name === "article" || holding === undefined) break;
-    const story = holding.blocks.some(
-      (place) => isStory(place) && !isCaptionElement(flow.blocks[place]?.element ?? at),
-    );
+    const isCaption = (place: number) =>
+      isCaptionElement(flow.blocks[place]?.element ?? at) || isNamed(flow, place, isCaptionElement, at);
+    const story = holding.blocks.some((place) => isStory(place) && !isCaption(place));
     // Of the pictures of a gallery, each has its own.
     if (frame !== undefined && holding.pictures > (holds.get(frame)?.pictures ?? 0)) break;
     if (holding.blocks.length > MAX_BLOCKS || holding.text > MAX_TEXT || holding.pictures > 2 || story) break;
     if (holding.blocks.length > 0) frame = at;
-    if (holding.blocks.some((place) => isCaptionElement(flow.blocks[place]?.element ?? at))) break;
+    if (holding.blocks.some(isCaption)) break;
   }
   return frame;
 }

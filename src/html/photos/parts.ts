@@ -34,11 +34,12 @@ export function partsOf(
     // An element around all that is said of the picture is named for more than the credit.
     const isPart = (at: PageElement) =>
       (at === element && !isCaptionElement(at)) || !kept.every((other) => isUnder(flow, other, at));
-    const isCredit = isNamed(flow, place, (at) => isCreditElement(at) && isPart(at), frame);
+    const isCredit =
+      isNamed(flow, place, (at) => isCreditElement(at) && isPart(at), frame) ||
+      (place !== (named[0] ?? kept[0]) && text.length < MAX_CREDIT && isCreditText(text));
     const runsOn = credits.includes(place - 1) && text.length < 60 && /^(?:[:/|,–-]|via\b|\()/.test(text);
     if (isCredit || runsOn) credits.push(place);
     else if (named.length === 0 || named.includes(place)) captions.push(place);
-    else if (text.length < MAX_CREDIT && isCreditText(text)) credits.push(place);
   }
   // A style sheet tells two fields apart by names that say nothing; the short one under a picture's text is its maker.
   const [first, second] = captions.map((place) => flow.blocks[place]);
@@ -86,7 +87,8 @@ function isDate(text: string): boolean {
 /** Letters of `Published` and the like beside a date. */
 const MAX_WORDS = 10;
 
-function isNamed(
+/** Whether a block, or an element around it and inside the frame, is one of these. */
+export function isNamed(
   flow: PageFlow,
   place: number,
   passes: (element: PageElement) => boolean,
