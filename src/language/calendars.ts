@@ -126,8 +126,9 @@ export const portuguese: CalendarWords = {
 export const russian: CalendarWords = {
   capital: false,
   dayFirst: true,
-  months: "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
-  weekdays: "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье",
+  months:
+    "января янв|февраля фев|марта мар|апреля апр|мая|июня июн|июля июл|августа авг|сентября сен|октября окт|ноября ноя|декабря дек",
+  weekdays: "понедельник|вторник|среда/среду|четверг|пятница/пятницу|суббота/субботу|воскресенье",
   before: "в с",
 };
 
@@ -186,23 +187,3 @@ export const worldCalendars: readonly CalendarWords[] = [
   swedish,
   turkish,
 ];
-
-/** Russian, in the genitive that dates take. */
-export const russian: CalendarWords = {
-  capital: false,
-  dayFirst: true,
-  months:
-    "января янв|февраля фев|марта мар|апреля апр|мая|июня июн|июля июл|августа авг|сентября сен|октября окт|ноября ноя|декабря дек",
-  weekdays: "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
-};
-
-/** Turkish. */
-export const turkish: CalendarWords = {
-  capital: true,
-  dayFirst: true,
-  months: "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
-  weekdays: "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
-};
-
-/** Languages whose dates only a page's lines are searched for. */
-export const pageCalendars: readonly CalendarWords[] = [russian, turkish];

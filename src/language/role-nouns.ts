@@ -42,13 +42,13 @@ export const officeNouns = `
   frontman frontrunner general goalkeeper golfer governor guitarist gymnast head headmaster headteacher
   heir heiress host imam incumbent inspector jockey jurist justice king leader lecturer lieutenant
   linebacker magistrate magnate major marshal mayor mec mep midfielder minister model moderator mogul
-  monarch monk mp msp musician neuroscientist neurosurgeon newcomer nominee novelist nun ombudsman
+  monarch monk mp msp musician neuroscientist neurosurgeon newcomer nominee novelist nun ombud ombudsman
   painter pastor philanthropist photographer pianist pitcher playwright poet pontiff pope postmaster
   premier president president-elect priest prince princess principal professor prophet proprietor
   provost quarterback queen rabbi rapper rector registrar reverend rookie royal ruler screenwriter
   secretary secretary-general senator sergeant sheikh sheriff singer skier skipper socialite solicitor
   songwriter speaker sportsman sprinter star statesman striker stylist sultan superintendent superstar
-  supremo swimmer technician titan trainer treasurer trustee tsar tycoon undersecretary vicar vice-chair
+  supremo swimmer taoiseach tánaiste td technician titan trainer treasurer trustee tsar tycoon undersecretary vicar vice-chair
   vice-chairman vice-president vocalist warden whip winger winner wrestler
 `;
 

@@ -20,7 +20,7 @@ export const carryingPronouns = "all both he neither she they";
 export const speakingVerbs = "asked declined described insisted refused requested said spoke";
 
 /** Endings of nouns for people that no list holds: `a taxidermist`. */
-export const personEndings = "crat ee eer er ian ist or grapher logist";
+export const personEndings = "crat ee eer er ian ist man or woman grapher logist";
 
 /** One person of a nation, where it is no form in -an: `the Scot`. */
 export const nationals =

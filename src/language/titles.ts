@@ -1,23 +1,25 @@
 /** Forms of address for a man: `Mr. Brill`. */
 export const maleHonorifics = `
-  don emir herr lord monsieur mr senor señor sheikh signor sir
+  alhaji datuk dato don emir encik haji herr lord malam mallam monsieur mr msgr senor señor sheikh shri
+  signor sir tun
 `;
 
 /** Forms of address for a woman: `Mrs. Brill`. */
 export const femaleHonorifics = `
-  dame frau lady madame miss mme mrs ms senora señora signora sister
+  alhaja dame datin frau hajia hajiya lady madam madame miss mme mrs ms puan senora señora sheikha
+  shrimati signora sister smt
 `;
 
 /** Forms of address that tell neither: `Dr. Brill`. */
 export const honorifics = `
-  agent br brother coach detective dr father fr hon imam judge justice mother mx officer pastor private
-  prof rabbi rev saint st
+  agent ayatollah barr br brother cllr coach comrade detective dr engr father fr hon imam judge justice
+  maulana mother mx officer pastor private prof rabbi rev saint st swami ustadh ustaz
 `;
 
 /** Offices and ranks as news shortens them before a name: `Sen. Brill`. */
 export const abbreviatedTitles = `
-  adm asst atty brig capt cmd cmdr col comdr cpl cpt dep det dir exec gen gov govs insp lieut lt maj pfc
-  pres pte pvt rep reps sec secy sen sens sgt spc supt supts treas
+  adm asp asst atty brig capt cmd cmdr col comdr con cpl cpt dci dep det dir dsp exec gen gov govs insp
+  lieut lt maj pfc pres pte pvt rep reps sec secy sen sens sgt spc supt supts treas
 `;
 
 /**

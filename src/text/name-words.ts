@@ -2,7 +2,7 @@
 export const NAME_JOINTS = "abu al ben el y";
 
 /** What follows a name and belongs to it: `Ann Brill Jr.` */
-export const NAME_SUFFIXES = "cbe ii iii iv jr kc mbe obe qc sr";
+export const NAME_SUFFIXES = "cbe ii iii iv jr kc mbe md mep mla mp msp obe phd qc san sc sr td";
 
 /** Capitalised by custom, yet no part of a name: days and months. */
 export const CALENDAR_WORDS =

@@ -1,5 +1,5 @@
 import type { MetadataArticle } from "../../formats";
-import { afternoonWord, pageCalendars, worldCalendars } from "../../language";
+import { afternoonWord, worldCalendars } from "../../language";
 import type { PartialDate } from "../../model";
 import { type Calendar, calendarOf, english, findDates } from "../../text";
 import { elementsOf, type PageElement } from "../tree";
@@ -61,7 +61,7 @@ export function displayedDate(
   lines: readonly string[],
   language: string | undefined,
 ): PartialDate | undefined {
-  calendar ??= calendarOf([english, ...worldCalendars, ...pageCalendars]);
+  calendar ??= calendarOf([english, ...worldCalendars]);
   const order = language === undefined || /^en(?:[-_]us)?$/i.test(language) ? undefined : "dmy";
   for (const line of lines) {
     if (line.length > 160 || !/\d/.test(line)) continue;
