@@ -37,6 +37,8 @@ export const anonymityPatterns: readonly {
       "asked|asking|requested|requesting that? he|she|they|it not be named|identified|quoted",
       "asked|requested to be identified only",
       "asked|requested to go unnamed|nameless",
+      "begged|craved|craving|pleaded|pleading for? anonymity",
+      "begged|pleaded not to be named|identified|quoted",
       "did|does|do not wish to be named|identified|quoted",
     ],
   },
@@ -84,6 +86,7 @@ export const anonymityPatterns: readonly {
       "declined|refused|unwilling to speak|talk|comment publicly",
       "name|names|identity|identities is|are|was|were|has|have|had|being been|being? withheld|changed",
       "withholding|withheld * name|names|identity",
+      "name|names|identity * agreed|decided to withhold",
       "not naming|identifying|named * because|for|to",
       "used|using|use a|only? pseudonym|first",
       "spoke|speaking only if|provided",
@@ -112,7 +115,7 @@ export const knowingWords =
 
 /** A sentence that tells terms of anonymity holds one of these. */
 export const anonymityAnchors =
-  "anonymity anonymous anonymously attribution authorised authorized authority authorisation authorization background barred changed cleared forbidden identified identify identifying identity identities name named names naming nameless permission permitted allowed prohibited pseudonym publicly quoted record unauthorised unauthorized unnamed withheld withholding disclosed";
+  "anonymity anonymous anonymously attribution authorised authorized authority authorisation authorization background barred changed cleared forbidden identified identify identifying identity identities name named names naming nameless permission permitted allowed prohibited pseudonym publicly quoted record unauthorised unauthorized unnamed withheld withhold withholding disclosed";
 
 /** Words that lead to the terms: `spoke on the condition of anonymity`. */
 export const termsOpeners = "on under with a an the strict";

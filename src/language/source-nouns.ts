@@ -2,9 +2,9 @@
 export const organizationNouns = `
   academy administration agency airline alliance army assembly assn association authority automaker band
   bank bloc board body brand brewery broadcaster bureau business cabinet camp campaign carmaker center
-  centre chain chamber channel charity church city clinic club coalition college commission committee
+  centre chain chamber channel charity chipmaker church city clinic club coalition college commission committee
   company conference congregation congress consortium consulate consultancy cooperative corporation
-  council country county court department diocese directorate district division embassy employer
+  council country county court department diocese directorate district division drugmaker embassy employer
   enforcement enterprise establishment federation firm force foundation franchise fund giant government
   guild headquarters hospital hotel industry institute institution intelligence interpol journal
   judiciary junta jury kingdom label laboratory leadership league legislature lender library lodge

@@ -91,16 +91,21 @@ function titleBefore(page: Page, runFrom: number, nameFrom: number): Attribute |
     from = at;
   }
   if (head < 0) return undefined;
-  const to = comma ? nameFrom - 1 : nameFrom;
+  let to = comma ? nameFrom - 1 : nameFrom;
+  // 'Defence lawyer Sir Anthony Brill'
+  while (to - 1 > head && (page.bits(to - 1) & word.HONORIFIC) !== 0) to--;
   return { from, to, head, sex: sexOfWord(page.bits(head)) };
 }
 
-/** A determiner stands up to three words before, so that what lies between is one phrase: `the wiry nuclear physicist Ann Brill`. */
+/** A determiner or a sentence's first word stands up to three words before, so that what lies between is one phrase: `the wiry nuclear physicist Ann Brill`. */
 function isModified(page: Page, at: number, first: number): boolean {
   for (let i = at - 1; i >= first && i >= at - 3; i--) {
     const bits = page.bits(i);
     if ((bits & (word.DETERMINER | word.RANK)) !== 0 || page.hash(i) === words.S_CLITIC) return true;
-    if ((bits & word.PHRASE_END) !== 0 || ((page.tokens.flags[i] ?? 0) & WORD) === 0) return false;
+    if ((bits & (word.PHRASE_END | word.ADVERB)) !== 0 || ((page.tokens.flags[i] ?? 0) & WORD) === 0)
+      return false;
+    // 'Chief product officer Ann Brill' opens a sentence.
+    if (i === first && (page.tokens.flags[i] ?? 0) & CAPITAL) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { roleJoints } from "../language";
 import type { Anonymity, Mention, Source } from "../model";
 import { WORD, wordSet } from "../text";
 import type { Attribute } from "./attributes";
+import { bodyBeforeRole } from "./belonging";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
@@ -28,6 +29,8 @@ export function buildSource(
   if (draft.person !== undefined) {
     source.name = draft.person.name;
     tellRole(page, source, draft.person.attributes);
+    const { body } = draft.person;
+    if (body !== undefined) source.affiliation ??= page.text(body.from, body.to);
     return source;
   }
   if (draft.type === "unnamed" || draft.type === "group") {
@@ -101,8 +104,11 @@ function tellRole(page: Page, source: Source, attributes: readonly Attribute[]):
     ({ from, head, to }) => head >= from && to > from && (page.bits(head) & word.PEOPLE) !== 0,
   );
   if (attribute === undefined) return;
-  const { from, to, head } = attribute;
-  if (hasFormer(page, from, head + 1)) source.former = true;
+  const { to, head } = attribute;
+  if (hasFormer(page, attribute.from, head + 1)) source.former = true;
+  const body = bodyBeforeRole(page, attribute.from, head);
+  const from = body < 0 ? attribute.from : body;
+  if (body >= 0) source.affiliation = page.text(attribute.from, body);
   for (let i = head + 1; i < to; i++) {
     const hash = page.hash(i);
     const joins = ROLE_JOINTS.has(hash);

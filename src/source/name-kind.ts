@@ -73,6 +73,10 @@ export function readName(page: Page, from: number, to: number): ReadName {
   }
   if (given || titledBefore || hasInitial(page, from, to) || hasHyphenedGiven(page, from, to))
     return named("person", from, titledBefore);
+  // 'Chipmaker Brill': a noun with its sentence's capital.
+  const opens = page.heads[page.sentenceOf[from] ?? 0] === from;
+  if (opens && (firstBits & (word.ORGANIZATION | word.PEOPLE | word.TITLE)) === word.ORGANIZATION)
+    return named("organization", from, false);
   if ((firstBits & (word.MODIFIER | word.ORGANIZATION_WORD | word.DEMONYM)) !== 0)
     return named("organization", from, false);
   if (some(page, from, to, word.KNOWN_ORGANIZATION)) return named("organization", from, false);

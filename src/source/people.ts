@@ -1,6 +1,17 @@
 import { partyLetters, titleSynonyms } from "../language";
-import { ALL_CAPS, CAPITAL, CLITIC, DOTTED, hashWord, IN_TITLE_CASE, type Tokens, WORD } from "../text";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  CLITIC,
+  DOTTED,
+  hashWord,
+  IN_TITLE_CASE,
+  isNameSuffix,
+  type Tokens,
+  WORD,
+} from "../text";
 import { type Attribute, attributesOf } from "./attributes";
+import { bodyOf, type Stretch } from "./belonging";
 import * as word from "./lexicon";
 import { lastWord, type ReadName, readName } from "./name-kind";
 import type { Page } from "./page";
@@ -22,6 +33,8 @@ export interface Person {
   /** Only the shape of the name tells that it is a person's. */
   weak: boolean;
   readonly attributes: Attribute[];
+  /** The body that the story says they belong to. */
+  body: Stretch | undefined;
   /** The token where the first run that names them begins. */
   first: number;
   /** The token where they were last named so far, as far as the story is read. */
@@ -92,6 +105,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       given,
       weak,
       attributes: [],
+      body: undefined,
       first: -1,
       latest: -1,
       topic: -1,
@@ -135,7 +149,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
   const full = (from: number, to: number, weak: boolean): Person => {
     const words = wordsOf(from, to);
     const found = same(words);
-    const text = page.text(from, to);
+    const text = page.text(from, withoutLetters(page, from, to));
     const given = (page.bits(from) & word.GIVEN) !== 0;
     if (found === undefined) return add(text, words, weak, given);
     if (!weak) found.weak = false;
@@ -233,6 +247,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
     named.set(lastWord(page, read.nameFrom, read.nameTo), person);
     if (person.first < 0) person.first = from;
     person.latest = from;
+    person.body ??= bodyOf(page, from, to);
     for (const attribute of attributesOf(page, from, read)) {
       person.attributes.push(attribute);
       if (person.sex === "unknown") person.sex = attribute.sex;
@@ -279,6 +294,19 @@ export function readPeople(page: Page, known: readonly string[]): People {
 /** `U.N.` is no one's name, though it is spelled as Kim Jong Un's. */
 function isDottedCapitals({ flags }: Tokens, i: number): boolean {
   return ((flags[i] ?? 0) & (ALL_CAPS | DOTTED)) === (ALL_CAPS | DOTTED);
+}
+
+/** Before the letters that stand behind a name: `Ann Brill KC`; `Jr.` and `III` stay. */
+function withoutLetters(page: Page, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from + 1 &&
+    isNameSuffix(page.tokens, end - 1) &&
+    !/^(?:[IV]+|[JS]r\.?)$/.test(page.text(end - 1, end))
+  )
+    end--;
+  while (end > from + 1 && ((page.tokens.flags[end - 1] ?? 0) & WORD) === 0) end--;
+  return end;
 }
 
 /** `EVEN BRILL’S BOSS THINKS HE IS WRONG`: in a clause of capitals a capital tells no name. */

@@ -113,8 +113,11 @@ function readOpening(page: Page, start: number, end: number, opening: Opening): 
       opening.determiner = "definite";
       opening.owned = true;
     } else if (text === words.LEAST || (text === words.THAN && i > start)) isOpen = true;
-    // 'the other aide' is none met before, however definite.
-    else if (text === words.OTHER) opening.determiner = "another";
+    // 'the other aide' is none met before, however definite; 'the other said' is one.
+    else if (text === words.OTHER) {
+      opening.determiner = "another";
+      if (i + 1 === end && i > start) opening.count ??= { min: 1, max: 1 };
+    } else if (text === words.DIFFERENT && opening.count !== undefined) continue;
     else if (amount !== undefined) {
       // 'one of two witnesses' is one.
       if (!isOneOf) readAmount(page, i, amount, isOpen, opening);

@@ -1,6 +1,6 @@
 import { anonymityAnchors, anonymityPatterns, FUNCTION_WORDS, reasonOpeners } from "../language";
 import type { AnonymityTerms } from "../model";
-import { hashWord, type Tokens, WORD, WordTable, wordSet } from "../text";
+import { CAPITAL, hashWord, type Tokens, WORD, WordTable, wordSet } from "../text";
 import * as words from "./words";
 
 /** A place where the story tells on what terms someone speaks. */
@@ -146,8 +146,9 @@ function reasonBehind(tokens: Tokens, at: number, limit: number): [from: number,
     if (((flags[i] ?? 0) & WORD) === 0 && code[i] !== 0x2c) break;
     for (const opener of compiled?.openers ?? []) {
       if (!opener.every((word, k) => hash[i + k] === word)) continue;
-      // 'speaking anonymously to the paper' tells no reason.
+      // 'speaking anonymously to the paper', 'identified only as Ada' tell no reason.
       if (hash[i] === words.TO && DETERMINERS.has(hash[i + 1] ?? 0)) continue;
+      if (hash[i] === words.AS && ((flags[i + 1] ?? 0) & CAPITAL) !== 0) continue;
       const isBecause = hash[i] === words.BECAUSE && hash[i + 1] !== words.OF;
       const from = isBecause ? i + 1 : i;
       return [from, clauseEnd(tokens, i + 1, limit)];

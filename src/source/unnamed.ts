@@ -64,7 +64,8 @@ function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefin
   // Rank may stand between: 'White House senior officials'.
   let end = head;
   while (end > from && isRank(page, end - 1)) end--;
-  if (end > from) return page.text(from, end);
+  // 'a crane driver' belongs to no crane, 'medics and officials' to no medics.
+  if (end > from) return isBody(page, phrase, from, end) ? page.text(from, end) : undefined;
   const at = phrase.to;
   if (at + 1 >= to || !AFFILIATION.has(page.hash(at))) return undefined;
   if (hasProximity(page, phrase, to)) return undefined;
@@ -92,6 +93,15 @@ function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefin
     if (((page.tokens.flags[start] ?? 0) & CAPITAL) === 0 && page.hash(at) === words.IN) return undefined;
   }
   return stop > start ? page.text(start, stop) : undefined;
+}
+
+/** Words before an insider's noun that can be a body: no participle and no `and` among them. */
+function isBody(page: Page, { bits }: Phrase, from: number, to: number): boolean {
+  if ((bits & word.INSIDER) === 0) return false;
+  for (let i = from; i < to; i++)
+    if ((page.bits(i) & word.COORDINATOR) !== 0 || /(?:ing|fourth|fifth|sixth)$/.test(page.lower(i)))
+      return false;
+  return true;
 }
 
 function isRank(page: Page, i: number): boolean {

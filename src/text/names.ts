@@ -173,7 +173,9 @@ function nextCapital(tokens: Tokens, particle: number, limit: number): number {
 
 /** `Jr.`, `III` behind a name. */
 export function isSuffix(tokens: Tokens, i: number): boolean {
-  return ((tokens.flags[i] ?? 0) & CAPITAL) !== 0 && (WORDS.get(tokens.hash[i] ?? 0) & SUFFIX) !== 0;
+  return (
+    ((tokens.flags[i] ?? 0) & (CAPITAL | ALL_CAPS)) !== 0 && (WORDS.get(tokens.hash[i] ?? 0) & SUFFIX) !== 0
+  );
 }
 
 /** Mark, capital, mark, capital: the marks alike or a pair. */

@@ -64,3 +64,26 @@ describe("several unnamed people met again", () => {
     expect(sources.at(-1)).toMatchObject({ type: "unnamed", anonymity: { count: { min: 1, max: 1 } } });
   });
 });
+
+describe("a body is told by its name and by what is told of it", () => {
+  test.each([
+    ["what it does with what is its", "Nordmark said it would double its revenue.", "Nordmark"],
+    ["a coined name", "FlyMarl said fares would fall.", "FlyMarl"],
+    ["an apposition", "Marl Tide, an observer group, noted that it rained.", "Marl Tide"],
+    ["a noun that opens the sentence", "Chipmaker Veran warned that sales fell.", "Chipmaker Veran"],
+  ])("%s", (_name, text, name) => {
+    expect(speakers(text)).toEqual([`organization: ${name}`]);
+  });
+
+  test("not by 'it' alone", () => {
+    expect(speakers("Nordmark said it was over.")).toEqual(["person: Nordmark"]);
+  });
+});
+
+test("a noun in -man that no list holds is somebody", () => {
+  expect(speakers("A barman said it was a calf.")).toEqual(["unnamed: A barman"]);
+});
+
+test("the other of two is one", () => {
+  expect(speakers("Two aides said the pier was safe. The other said it was lost.").at(-1)).toBe("unnamed: The other");
+});

@@ -170,3 +170,50 @@ describe("a surname that two share", () => {
     expect(names(text, ["Then Moss"])).toEqual(["Ann Moss"]);
   });
 });
+
+describe("titles and letters are no part of a name", () => {
+  test.each([
+    ["Shri Anant Kale", "Anant Kale"],
+    ["Cllr Ada Quill", "Ada Quill"],
+    ["Simon Moss KC", "Simon Moss"],
+    ["Defence lawyer Sir Tom Moss", "Tom Moss"],
+  ])("%s", (mention, name) => {
+    expect(names(`${mention} said so.`, [mention])).toEqual([name]);
+  });
+});
+
+describe("where a person belongs", () => {
+  test.each([
+    [
+      "behind the name",
+      "Ada Quill of Marl Police said so.",
+      "Ada Quill of Marl Police",
+      undefined,
+      "Marl Police",
+    ],
+    [
+      "before it, as its owner",
+      "Marl Capital’s Ada Quill said so.",
+      "Marl Capital’s Ada Quill",
+      undefined,
+      "Marl Capital",
+    ],
+    [
+      "before the role",
+      "Lumen spokesperson Ada Quill said so.",
+      "Lumen spokesperson Ada Quill",
+      "spokesperson",
+      "Lumen",
+    ],
+    [
+      "nowhere",
+      "Chief product officer Ada Quill said so.",
+      "Chief product officer Ada Quill",
+      "Chief product officer",
+      undefined,
+    ],
+  ])("%s", (_name, text, mention, role, affiliation) => {
+    const source = sourceOf(text, mention);
+    expect([source?.role, source?.affiliation]).toEqual([role, affiliation]);
+  });
+});

@@ -174,3 +174,23 @@ test("one of two is one", () => {
     max: 1,
   });
 });
+
+test.each([
+  ["a crane driver", undefined],
+  ["a presiding officer", undefined],
+  ["a bank executive", "bank"],
+])("%s belongs to no more than a body", (mention, affiliation) => {
+  expect(sourceOf(`Then ${mention} said so.`, mention)?.affiliation).toBe(affiliation);
+});
+
+test.each([
+  ["an official who craved anonymity", "asked-not-to-be-named"],
+  ["a mother whose name the paper has agreed to withhold", "other"],
+])("%s", (mention, terms) => {
+  expect(sourceOf(`Then ${mention} said so.`, mention)?.anonymity?.terms).toBe(terms);
+});
+
+test("a name that alone is given is no reason", () => {
+  const mention = "a driver who asked to be identified only as Ada";
+  expect(sourceOf(`Then ${mention} said so.`, mention)?.anonymity?.reason).toBeUndefined();
+});
