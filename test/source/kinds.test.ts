@@ -85,5 +85,7 @@ test("a noun in -man that no list holds is somebody", () => {
 });
 
 test("the other of two is one", () => {
-  expect(speakers("Two aides said the pier was safe. The other said it was lost.").at(-1)).toBe("unnamed: The other");
+  expect(speakers("Two aides said the pier was safe. The other said it was lost.").at(-1)).toBe(
+    "unnamed: The other",
+  );
 });
