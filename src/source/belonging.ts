@@ -1,55 +1,39 @@
-import { countLeading } from "../text";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
+import { runAt, type Stretch } from "./runs";
 import * as words from "./words";
-
-/** Tokens, half-open. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The body that a name is told to belong to: `Brill Capital’s Ann Hart`, `Ann Hart of Brill Capital`, `Ann Hart, of Marl Police,`. */
 export function bodyOf(page: Page, runFrom: number, nameTo: number): Stretch | undefined {
-  if (page.hash(runFrom - 1) === words.S_CLITIC) return bodyAt(page, runBefore(page, runFrom - 1));
+  if (page.hash(runFrom - 1) === words.S_CLITIC) return bodyAt(page, runFrom - 2);
   const joint = page.tokens.code[nameTo] === COMMA ? nameTo + 1 : nameTo;
   const hash = page.hash(joint);
   if (hash !== words.OF && hash !== words.FROM && hash !== words.AT) return undefined;
   const start = page.hash(joint + 1) === words.THE ? joint + 2 : joint + 1;
-  return bodyAt(page, runBefore(page, endOfRun(page, start)));
+  return bodyAt(page, start);
 }
 
 const COMMA = 0x2c;
 
 /** `Lumen spokesperson`, `Brill campaign manager`: where the body ends that stands before an office, or -1. */
 export function bodyBeforeRole(page: Page, from: number, head: number): number {
-  const run = runBefore(page, endOfRun(page, from));
-  if (run?.from !== from || run.to > head || !isBody(page, run)) return -1;
+  const run = runAt(page, from);
+  if (run?.from !== from || run.to > head || !mayBeBody(page, run)) return -1;
   let to = run.to;
   while (to < head && (page.bits(to) & word.ORGANIZATION) !== 0) to++;
   return to;
 }
 
-function bodyAt(page: Page, run: Stretch | undefined): Stretch | undefined {
+/** The body whose name holds a token. */
+function bodyAt(page: Page, token: number): Stretch | undefined {
+  const run = runAt(page, token);
   return run && readName(page, run.from, run.to).kind === "organization" ? run : undefined;
 }
 
 /** A name that no person, place or nation bears, nor a title: not `Ohio governor`, `British envoy`, `Chief medical officer`. */
-function isBody(page: Page, { from, to }: Stretch): boolean {
+function mayBeBody(page: Page, { from, to }: Stretch): boolean {
   if (readName(page, from, to).kind === "organization") return true;
   const other = word.PLACE | word.DEMONYM | word.GIVEN | word.NOUN | word.TITLE | word.RANK | word.HONORIFIC;
   return to === from + 1 && (page.bits(from) & other) === 0;
-}
-
-/** Behind the run of capitals that holds a token; the token itself without one. */
-function endOfRun({ names }: Page, at: number): number {
-  const run = countLeading(names.count, (i) => (names.to[i] ?? 0) <= at);
-  return (names.from[run] ?? at + 1) <= at ? (names.to[run] ?? at) : at;
-}
-
-/** The run of capitals that ends at a token. */
-function runBefore({ names }: Page, to: number): Stretch | undefined {
-  const run = countLeading(names.count, (i) => (names.to[i] ?? 0) < to);
-  return names.to[run] === to ? { from: names.from[run] ?? to, to } : undefined;
 }

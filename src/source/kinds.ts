@@ -1,22 +1,13 @@
 import { documentEndings, nationals, personEndings } from "../language";
 import type { Cue, Source } from "../model";
-import {
-  ALL_CAPS,
-  CAPITAL,
-  CLITIC,
-  countLeading,
-  hashWord,
-  NUMBER,
-  POSSESSIVE,
-  WORD,
-  wordSet,
-} from "../text";
+import { ALL_CAPS, CAPITAL, CLITIC, hashWord, NUMBER, POSSESSIVE, WORD, wordSet } from "../text";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
 import type { People, Person } from "./people";
 import { type Phrase, readPhrase } from "./phrase";
 import { hasProximity } from "./proximity";
+import { firstRun, runAt, type Stretch } from "./runs";
 import * as words from "./words";
 
 /** What a mention says on its own face, before anything else of the story is asked. */
@@ -294,19 +285,10 @@ function isAddress(page: Page, from: number, to: number): boolean {
 }
 
 /** The run of capitals that ends the core. */
-function runAtEnd(page: Page, phrase: Phrase): { from: number; to: number } | undefined {
-  const { names } = page;
-  const last = phrase.to - 1;
-  for (let r = firstRun(page, phrase.from); r < names.count && (names.from[r] ?? 0) <= last; r++) {
-    const to = names.to[r] ?? 0;
-    if (to > last) return { from: Math.max(names.from[r] ?? 0, phrase.from), to: Math.min(to, phrase.to) };
-  }
-  return undefined;
-}
-
-/** The first run that ends behind `from`. */
-export function firstRun({ names }: Page, from: number): number {
-  return countLeading(names.count, (i) => (names.to[i] ?? 0) <= from);
+function runAtEnd(page: Page, phrase: Phrase): Stretch | undefined {
+  const run = runAt(page, phrase.to - 1);
+  if (run === undefined || run.to <= phrase.from) return undefined;
+  return { from: Math.max(run.from, phrase.from), to: Math.min(run.to, phrase.to) };
 }
 
 /** A body's name with what belongs to it behind `of`: `Department of Harbors`. */

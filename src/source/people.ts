@@ -11,10 +11,11 @@ import {
   WORD,
 } from "../text";
 import { type Attribute, attributesOf } from "./attributes";
-import { bodyOf, type Stretch } from "./belonging";
+import { bodyOf } from "./belonging";
 import * as word from "./lexicon";
 import { lastWord, type ReadName, readName } from "./name-kind";
 import type { Page } from "./page";
+import type { Stretch } from "./runs";
 import * as words from "./words";
 
 export type Sex = "male" | "female" | "unknown";
@@ -343,7 +344,8 @@ function ownsName(person: Person, other: Person): boolean {
  * named last, else the one named most.
  */
 function isNearer(person: Person, other: Person): boolean {
-  if (ownsName(person, other) || ownsName(other, person)) return ownsName(person, other);
+  if (ownsName(person, other)) return true;
+  if (ownsName(other, person)) return false;
   if (person.topic !== other.topic) return person.topic > other.topic;
   return person.latest !== other.latest ? person.latest > other.latest : person.times > other.times;
 }

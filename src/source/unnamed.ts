@@ -65,7 +65,7 @@ function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefin
   let end = head;
   while (end > from && isRank(page, end - 1)) end--;
   // 'a crane driver' belongs to no crane, 'medics and officials' to no medics.
-  if (end > from) return isBody(page, phrase, from, end) ? page.text(from, end) : undefined;
+  if (end > from) return tellsBody(page, phrase, from, end) ? page.text(from, end) : undefined;
   const at = phrase.to;
   if (at + 1 >= to || !AFFILIATION.has(page.hash(at))) return undefined;
   if (hasProximity(page, phrase, to)) return undefined;
@@ -96,7 +96,7 @@ function affiliationOf(page: Page, phrase: Phrase, to: number): string | undefin
 }
 
 /** Words before an insider's noun that can be a body: no participle and no `and` among them. */
-function isBody(page: Page, { bits }: Phrase, from: number, to: number): boolean {
+function tellsBody(page: Page, { bits }: Phrase, from: number, to: number): boolean {
   if ((bits & word.INSIDER) === 0) return false;
   for (let i = from; i < to; i++)
     if ((page.bits(i) & word.COORDINATOR) !== 0 || /(?:ing|fourth|fifth|sixth)$/.test(page.lower(i)))

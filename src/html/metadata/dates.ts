@@ -28,14 +28,15 @@ export interface PageDates {
 /** Weighs JSON-LD, `<meta>`, microdata and `<time>`. */
 export function readDates(root: PageElement, head: Head, story: MetadataArticle | undefined): PageDates {
   const marked = markedDates(root);
+  const metas = metasByLetters(head);
   const published = [
     readInstant(story?.published),
-    ...named(head, PUBLISHED),
+    ...named(metas, PUBLISHED),
     ...marked.published,
     readInstant(story?.created),
     ...marked.loose,
   ].filter((date) => date !== undefined);
-  const modified = [readInstant(story?.modified), ...named(head, MODIFIED), ...marked.modified].filter(
+  const modified = [readInstant(story?.modified), ...named(metas, MODIFIED), ...marked.modified].filter(
     (date) => date !== undefined,
   );
   const best = finest(published);
@@ -46,9 +47,13 @@ export function readDates(root: PageElement, head: Head, story: MetadataArticle 
   };
 }
 
-function named(head: Head, names: string): (PartialDate | undefined)[] {
-  const told = new Map([...head.metas].map(([name, [value]]) => [name.replace(/[^a-z]/g, ""), value]));
-  return names.split(" ").map((name) => readInstant(told.get(name)));
+/** The first value of each `<meta>`, by the letters of its name. */
+function metasByLetters({ metas }: Head): ReadonlyMap<string, string | undefined> {
+  return new Map([...metas].map(([name, [value]]) => [name.replace(/[^a-z]/g, ""), value]));
+}
+
+function named(metas: ReadonlyMap<string, string | undefined>, names: string): (PartialDate | undefined)[] {
+  return names.split(" ").map((name) => readInstant(metas.get(name)));
 }
 
 let calendar: Calendar | undefined;

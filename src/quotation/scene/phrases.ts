@@ -159,14 +159,17 @@ function isNounAt(reading: Reading, i: number): boolean {
   const opensClause = (previous & tag.MARK) !== 0 && (found & tag.THIRD) === 0;
   const isNext = ((tags[i + 2] ?? 0) & (tag.FOLLOWS_NOUN | tag.NAME)) !== 0 && !isKnowing(reading, i + 2);
   if (opensClause && next === 0 && isNext) return true;
+  return isItsVerb(next);
+}
+
+/** What stands behind a noun may be the verb of which it is the subject. */
+function isItsVerb(next: number): boolean {
   return (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
 }
 
 /** A noun in the plural with its verb behind it. */
 function isSubject({ tags, tokens }: Reading, noun: number): boolean {
-  const next = tags[noun + 1] ?? 0;
-  const isVerb = (next & tag.FOLLOWS_NOUN) !== 0 && (next & tag.ING) === 0;
-  return isVerb && tags[noun] === 0 && endsInS(tokens, noun);
+  return isItsVerb(tags[noun + 1] ?? 0) && tags[noun] === 0 && endsInS(tokens, noun);
 }
 
 /** A noun and a verb in the present that ends a sentence. */

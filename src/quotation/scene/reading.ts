@@ -38,6 +38,11 @@ export interface Reading {
   readonly paragraphOf: Int32Array;
 }
 
+/** Behind the last token of the sentence that holds a token. */
+export function sentenceEnd({ heads, sentenceOf, tokens }: Reading, token: number): number {
+  return heads[(sentenceOf[token] ?? 0) + 1] ?? tokens.count;
+}
+
 /** Reads the words, marks and sentences of the paragraphs of a text. */
 export function read(text: string, paragraphs: readonly Span[], lexicon: Lexicon): Reading {
   const tokens = tokenize(text, paragraphs);

@@ -2,6 +2,7 @@ import { Sort } from "../../source";
 import { fills } from "../mention/extent";
 import * as Kind from "../scene/kind";
 import { endsInS, phraseFrom, phraseTo } from "../scene/phrases";
+import { sentenceEnd } from "../scene/reading";
 import type { Scene } from "../scene/scene";
 import { type CueCandidate, REACH } from "./cues";
 
@@ -9,12 +10,10 @@ import { type CueCandidate, REACH } from "./cues";
 export function isClosing(scene: Scene, { token, cue, groupStart, groupEnd }: CueCandidate): boolean {
   const { reading, kinds, phrases, sortOf } = scene;
   const { lexicon, heads, sentenceOf, tokens } = reading;
+  const to = sentenceEnd(reading, token);
+  if (groupEnd !== to && (kinds[groupEnd] !== Kind.stop || groupEnd + 1 !== to)) return false;
   const { class: cueClass, lemma = "" } = lexicon.cues[cue] ?? {};
   if (cueClass !== "show" && !lexicon.quotative.has(lemma)) return false;
-  const sentence = sentenceOf[token] ?? 0;
-  const head = heads[sentence] ?? 0;
-  const to = heads[sentence + 1] ?? tokens.count;
-  if (groupEnd !== to && (kinds[groupEnd] !== Kind.stop || groupEnd + 1 !== to)) return false;
   const kind = kinds[token] ?? 0;
   const isSeveral = kind === Kind.cueBase && endsInS(tokens, groupStart - 1);
   if (!Kind.isFiniteCue(kind) && !isSeveral) return false;
@@ -24,6 +23,7 @@ export function isClosing(scene: Scene, { token, cue, groupStart, groupEnd }: Cu
   const noun = groupStart - 1;
   const isThing = kinds[noun] === Kind.word && sortOf(tokens.hash[noun] ?? 0) === Sort.unknown;
   if (last < 0 || opens === Kind.relative || opens === Kind.possessive || isThing) return false;
+  const head = heads[sentenceOf[token] ?? 0] ?? 0;
   for (let comma = groupStart - 1; comma > head && comma > groupStart - REACH; comma--) {
     if ((reading.quoteOf[comma] ?? -1) >= 0) return false;
     if (kinds[comma] !== Kind.comma) continue;
@@ -52,7 +52,7 @@ export function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCa
   const next = kinds[end] ?? 0;
   const isStop = next === Kind.stop || next === Kind.comma || next === Kind.preposition;
   if (kinds[end - 1] !== Kind.name || !isStop) return false;
-  const stop = reading.heads[(reading.sentenceOf[token] ?? 0) + 1] ?? reading.tokens.count;
+  const stop = sentenceEnd(reading, token);
   for (let i = end; i < stop && i < end + REACH; i++)
     if (kinds[i] === Kind.that || kinds[i] === Kind.quoteOpen) return false;
   // Back to the comma, over no verb: 'sources with knowledge of the matter'.

@@ -1,6 +1,7 @@
 import { type Features, templatesOf } from "../learned/model";
 import * as Kind from "../scene/kind";
 import { quoteAt } from "../scene/marks";
+import { sentenceEnd } from "../scene/reading";
 import { kindIn, type Scene, wordIn } from "../scene/scene";
 import type { CueCandidate } from "./cues";
 
@@ -78,10 +79,10 @@ export function startFeatures(
   out: Features,
 ): void {
   const { reading, kinds, phrases } = scene;
-  const { heads, sentenceOf, tokens, lexicon } = reading;
+  const { lexicon } = reading;
   const { token: c, groupEnd: e } = candidate;
   const { atoms } = out;
-  const to = heads[(sentenceOf[c] ?? 0) + 1] ?? tokens.count;
+  const to = sentenceEnd(reading, c);
   atoms[LEMMA] = candidate.cue + 1;
   atoms[CLASS] = lexicon.classes[candidate.cue] ?? 0;
   atoms[KIND] = kinds[c] ?? 0;

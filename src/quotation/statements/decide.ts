@@ -4,6 +4,7 @@ import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
 import { quoteAt } from "../scene/marks";
 import type { Piece } from "../scene/piece";
+import { sentenceEnd } from "../scene/reading";
 import type { Scene } from "../scene/scene";
 import { MARK } from "../scene/tags";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
@@ -11,7 +12,6 @@ import { type CueCandidate, isPassive, REACH } from "./cues";
 import { afterDateline, beforeEdge, contentLimit, goesOn, isInClause, relativeEnd } from "./edges";
 import { addresses, formOdds, leadsIn } from "./forms";
 import { frameFeatures } from "./frame-features";
-import { inversionOf } from "./inversion";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
 import { subjectCandidates, subjectRank } from "./subjects";
@@ -52,7 +52,7 @@ export class Decider {
     const best = Math.max(after, before, around);
     const frame =
       best <= 0 ? Frame.none : best === after ? Frame.after : best === before ? Frame.before : Frame.around;
-    return { candidate, frame, after, before, around };
+    return { candidate, frame, after, before, around, inversion: form.inversion };
   }
 
   /** Who speaks and what is said, once the frame is settled. */
@@ -61,7 +61,7 @@ export class Decider {
     const { candidate } = candidacy;
     const score =
       frame === Frame.after ? candidacy.after : frame === Frame.before ? candidacy.before : candidacy.around;
-    const inversion = frame === Frame.after ? undefined : inversionOf(scene, candidate);
+    const inversion = frame === Frame.after ? undefined : candidacy.inversion;
     const subject = inversion?.speaker ?? this.#subject(candidate, frame, lastSubject);
     const pieces: Piece[] = [];
     if (frame !== Frame.after) {
@@ -232,8 +232,7 @@ function carriedOn({ reading }: Scene, before: Piece, after: Piece): Piece | und
 
 /** Nothing follows the cue in its sentence: the content is the next paragraph (`He said:`). */
 function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): boolean {
-  const to = reading.heads[(reading.sentenceOf[candidate.token] ?? 0) + 1] ?? reading.tokens.count;
-  return frame === Frame.after && to - candidate.groupEnd < 3;
+  return frame === Frame.after && sentenceEnd(reading, candidate.token) - candidate.groupEnd < 3;
 }
 
 /** What is set off as a paragraph of its own, without marks. */

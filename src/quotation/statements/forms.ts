@@ -6,7 +6,7 @@ import { phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import { isClosing, isTold } from "./closing";
 import { type CueCandidate, isPassive } from "./cues";
-import { inversionOf } from "./inversion";
+import { type Inversion, inversionOf } from "./inversion";
 import { isCitedBehind } from "./relays";
 import { wholeStart } from "./whole";
 
@@ -47,6 +47,7 @@ export interface FormOdds {
   readonly after: number;
   readonly before: number;
   readonly around: number;
+  readonly inversion: Inversion | undefined;
 }
 
 /** What the form around a cue tells for certain, however rare its words were where the weights were learned. */
@@ -62,6 +63,7 @@ export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
     after: isCited || inversion || isEnd ? Number.NEGATIVE_INFINITY : 0,
     before: (isEnd ? INVERSION : isTold(scene, candidate) ? TOLD : 0) - against,
     around: (inversion && !isEnd ? INVERSION : 0) - against - passive,
+    inversion,
   };
 }
 

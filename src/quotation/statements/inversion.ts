@@ -2,6 +2,7 @@ import { Sort } from "../../source";
 import { fills } from "../mention/extent";
 import * as Kind from "../scene/kind";
 import { endsInS, phraseFrom } from "../scene/phrases";
+import { sentenceEnd } from "../scene/reading";
 import type { Scene } from "../scene/scene";
 import { type CueCandidate, REACH } from "./cues";
 import { wholeEnd } from "./whole";
@@ -23,7 +24,7 @@ export interface Inversion {
 export function inversionOf(scene: Scene, candidate: CueCandidate): Inversion | undefined {
   const { token, cue, groupStart, groupEnd } = candidate;
   const { reading, kinds, phrases, sortOf } = scene;
-  const { lexicon, tokens, heads, sentenceOf } = reading;
+  const { lexicon, tokens } = reading;
   if (token !== groupStart || kinds[groupStart - 1] !== Kind.comma) return undefined;
   if (!lexicon.quotative.has(lexicon.cues[cue]?.lemma ?? "")) return undefined;
   const speaker = phraseFrom(phrases, groupEnd);
@@ -35,7 +36,7 @@ export function inversionOf(scene: Scene, candidate: CueCandidate): Inversion | 
   const kind = kinds[token] ?? 0;
   const isSeveral = kind === Kind.cueBase && ((sort & Sort.plural) !== 0 || endsInS(tokens, head - 1));
   if (!isSomeone || !(Kind.isFiniteCue(kind) || isSeveral)) return undefined;
-  const to = (heads[(sentenceOf[token] ?? 0) + 1] ?? tokens.count) - 1;
+  const to = sentenceEnd(reading, token) - 1;
   const end = closeOf(scene, head, to);
   return end < 0 ? undefined : { speaker, end, closes: end === to };
 }

@@ -1,6 +1,7 @@
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
 import type { Quote } from "../scene/marks";
+import { sentenceEnd } from "../scene/reading";
 import type { Scene } from "../scene/scene";
 import type { Decider } from "./decide";
 import type { Candidacy, Statement } from "./statement";
@@ -118,7 +119,7 @@ export function rescue(
 /** `“Why?” the mayor demanded.`: a quotation that asks or shouts, and a sentence that holds little but a name and a verb. */
 function asksBefore({ reading, kinds }: Scene, quote: Quote): boolean {
   const next = quote.close + 1;
-  const { heads, sentenceOf, paragraphOf, tokens } = reading;
+  const { sentenceOf, paragraphOf, tokens } = reading;
   if (
     quote.unclosed ||
     kinds[quote.close - 1] !== Kind.stop ||
@@ -128,7 +129,7 @@ function asksBefore({ reading, kinds }: Scene, quote: Quote): boolean {
   const code = tokens.code[quote.close - 1];
   if ((code !== QUESTION && code !== EXCLAMATION) || sentenceOf[next] === sentenceOf[quote.close])
     return false;
-  return (heads[(sentenceOf[next] ?? 0) + 1] ?? tokens.count) - next < NEAR;
+  return sentenceEnd(reading, next) - next < NEAR;
 }
 
 const QUESTION = 0x3f;

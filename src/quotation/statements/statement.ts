@@ -1,6 +1,7 @@
 import type { Frame } from "../scene/frame";
 import type { Piece } from "../scene/piece";
 import type { CueCandidate } from "./cues";
+import type { Inversion } from "./inversion";
 
 /** A cue that attributes, with who speaks and what. */
 export interface Statement {
@@ -27,4 +28,6 @@ export interface Candidacy {
   readonly after: number;
   readonly before: number;
   readonly around: number;
+  /** Its form, where the verb stands before its speaker. */
+  readonly inversion: Inversion | undefined;
 }
