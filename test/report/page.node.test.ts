@@ -70,6 +70,17 @@ test("furniture is no part of the story, but can be looked at", async () => {
   await page.context().close();
 });
 
+test("by keyboard: the card stays while the page scrolls to its statement", async () => {
+  const page = await open(referenceArticle());
+  await page.locator("#at-4-1").focus();
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  await page.evaluate("dispatchEvent(new Event('scroll'))");
+  expect(await page.locator("#card").isVisible()).toBe(true);
+  await page.evaluate("document.activeElement.blur()");
+  expect(await page.locator("#card").isVisible()).toBe(false);
+  await page.context().close();
+});
+
 test("by keyboard: the number of a statement shows cue, speaker, basis and terms; Escape closes", async () => {
   const page = await open(referenceArticle());
   await page.locator("#at-4-1").focus();

@@ -3,7 +3,7 @@ export const script = `(() => {
 const all = (q) => [...document.querySelectorAll(q)];
 const card = document.getElementById("card");
 const told = document.getElementById("told");
-let picked = "", timer = 0;
+let picked = "", timer = 0, shown;
 const pick = (s) => {
   picked = picked === s ? "" : s;
   document.body.classList.toggle("picking", picked !== "");
@@ -16,6 +16,7 @@ const show = (at) => {
   const note = document.getElementById("q" + at.dataset.q);
   if (!note) return;
   clearTimeout(timer);
+  shown = at;
   const source = note.closest(".source");
   card.className = source.className;
   card.replaceChildren(...[source.querySelector(".label"), source.querySelector(".about"), note.querySelector(".how")]
@@ -37,7 +38,7 @@ for (const e of all(".ref")) { e.addEventListener("focus", () => show(e)); e.add
 for (const m of all("mark[data-q]")) m.addEventListener("click", () => { if (String(getSelection()) === "") pick(m.dataset.s); });
 card.addEventListener("mouseenter", () => clearTimeout(timer));
 card.addEventListener("mouseleave", later);
-addEventListener("scroll", hide, { passive: true });
+addEventListener("scroll", () => { if (!card.hidden && shown === document.activeElement) show(shown); else hide(); }, { passive: true });
 addEventListener("keydown", (e) => {
   if (e.key !== "Escape") return;
   if (!card.hidden) hide(); else if (picked) pick(picked);
