@@ -23,3 +23,9 @@ export const FUNCTION_WORDS = {
     "few many most much none one others several some dozens hundreds thousands millions majority two three four five six seven eight nine ten half percent",
   time: "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night week weekend month year years days weeks months hours",
 } as const;
+
+/** Months, and verbs of grammar and the past, that people are called by, too. */
+export const namesakes = {
+  months: "april august jan jun june may",
+  verbs: "drew rose will",
+} as const;

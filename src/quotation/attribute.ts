@@ -6,8 +6,10 @@ import { circumstancesOf } from "./mention/circumstances";
 import { wholePhrase } from "./mention/extent";
 import { isPronoun, mentionAt, mentionExtent } from "./mention/mentions";
 import { quotationOf } from "./quotation";
+import { isNamesake } from "./scene/namesakes";
 import type { Piece } from "./scene/piece";
 import { type Scene, spanOf } from "./scene/scene";
+import * as tag from "./scene/tags";
 
 /** A statement with the words that name its speaker. */
 interface Spoken {
@@ -24,7 +26,7 @@ export function attribute(
   options: ParseOptions,
 ): { quotations: Quotation[]; sources: Source[]; issues: Issue[] } {
   const spoken = withoutThoseInMentions(scene, speakAll(scene, drafts));
-  const { heads, sentenceOf, paragraphOf, quoteOf, tokens } = scene.reading;
+  const { heads, sentenceOf, paragraphOf, quoteOf, tags, tokens } = scene.reading;
   const mentions: SpeakerMention[] = [];
   const mentionOf = new Map<Draft, number>();
   const idOf = new Map<Draft, string>();
@@ -45,7 +47,8 @@ export function attribute(
       mentions.push({ mention: words, tokenStart, tokenEnd, sameAs: mentionOf.get(draft) });
     }
   });
-  const names = nameRuns(tokens, heads);
+  const isNamed = (token: number) => tags[token] === tag.NAME && isNamesake(tokens.hash[token] ?? 0);
+  const names = nameRuns(tokens, heads, isNamed);
   const story = { tokens, heads, names, sentenceOf, paragraphOf, quoteOf, terms: scene.terms };
   const resolved = resolveSources(story, mentions, options);
   const quotations = spoken.map(({ draft, cue, mention }) => {

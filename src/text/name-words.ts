@@ -6,10 +6,10 @@ export const NAME_SUFFIXES = "cbe ii iii iv jr kc mbe md mep mla mp msp obe phd 
 
 /** Capitalised by custom, yet no part of a name: days and months. */
 export const CALENDAR_WORDS =
-  "apr aug dec december feb february fri friday i jan january jul jun mar march mon monday nov november oct october sat saturday sep sept september sun sunday thu thur thurs thursday tue tues tuesday wed wednesday";
+  "apr aug dec december feb february fri friday i january jul mar march mon monday nov november oct october sat saturday sep sept september sun sunday thu thur thurs thursday tue tues tuesday wed wednesday";
 
 /** Months that are names too; a month when a number follows. */
-export const MONTH_NAMES = "april august july june may";
+export const MONTH_NAMES = "april august jan july jun june may";
 
 /** Words that open a sentence with a capital that is not theirs, besides those that the sentence splitter knows. */
 export const SENTENCE_WORDS =

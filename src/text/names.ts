@@ -63,8 +63,13 @@ function buildWords(): WordTable {
  * `Jr.` after a comma. Weekdays, months and the small words that open sentences are left out. Linear.
  *
  * @param heads The first token of each sentence, as `sentences` gives it.
+ * @param isNamed Whether a word of the calendar or grammar names somebody where it stands (`Will Brill`, `Ai Jun`).
  */
-export function nameRuns(tokens: Tokens, heads: Int32Array): NameRuns {
+export function nameRuns(
+  tokens: Tokens,
+  heads: Int32Array,
+  isNamed: (token: number) => boolean = () => false,
+): NameRuns {
   const { count, flags, hash } = tokens;
   const from = new Int32Array((count >> 1) + 1);
   const to = new Int32Array((count >> 1) + 1);
@@ -83,11 +88,12 @@ export function nameRuns(tokens: Tokens, heads: Int32Array): NameRuns {
       continue;
     }
     const opens = i === (heads[sentence - 1] ?? -1) || followsMark(tokens, i);
-    if (((flags[i] ?? 0) & DOTTED) === 0 && isPlain(WORDS.get(hash[i] ?? 0), tokens, i, opens)) {
+    const mayOpen = ((flags[i] ?? 0) & DOTTED) !== 0 || isNamed(i);
+    if (!mayOpen && isPlain(WORDS.get(hash[i] ?? 0), tokens, i, opens)) {
       i++;
       continue;
     }
-    const end = runEnd(tokens, i, limit);
+    const end = runEnd(tokens, i, limit, isNamed);
     from[found] = i;
     to[found] = end;
     kinds[found++] =
@@ -126,7 +132,7 @@ function isPlain(word: number, tokens: Tokens, i: number, opens: boolean): boole
 }
 
 /** The end of the run that starts at `start`. */
-function runEnd(tokens: Tokens, start: number, limit: number): number {
+function runEnd(tokens: Tokens, start: number, limit: number, isNamed: (token: number) => boolean): number {
   const { flags, hash, code } = tokens;
   let end = start + 1;
   while (end < limit) {
@@ -135,7 +141,7 @@ function runEnd(tokens: Tokens, start: number, limit: number): number {
     if ((kind & WORD) !== 0) {
       const word = WORDS.get(hash[end] ?? 0);
       if (startsName(tokens, end)) {
-        if ((word & (CALENDAR | OPENER)) !== 0 && (kind & DOTTED) === 0) break;
+        if ((word & (CALENDAR | OPENER)) !== 0 && (kind & DOTTED) === 0 && !isNamed(end)) break;
         if ((word & MONTH) !== 0 && ((flags[end + 1] ?? 0) & NUMBER) !== 0) break;
         end++;
         continue;

@@ -87,6 +87,20 @@ test("curly marks within straight ones that a paragraph leaves open are terms", 
   ]);
 });
 
+describe("a quotation left open whose first paragraph has no cue", () => {
+  test("is by the speaker of the next one", () => {
+    expect(
+      carried("The mayor left.\n\n“We lost. It hurts.\n\n“We will be back,” Brill said. “Soon.”"),
+    ).toEqual(["stated | Brill | “We lost. It hurts. / “We will be back,” / “Soon.”"]);
+  });
+
+  test("over as many paragraphs as it takes", () => {
+    expect(carried("“We lost.\n\n“It hurts.\n\n“We will be back,” said Brill.")).toEqual([
+      "stated | Brill | “We lost. / “It hurts. / “We will be back,”",
+    ]);
+  });
+});
+
 describe("'he said' in the second paragraph of a quotation left open", () => {
   test.each([
     [

@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 
 /**
  * A quotation left open at the end of its paragraph goes on in the next, which opens it again: one statement, by its first speaker,
- * whatever 'he said' stands in the second.
+ * whatever 'he said' stands in the second; where the first paragraph has no cue, by the speaker of the next that has one.
  */
 export function joinParagraphs(scene: Scene, drafts: Draft[]): Draft[] {
   const { quotes, quoteOf, paragraphOf } = scene.reading;
@@ -21,7 +21,12 @@ export function joinParagraphs(scene: Scene, drafts: Draft[]): Draft[] {
     if (!before?.unclosed || before.close !== first.from - 1) continue;
     const owner = byEnd.get(first.from);
     if (!owner || owner === draft) continue;
-    const target = joined.get(owner) ?? owner;
+    const target = wholeOf(joined, owner);
+    if (!target.cue && draft.cue) {
+      draft.pieces = [...target.pieces, ...draft.pieces];
+      joined.set(target, draft);
+      continue;
+    }
     target.pieces.push(...draft.pieces);
     if (draft.subject >= 0) {
       target.further ??= [];
@@ -30,8 +35,14 @@ export function joinParagraphs(scene: Scene, drafts: Draft[]): Draft[] {
     joined.set(draft, target);
   }
   for (const draft of drafts) {
-    const target = draft.within && joined.get(draft.within);
-    if (target) draft.within = target;
+    if (draft.within) draft.within = wholeOf(joined, draft.within);
   }
   return drafts.filter((draft) => !joined.has(draft));
+}
+
+/** The statement that a draft is part of by now. */
+function wholeOf(joined: ReadonlyMap<Draft, Draft>, draft: Draft): Draft {
+  let whole = draft;
+  for (let next = joined.get(whole); next; next = joined.get(whole)) whole = next;
+  return whole;
 }

@@ -14,6 +14,7 @@ import {
 } from "../../text";
 import type { Lexicon } from "./lexicon";
 import { type Quote, quoteAt, quotesOf } from "./marks";
+import { namesakeTags } from "./namesakes";
 import * as tag from "./tags";
 import { type Turn, turnsOf } from "./turns";
 
@@ -154,6 +155,7 @@ function tagWords(
       found = suffixTags(text, tokens.start[i] ?? 0, end[i] ?? 0);
     if ((flag & CAPITAL) !== 0) {
       const opens = isHead || opensQuote(i, quoteOf, quotes);
+      if (!inTitle) found = namesakeTags(tokens, lexicon, i, found, opens);
       const plain =
         found &
         ~(tag.CUE | tag.CUE_NOUN | tag.VERB | tag.PAST | tag.ING | tag.THIRD | tag.PARTICIPLE | tag.TIME);
