@@ -34,3 +34,7 @@ export const CUE_VERBS: Readonly<Record<Exclude<CueClass, "accordance" | "colon"
 /** Further verbs that are cues only in shouts, songs and sounds: `“Now,” he sighed.` */
 export const SOUND_VERBS =
   "bark bellow blurt boom chant cry declare exclaim gasp growl grin groan grunt holler howl intone laugh mumble murmur mutter purr roar scream shout shriek shrug sigh sing smile sneer snap sob squeal stammer thunder urge wail weep yell";
+
+/** Verbs of manner that are cues only beside words in marks: `“Now,” he fumed`, `She deadpanned: “…”`. */
+export const MANNER_VERBS =
+  "beam chortle chuckle coo crack croak crow deadpan enthuse exult fret fume gasp giggle gloat gripe grouse gush huff jeer jest josh marvel moan rage rant rave reassure reminisce rue seethe snarl sniff splutter stammer sympathise sympathize tease theorise theorize venture whine wisecrack yelp";

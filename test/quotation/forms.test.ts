@@ -117,3 +117,25 @@ test("a quotation stays where the terms are told behind its cue", () => {
     "direct | an aide | said | “It will sink,”",
   ]);
 });
+
+describe("a verb of manner beside words in marks", () => {
+  test.each([
+    ["behind them", "“It is over,” Brill fumed on Tuesday.", "direct | Brill | fumed | “It is over,”"],
+    [
+      "before its speaker",
+      "“It is over!” beamed Ann Brill of Marl.",
+      "direct | Ann Brill of Marl | beamed | “It is over!”",
+    ],
+    [
+      "of a clause in part in marks",
+      "The plan is “a farce”, fumed Ann Brill.",
+      "mixed | Ann Brill | fumed | The plan is “a farce”",
+    ],
+  ])("%s", (_, text, line) => {
+    expect(told(text)).toEqual([line]);
+  });
+
+  test("elsewhere says nothing", () => {
+    expect(told("Brill fumed that the plan was dead.")).toEqual([]);
+  });
+});

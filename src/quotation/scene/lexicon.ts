@@ -8,6 +8,7 @@ import {
   FUNCTION_WORDS,
   IRREGULAR_VERBS,
   insiderNouns,
+  MANNER_VERBS,
   OCCASIONS,
   officeNouns,
   PLAIN_VERBS,
@@ -56,6 +57,8 @@ export interface Lexicon {
   readonly views: ReadonlyMap<number, number>;
   /** Place of ':' in `cues`. */
   readonly colon: number;
+  /** Past forms of the verbs that are cues only beside words in marks, with their place in `cues` and one. */
+  readonly manner: WordTable;
 }
 
 /** A phrase like 'according to', which makes what it governs the speaker. */
@@ -180,6 +183,11 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     views.set(hashOf(noun), cues.length);
     cues.push({ lemma: noun, class: "accordance" });
   }
+  const manner = new WordTable(200);
+  for (const lemma of MANNER_VERBS.split(" ")) {
+    cues.push({ lemma, class: "say" });
+    manner.set(inflect(lemma, irregular, doubling).past, cues.length);
+  }
   for (const [name, bit] of CLASS_TAGS)
     for (const word of FUNCTION_WORDS[name].split(" ")) tags.add(word, bit);
   tags.add("that", tag.THAT);
@@ -206,6 +214,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     topical: new Set(TOPIC_VERBS.split(" ")),
     verdicts: new Set(VERDICT_VERBS.split(" ")),
     colon,
+    manner,
   };
 }
 

@@ -167,8 +167,13 @@ function tagWords(
       else if (plain === 0 && (found & (tag.CUE | tag.VERB)) === 0) found |= tag.NAME;
     }
     if (isAcronym && (flag & CAPITAL) !== 0) found |= tag.NAME;
+    const manner = (found & (tag.PAST | tag.CUE)) === tag.PAST ? lexicon.manner.get(value) : 0;
+    if (manner !== 0 && isBesideMarks(i, quoteOf, quotes)) {
+      found |= tag.CUE;
+      cueOf[i] = manner - 1;
+    }
     tags[i] = found;
-    if ((found & (tag.CUE | tag.CUE_NOUN)) !== 0) cueOf[i] = lexicon.cueOf.get(value) - 1;
+    if (manner === 0 && (found & (tag.CUE | tag.CUE_NOUN)) !== 0) cueOf[i] = lexicon.cueOf.get(value) - 1;
   }
 }
 
@@ -195,6 +200,17 @@ function isQuoteMark(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): 
 function opensQuote(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): boolean {
   const quote = quoteAt(quotes, quoteOf, i);
   return quote !== undefined && i === quote.open + 1;
+}
+
+/** Tokens between words in marks and a verb of manner at most: `“…,” the mayor of Marl fumed`. */
+const BESIDE = 7;
+
+/** Words in marks end close before a word, or begin behind it and a comma or colon. */
+function isBesideMarks(i: number, quoteOf: Int32Array, quotes: readonly Quote[]): boolean {
+  if ((quoteOf[i] ?? -1) >= 0) return false;
+  if (quoteAt(quotes, quoteOf, i + 2)?.open === i + 2) return true;
+  for (let back = i - 1; back >= 0 && back >= i - BESIDE; back--) if ((quoteOf[back] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** A word of two letters or more in capitals between words that are not. */
