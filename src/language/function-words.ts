@@ -24,8 +24,8 @@ export const FUNCTION_WORDS = {
   time: "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night week weekend month year years days weeks months hours",
 } as const;
 
-/** Months, and verbs of grammar and the past, that people are called by, too. */
-export const namesakes = {
-  months: "april august jan jun june may",
-  verbs: "drew rose will",
-} as const;
+/** Months that people are called by, too. */
+export const MONTHS_AS_NAMES = "april august jan jun june may";
+
+/** Verbs of grammar and of the past that people are called by, too. */
+export const VERBS_AS_NAMES = "drew rose will";

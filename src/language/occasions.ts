@@ -21,3 +21,6 @@ export const FINDING_VERBS = "find conclude estimate determine project";
 /** Verbs that stand between commas with their subject behind them: `The pier, argues Hart, must stay.` */
 export const QUOTATIVE_VERBS =
   "add admit affirm agree allege announce answer argue ask assert aver believe boast caution claim comment complain concede conclude confess confide confirm contend counter declare disclose enthuse estimate exclaim explain fear figure forecast gripe grumble guess hint hope insist interject joke lament maintain mourn muse note observe opine ponder posit predict promise protest quip reason recall reckon recount reflect reiterate rejoin remark reply report respond retort reveal say speculate state stress suggest surmise suspect testify think threaten vow warn wonder worry write";
+
+/** Verbs that an infinitive follows only in the passive: `said to be ready`, `believed to have fled`. */
+export const REPORTING_VERBS = "allege believe know report rumor rumour say suspect think understand";

@@ -101,8 +101,36 @@ describe("nouns that are verbs elsewhere belong to the speaker", () => {
       "A 2024 ruling by the Harbor Court found that the law was void.",
       "indirect | A 2024 ruling by the Harbor Court | found | that the law was void",
     ],
+    [
+      "a role before a name",
+      "Radio host Dan Hart said he was tired.",
+      "indirect | Radio host Dan Hart | said | he was tired",
+    ],
+    [
+      "a form in -ing before an office",
+      "Marl's shadow housing secretary, Ann Lee, said the talks went on.",
+      "indirect | Marl's shadow housing secretary, Ann Lee | said | the talks went on",
+    ],
   ])("%s", (_name, sentence, expected) => {
     expect(inStory(sentence)).toEqual([expected]);
+  });
+});
+
+describe("a participle says nothing", () => {
+  test.each([
+    ["before an infinitive", "Some 40 members said to be ready to rebel met on Monday."],
+    ["behind 'no'", "The firm has no known office in Marl."],
+  ])("%s", (_name, sentence) => {
+    expect(inStory(sentence)).toEqual([]);
+  });
+});
+
+describe("an amount opens the content", () => {
+  test.each([
+    ["a least one", "Quill said at least two people were hurt.", "at least two people were hurt"],
+    ["a rough one", "Quill said about 300 people were hurt.", "about 300 people were hurt"],
+  ])("%s", (_name, sentence, content) => {
+    expect(inStory(sentence)).toEqual([`indirect | Quill | said | ${content}`]);
   });
 });
 

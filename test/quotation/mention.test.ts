@@ -141,3 +141,16 @@ describe("what governs the cue is no part of who speaks", () => {
     expect(speakers(text)).toContain(speaker);
   });
 });
+
+describe("what stands beside the speaker is no part of who speaks", () => {
+  test.each([
+    ["the day of the cue", "Ann Quill on Wednesday accused the council of a “cover-up.”", "Ann Quill"],
+    [
+      "a bracket with a party and a place",
+      "Hon. Ann Quill (APC, Marl) called for an inquiry.",
+      "Hon. Ann Quill (APC, Marl)",
+    ],
+  ])("%s", (_name, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});

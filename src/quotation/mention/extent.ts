@@ -243,7 +243,10 @@ function rightOf(scene: Scene, end: number, high: number, cueStart: number): num
     const edge = cueStart - 1;
     return fills(scene, end, edge) && !hasParticiple(kinds, end, edge) ? withoutTail(kinds, end, edge) : end;
   }
-  if (isNear && fills(scene, end, cueStart)) return withoutTail(kinds, end, cueStart);
+  if (isNear && fills(scene, end, cueStart)) {
+    const edge = withoutTail(kinds, end, cueStart);
+    return isDay(scene, end, edge) ? end : edge;
+  }
   // 'officials familiar with the talks, speaking on condition of anonymity because they go on, said'
   const aside = asideBehind(scene, end);
   const edge = aside < cueStart ? withoutTail(kinds, end, aside) : end;
@@ -276,6 +279,15 @@ function rightOf(scene: Scene, end: number, high: number, cueStart: number): num
     to = stop;
   }
   return Math.min(to, high);
+}
+
+const ON = /* @__PURE__ */ hashWord("on");
+
+/** `Brill on Thursday said`: the day is that of the cue. */
+function isDay({ kinds, reading }: Scene, from: number, to: number): boolean {
+  const first = reading.tokens.hash[from] === ON ? from + 1 : from;
+  for (let i = first; i < to; i++) if (kinds[i] !== Kind.time) return false;
+  return first < to;
 }
 
 /** `to disclose`, `of urging`. */

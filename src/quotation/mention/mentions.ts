@@ -1,6 +1,7 @@
 import type { Mention } from "../../model";
 import { hashWord } from "../../text";
 import * as Kind from "../scene/kind";
+import { OFFICE } from "../scene/lexicon";
 import type { Piece } from "../scene/piece";
 import { type Scene, spanOf } from "../scene/scene";
 import * as tag from "../scene/tags";
@@ -168,5 +169,5 @@ function isRole({ reading, kinds }: Scene, from: number, to: number): boolean {
     kinds[last + 1] !== Kind.comma
   )
     last++;
-  return reading.lexicon.roles.get(reading.tokens.hash[last] ?? 0) !== 0;
+  return reading.lexicon.roles.get(reading.tokens.hash[last] ?? 0) === OFFICE;
 }

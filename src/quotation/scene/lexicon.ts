@@ -12,7 +12,9 @@ import {
   OCCASIONS,
   officeNouns,
   PLAIN_VERBS,
+  publicNouns,
   QUOTATIVE_VERBS,
+  REPORTING_VERBS,
   SOUND_VERBS,
   TOPIC_VERBS,
   VERDICT_VERBS,
@@ -47,6 +49,8 @@ export interface Lexicon {
   readonly addressing: ReadonlySet<string>;
   /** Verbs of what a document comes to, by lemma. */
   readonly finding: ReadonlySet<string>;
+  /** Verbs that an infinitive follows only in the passive, by lemma. */
+  readonly reporting: ReadonlySet<string>;
   /** Verbs that stand between commas with their subject behind them, by lemma. */
   readonly quotative: ReadonlySet<string>;
   /** Verbs whose object is what was talked about, by lemma. */
@@ -112,6 +116,10 @@ export function inflect(
   const past = forms?.[0] ?? regular;
   return { third, past, participle: forms?.[1] ?? past, ing };
 }
+
+/** What a role is: an office or function, or a profession or side. */
+export const OFFICE = 1;
+const PROFESSION = 2;
 
 const CLASS_TAGS: readonly (readonly [keyof typeof FUNCTION_WORDS, number])[] = [
   ["determiner", tag.DETERMINER],
@@ -194,9 +202,10 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
   tags.add("to", tag.TO);
   const occasions = new WordTable(200);
   for (const word of OCCASIONS.split(" ")) occasions.set(word, 1);
-  const roles = new WordTable(1000);
+  const roles = new WordTable(1500);
+  for (const word of publicNouns.trim().split(/\s+/)) roles.set(word, PROFESSION);
   for (const list of [officeNouns, insiderNouns])
-    for (const word of list.trim().split(/\s+/)) roles.set(word, 1);
+    for (const word of list.trim().split(/\s+/)) roles.set(word, OFFICE);
   const bareEndings = new WordTable(100);
   for (const word of BARE_ENDINGS.split(" ")) bareEndings.set(word, 1);
   return {
@@ -210,6 +219,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     addressing: new Set(ADDRESSING_VERBS.split(" ")),
     views,
     finding: new Set(FINDING_VERBS.split(" ")),
+    reporting: new Set(REPORTING_VERBS.split(" ")),
     quotative: new Set(QUOTATIVE_VERBS.split(" ")),
     topical: new Set(TOPIC_VERBS.split(" ")),
     verdicts: new Set(VERDICT_VERBS.split(" ")),

@@ -1,10 +1,10 @@
-import { namesakes } from "../../language";
+import { MONTHS_AS_NAMES, VERBS_AS_NAMES } from "../../language";
 import { ALL_CAPS, CAPITAL, CLITIC, NUMBER, type Tokens, WORD, wordSet } from "../../text";
 import type { Lexicon } from "./lexicon";
 import * as tag from "./tags";
 
-const MONTHS: ReadonlySet<number> = /* @__PURE__ */ wordSet(namesakes.months);
-const VERBS: ReadonlySet<number> = /* @__PURE__ */ wordSet(namesakes.verbs);
+const MONTHS: ReadonlySet<number> = /* @__PURE__ */ wordSet(MONTHS_AS_NAMES);
+const VERBS: ReadonlySet<number> = /* @__PURE__ */ wordSet(VERBS_AS_NAMES);
 
 /** Words that a time stands behind: `in May`, `last May`. */
 const TIED_TO_TIME = tag.PREPOSITION | tag.DETERMINER;

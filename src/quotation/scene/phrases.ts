@@ -1,6 +1,6 @@
 import { knowingWords } from "../../language";
 import { CAPITAL, CLITIC, hashWord, type Tokens, WORD, wordSet } from "../../text";
-import { isAccordance } from "./lexicon";
+import { isAccordance, OFFICE } from "./lexicon";
 import type { Reading } from "./reading";
 import * as tag from "./tags";
 
@@ -137,7 +137,7 @@ function isNounAt(reading: Reading, i: number): boolean {
   const isVerb = (previous & tag.OBJECT_PRONOUN) !== 0 && (next & tag.SUBJECT_PRONOUN) !== 0;
   if (isVerb) return false;
   if ((previous & (tag.DETERMINER | tag.POSSESSIVE)) !== 0 && (previous & tag.THAT) === 0) return true;
-  if (isOwned(reading, i)) return true;
+  if (isOwned(reading, i) || isBesideRole(reading, i)) return true;
   // 'a 2024 ruling by the court'
   if ((found & tag.ING) !== 0 && (previous & tag.QUANTITY) !== 0 && (next & tag.PREPOSITION) !== 0)
     return previousOpens(tags, i);
@@ -159,7 +159,23 @@ function isNounAt(reading: Reading, i: number): boolean {
   const opensClause = (previous & tag.MARK) !== 0 && (found & tag.THIRD) === 0;
   const isNext = ((tags[i + 2] ?? 0) & (tag.FOLLOWS_NOUN | tag.NAME)) !== 0 && !isKnowing(reading, i + 2);
   if (opensClause && next === 0 && isNext) return true;
+  // 'Brill drops charges': what ends in -s as a noun is several, whose verb does not.
+  if ((found & next & tag.THIRD) !== 0 && (previous & tag.NAME) !== 0) return false;
   return isItsVerb(next);
+}
+
+/** Part of an office: `the housing secretary`, `Senior advocate Ann Brill`; not `is chairing ministers`, `Officials advocate Medicare`. */
+function isBesideRole({ tags, tokens, lexicon }: Reading, i: number): boolean {
+  const { roles } = lexicon;
+  const previous = tags[i - 1] ?? tag.MARK;
+  if ((previous & (tag.AUXILIARY | tag.ADVERB | tag.PRONOUN | tag.TO | tag.PREPOSITION)) !== 0) return false;
+  if (((tags[i] ?? 0) & tag.ING) !== 0)
+    return (
+      roles.get(tokens.hash[i + 1] ?? 0) === OFFICE && !endsInS(tokens, i + 1) && (previous & tag.MARK) === 0
+    );
+  const isBase = ((tags[i] ?? 0) & (tag.PAST | tag.THIRD | tag.PARTICIPLE)) === 0;
+  const isTitle = isBase && roles.get(tokens.hash[i] ?? 0) !== 0 && !endsInS(tokens, i - 1);
+  return isTitle && (previous & tag.MARK) === 0 && ((tags[i + 1] ?? 0) & tag.NAME) !== 0;
 }
 
 /** What stands behind a noun may be the verb of which it is the subject. */

@@ -36,14 +36,31 @@ export function cueCandidates(scene: Scene): CueCandidate[] {
     if (cue < 0) continue;
     const accords = isAccordance(lexicon, cue);
     if (accords && kinds[i + 1] !== Kind.to) continue;
-    found.push({
+    const candidate = {
       token: i,
       groupStart: accords ? i : groupStart(scene, i),
       groupEnd: accords ? i + 2 : i + 1,
       cue,
-    });
+    };
+    if (!isReduced(scene, candidate)) found.push(candidate);
   }
   return found;
+}
+
+const NO = /* @__PURE__ */ hashWord("no");
+const WHAT = /* @__PURE__ */ hashWord("what");
+
+/**
+ * `MPs said to be ready`, `has no known office`: a participle, of which nobody is the subject. Not so `what many believed to be a mistake`.
+ */
+function isReduced({ reading, kinds, phrases }: Scene, { token, groupStart, cue }: CueCandidate): boolean {
+  const { lexicon, tokens } = reading;
+  if (kinds[token] !== Kind.cuePast) return false;
+  if (tokens.hash[token - 1] === NO) return true;
+  const isInfinitive =
+    kinds[token + 1] === Kind.to && (kinds[token + 2] === Kind.be || kinds[token + 2] === Kind.have);
+  if (tokens.hash[phrases.start[phrases.before[token - 1] ?? -1] ?? -1] === WHAT) return false;
+  return isInfinitive && groupStart === token && lexicon.reporting.has(lexicon.cues[cue]?.lemma ?? "");
 }
 
 /** `was told that …`, `is expected to …`: the subject is no speaker. */

@@ -1,3 +1,4 @@
+import { hashWord, NUMBER, wordSet } from "../../text";
 import { Features, type Learned, type Weigher } from "../learned/model";
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
@@ -135,6 +136,7 @@ export class Decider {
       if (alive < best) break;
     }
     if (from < 0) return undefined;
+    if (from > candidate.groupEnd && opensAmount(scene, from - 1)) from--;
     let end = to;
     alive = 0;
     best = Number.NEGATIVE_INFINITY;
@@ -214,6 +216,17 @@ export class Decider {
 function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (((reading.tags[i] ?? 0) & MARK) === 0) return false;
   return true;
+}
+
+const AT = /* @__PURE__ */ hashWord("at");
+const ABOUT: ReadonlySet<number> = /* @__PURE__ */ wordSet("about around over");
+const EXTREMES: ReadonlySet<number> = /* @__PURE__ */ wordSet("best first last least most worst");
+
+/** `said at least two went`, `said about 300 people went`: what looks like a preposition of the cue opens its content. */
+function opensAmount({ reading: { tokens } }: Scene, i: number): boolean {
+  const word = tokens.hash[i] ?? 0;
+  if (word === AT) return EXTREMES.has(tokens.hash[i + 1] ?? 0);
+  return ABOUT.has(word) && ((tokens.flags[i + 1] ?? 0) & NUMBER) !== 0;
 }
 
 /**

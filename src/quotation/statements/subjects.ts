@@ -43,15 +43,30 @@ export function subjectCandidates(scene: Scene, candidate: CueCandidate, out: In
 }
 
 /** Weekdays, months and years say nothing: `who in 2010 said`. */
-function canSpeak({ phrases, kinds, reading }: Scene, phrase: number): boolean {
+function canSpeak(scene: Scene, phrase: number): boolean {
+  const { phrases, kinds, reading } = scene;
   const start = phrases.start[phrase] ?? 0;
   const end = phrases.end[phrase] ?? 0;
   const kind = kinds[end - 1] ?? 0;
-  // 'Ada Quill (D-Mo.) said': what stands in brackets is about the speaker.
-  const isAside =
-    kinds[start - 1] === Kind.bracketOpen && reading.sentenceOf[start] === reading.sentenceOf[start - 2];
-  if (kind === Kind.time || isAside) return false;
+  if (kind === Kind.time || isBracketed(scene, start, end)) return false;
   return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
+}
+
+/** Tokens before and behind a phrase in which its brackets may stand. */
+const BRACKET_REACH = 6;
+
+/** `Ada Quill (D-Mo.) said`, `Ada Quill (PDP, Benue) said`: what stands alone in brackets is about the speaker. */
+function isBracketed({ kinds, reading: { sentenceOf } }: Scene, start: number, end: number): boolean {
+  let open = start - 1;
+  while (open > start - BRACKET_REACH && isBesideName(kinds[open])) open--;
+  let close = end;
+  while (close < end + BRACKET_REACH && isBesideName(kinds[close])) close++;
+  if (kinds[open] !== Kind.bracketOpen || sentenceOf[start] !== sentenceOf[open - 1]) return false;
+  return kinds[close] === Kind.bracketClose || open === start - 1;
+}
+
+function isBesideName(kind: number | undefined): boolean {
+  return kind === Kind.name || kind === Kind.comma || kind === Kind.dash || kind === Kind.otherMark;
 }
 
 /** `a source close to him said`: a pronoun in the objective case heads no subject. */
