@@ -89,6 +89,13 @@ export function told<T extends object>(fields: T): T {
   return kept;
 }
 
+/** An object without the fields that hold nothing, be it no value or an empty list. */
+export function held<T extends object>(fields: T): T {
+  const kept = told(fields);
+  for (const key in kept) if (Array.isArray(kept[key]) && kept[key].length === 0) delete kept[key];
+  return kept;
+}
+
 /** The list, or nothing where it is empty. */
 export function some<T>(list: readonly T[]): T[] | undefined {
   return list.length > 0 ? [...list] : undefined;

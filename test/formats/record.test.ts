@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fromNinjs, toNinjs } from "../../src/formats/ninjs";
-import { SHAPES } from "../../src/formats/record/shapes";
+import { fieldsOf as matchesOf, SHAPES } from "../../src/formats/record/shapes";
 import type { Article } from "../../src/model";
 import { jsonSchema } from "../../src/model/schema";
 import { sample } from "./sample";
@@ -17,11 +17,7 @@ interface Schema {
 
 const names: Record<string, string> = { Date: "PartialDate", Person: "PersonShown", Count: "SourceCount" };
 const fieldsOf = (shape: string) =>
-  [...(SHAPES[shape] ?? "").matchAll(/(\w+)(!?)(?::(\S+))?/g)].map(([, name = "", required, type = "s"]) => ({
-    name,
-    required,
-    type,
-  }));
+  [...matchesOf(shape)].map(([, name = "", required, type = "s"]) => ({ name, required, type }));
 
 /** The words that a field may be, where the schema stands or where it refers to. */
 function enumOf(schema: Schema, name: string): string[] | undefined {
