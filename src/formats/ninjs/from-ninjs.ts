@@ -93,7 +93,7 @@ function readNative(item: JsonObject) {
       .filter(({ text }) => text !== ""),
     furniture: [],
   });
-  return { native, record: recordOf(record) };
+  return { native, record: textIn(record, "value") };
 }
 
 /** The main headline, the one below it and the one above. */
@@ -154,15 +154,6 @@ function bodyOf(body: JsonObject) {
 }
 
 const recordBodyOf = (item: JsonObject) => entriesWith(item, "bodies", "role", RECORD_ROLE)[0];
-
-/** Another system may use the role for something else: what is no record is no error either. */
-function recordOf(body: JsonObject | undefined): JsonObject | undefined {
-  try {
-    return readObject("ninjs", textIn(body, "value"));
-  } catch {
-    return undefined;
-  }
-}
 
 function bylinesOf(item: JsonObject): Byline[] {
   const contributors = [

@@ -75,7 +75,7 @@ export function toNinjs(article: Article, { record = true }: NinjsOptions = {}):
     bodies: some([...main, ...listed("bodies")]),
   }) as JsonObject;
   if (record) {
-    const value = JSON.stringify(writeRecord(whole, nativesOf(item)));
+    const value = writeRecord(whole, nativesOf(item));
     const body = { role: RECORD_ROLE, contentType: "application/json", value };
     item.bodies = [...objectsIn(item, "bodies"), body];
   }

@@ -10,13 +10,11 @@ export {
   type XmlElement,
 } from "./tree";
 export {
-  type Attributes,
   attributesIn,
   element,
   elementOf,
   elementToJson,
   jsonToElement,
   spaceOf,
-  startTag,
   textElement,
 } from "./write";
