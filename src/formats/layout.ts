@@ -89,10 +89,11 @@ export function told<T extends object>(fields: T): T {
   return kept;
 }
 
-/** An object without the fields that hold nothing, be it no value or an empty list. */
-export function held<T extends object>(fields: T): T {
-  const kept = told(fields);
-  for (const key in kept) if (Array.isArray(kept[key]) && kept[key].length === 0) delete kept[key];
+/** The fields that hold something: without those that have no value, or an empty list. */
+export function held<Value>(fields: { readonly [key: string]: Value | undefined }): { [key: string]: Value } {
+  const kept: { [key: string]: Value } = {};
+  for (const [key, value] of Object.entries(fields))
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value;
   return kept;
 }
 

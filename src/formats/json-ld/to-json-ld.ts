@@ -84,7 +84,7 @@ type Properties<T> = { [Key in keyof T]: T[Key] | (object extends Pick<T, Key> ?
 
 /** A node of this type, without the properties that hold nothing. */
 function node<T extends { "@type": string }>(type: T["@type"], properties: Properties<Omit<T, "@type">>): T {
-  return held<object>({ "@type": type, ...properties }) as T;
+  return held<unknown>({ "@type": type, ...properties }) as T;
 }
 
 /** A day, month or year as it is known, or an instant with its zone: a time without one would be read in somebody else's. */

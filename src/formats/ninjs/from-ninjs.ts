@@ -9,6 +9,7 @@ import { isIn } from "../words";
 import { renamer } from "./keys";
 import { isPicture, isPlainPhoto, readPhoto } from "./photos";
 import {
+  CONCEPTS,
   entriesWith,
   isContributorRole,
   NO_URI,
@@ -16,7 +17,6 @@ import {
   nativesOf,
   onlyHas,
   RECORD_ROLE,
-  SUBJECT_LISTS,
 } from "./terms";
 import { upgrade } from "./upgrade";
 
@@ -156,10 +156,11 @@ function bodyOf(body: JsonObject) {
 const recordBodyOf = (item: JsonObject) => entriesWith(item, "bodies", "role", RECORD_ROLE)[0];
 
 function bylinesOf(item: JsonObject): Byline[] {
-  const contributors = [
-    ...objectsIn(item, "people").map((person) => contributorOf(person, "person")),
-    ...objectsIn(item, "organisations").map((body) => contributorOf(body, "organization")),
-  ].filter((contributor) => contributor !== undefined);
+  const contributors = CONCEPTS.flatMap(([type, list]) =>
+    type === "person" || type === "organization"
+      ? objectsIn(item, list).map((concept) => contributorOf(concept, type))
+      : [],
+  ).filter((contributor) => contributor !== undefined);
   const printed =
     textIn(item, "by") ??
     objectsIn(item, "bylines")
@@ -192,8 +193,8 @@ function sectionsOf(item: JsonObject): Section[] {
 
 function subjectsOf(item: JsonObject): Subject[] {
   const found: Subject[] = [];
-  for (const type of ["topic", "person", "organization", "place", "event"] as const)
-    for (const concept of objectsIn(item, SUBJECT_LISTS[type])) {
+  for (const [type, list] of CONCEPTS)
+    for (const concept of objectsIn(item, list)) {
       const name = textIn(concept, "name");
       const rel = textIn(concept, "rel");
       if (name === undefined || rel === "section" || isContributorRole(rel)) continue;
@@ -227,8 +228,8 @@ function restOf(item: JsonObject, article: Article): JsonObject {
   keep("bodies", (body) => !isHeld(body));
   keep("headlines", (entry) => !onlyHas(entry, "role|value") || !isKnownHeadline(entry, item));
   keep("descriptions", (entry) => own(entry, "role") !== "correction");
-  for (const key of ["people", "organisations", "places", "subjects", "events", "infoSources"])
-    keep(key, (entry) => !isSaid(entry));
+  for (const list of [...CONCEPTS.map(([, list]) => list), "infoSources"])
+    keep(list, (entry) => !isSaid(entry));
   keep("associations", (entry) => !(isPicture(entry) && isPlainPhoto(entry)));
   if (item.type === "text") delete rest.type;
   return rest;
