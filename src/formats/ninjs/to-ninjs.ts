@@ -98,14 +98,13 @@ function uriOf(id: string | undefined): string | undefined {
 
 /** The address with every character that no URI may hold as its UTF-8 bytes; nothing where it is still none. */
 function addressOf(url: string | undefined): string | undefined {
-  const address = url
-    ?.replace(/[^\w!#$%&'()*+,./:;=?@[\]~-]/gu, encodeURIComponent)
-    .replace(/%(?![\da-fA-F]{2})/g, "%25");
-  return address !== undefined && URI.test(address) ? address : undefined;
+  // What is encoded already stays as it is.
+  const address = url && encodeURI(url).replace(/%25(?=[\da-fA-F]{2})/g, "%");
+  return address && URI.test(address) ? address : undefined;
 }
 
 // RFC 3986 with an http scheme, host by name or number; every character is one that some part of it may hold.
-const URI = /^https?:\/\/(?:[^/?#@[\]]+@)?[^/?#@[\]:]+(?::\d*)?(?:[/?][^#[\]]*)?(?:#[^#[\]]*)?$/;
+const URI = /^https?:\/\/(?:[^/?#@]+@)?[^/?#@:]+(?::\d*)?(?:[/?][^#]*)?(?:#[^#]*)?$/;
 
 function headlinesOf({ headline, subheadline, kicker }: Article, kept: readonly JsonObject[]): JsonObject[] {
   const written = withRoles({ main: headline, subheadline, kicker });
