@@ -1,9 +1,9 @@
 import type { Article, Block, Byline, Photo, Span } from "../../model";
 import type { JsonObject } from "../json";
 import { type ElementMark, type Mark, marksWithin, statementMarks, writeMarked } from "../markup";
-import { element, elementOf, jsonToElement, spaceOf, textElement } from "../xml";
+import { element, elementOf, spaceOf, textElement } from "../xml";
 import { isGlued } from "./printed";
-import { keptIn, nameOf, normOf } from "./write-head";
+import { normOf, writeKept } from "./write-head";
 
 const quotation = ({ start, end, id, kind, speaker, speakerType }: Mark): ElementMark => ({
   start,
@@ -38,12 +38,7 @@ function writeBodyHead(
   rest: JsonObject,
 ): string {
   const { headline, subheadline, kicker } = article;
-  const list = keptIn(rest, "body.head");
-  const kept = (name: string) =>
-    list
-      .filter((json) => nameOf(json) === name)
-      .map(jsonToElement)
-      .join("");
+  const kept = (name: string) => writeKept(rest, "body.head", name);
   const lines = [textElement("hl2", subheadline), textElement("hl2", kicker, { class: "kicker" })].join("");
   const title = textElement("hl1", headline);
   return elementOf(
