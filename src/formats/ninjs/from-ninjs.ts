@@ -48,52 +48,49 @@ export function fromNinjs(item: unknown): Article {
     const wrong = [own(news, list) ?? []].flat().find((entry) => !isObject(entry));
     if (wrong !== undefined) throw new FormatError("ninjs", { path: list, expected: "a list of objects" });
   }
-  const { native, record } = readNative(news);
-  const article = withRecord(native, record, nativesOf(news));
+  const record = recordBodyOf(news);
+  const native = readNative(news, record !== undefined);
+  const article = withRecord(native, textIn(record, "value"), nativesOf(news));
   const rest = restOf(news, article);
   return Object.keys(rest).length > 0 ? { ...article, extensions: { ninjs: rest } } : article;
 }
 
-function readNative(item: JsonObject) {
+/** What the item says by itself; `isOurs` where a record of ours stands beside it. */
+function readNative(item: JsonObject, isOurs: boolean): Article {
   const [main, subheadline, kicker] = headlinesOf(item);
   const story = storyOf(item);
   const markup = story === undefined ? undefined : bodyOf(story);
-  const record = recordBodyOf(item);
   const marked = markup?.blocks ?? [];
   // Others' pages repeat their headline above the story; ours have it there only where the story has.
-  if (!record && marked[0]?.type === "heading" && marked[0].text === main) marked.shift();
-  const layout = layOut({
+  if (!isOurs && marked[0]?.type === "heading" && marked[0].text === main) marked.shift();
+  const raw = markup?.dateline;
+  const { datelineSpan, ...placed } = layOut({
     kicker,
     headline: main,
     subheadline,
-    dateline: markup?.dateline,
+    dateline: raw,
     blocks: marked,
   });
-  const { datelineSpan, ...placed } = layout;
-  const photos = [...(isPicture(item) ? [item] : []), ...objectsIn(item, "associations").filter(isPicture)];
-  const native: Article = told({
+  return told({
     ...placed,
     sections: sectionsOf(item),
     trail: [],
     bylines: bylinesOf(item),
     dateline:
-      datelineSpan && markup?.dateline
-        ? told({ raw: markup.dateline, span: datelineSpan, place: textIn(item, "located") })
-        : undefined,
+      raw && datelineSpan ? told({ raw, span: datelineSpan, place: textIn(item, "located") }) : undefined,
     published: dateFromIso(textIn(item, "firstCreated")),
     modified: dateFromIso(textIn(item, "versionCreated")),
     language: textIn(item, "language"),
     url: httpUrl(textIn(item, "uri")),
     publisher: publisherOf(item),
     subjects: some(subjectsOf(item)),
-    photos: photos.map(readPhoto),
+    photos: [item, ...objectsIn(item, "associations")].filter(isPicture).map(readPhoto),
     ...statementsIn(placed.text, marksOf(placed.blocks, marked)),
     corrections: entriesWith(item, "descriptions", "role", "correction")
-      .map((entry) => ({ text: textIn(entry, "value") ?? "" }))
-      .filter(({ text }) => text !== ""),
+      .flatMap((entry) => textIn(entry, "value") ?? [])
+      .map((text) => ({ text })),
     furniture: [],
   });
-  return { native, record: textIn(record, "value") };
 }
 
 /** The main headline, the one below it and the one above. */
@@ -186,9 +183,10 @@ function contributorOf(concept: JsonObject, type: Contributor["type"]): Contribu
 }
 
 function sectionsOf(item: JsonObject): Section[] {
-  return entriesWith(item, "subjects", "rel", "section")
-    .map((subject) => told({ name: textIn(subject, "name") ?? "", url: httpUrl(textIn(subject, "uri")) }))
-    .filter(({ name }) => name !== "");
+  return entriesWith(item, "subjects", "rel", "section").flatMap((subject) => {
+    const name = textIn(subject, "name");
+    return name === undefined ? [] : told({ name, url: httpUrl(textIn(subject, "uri")) });
+  });
 }
 
 function subjectsOf(item: JsonObject): Subject[] {
