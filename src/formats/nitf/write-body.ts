@@ -111,11 +111,7 @@ function peopleIn({ text, span }: Block, { contributors }: Byline): ElementMark[
 
 function writeContent(article: Article, blocks: readonly Block[]): string {
   const marks = statementMarks(article).map(quotation);
-  const captioned = new Map<number, Photo>();
-  for (const photo of article.photos) {
-    const [first] = photo.occurrences;
-    if (first) captioned.set(first.start, photo);
-  }
+  const captioned = new Map(article.photos.map((photo) => [photo.occurrences[0]?.start, photo]));
   const written = new Set<Photo>();
   let xml = "";
   let inList = false;

@@ -7,6 +7,7 @@ export {
   readXml,
   textOf,
   textsOf,
+  within,
   type XmlElement,
 } from "./tree";
 export {

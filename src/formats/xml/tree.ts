@@ -141,6 +141,11 @@ export function child(element: XmlElement | undefined, ...path: string[]): XmlEl
   return found;
 }
 
+/** The elements of this name anywhere within; not those inside one another. */
+export function within(element: XmlElement | undefined, name: string): XmlElement[] {
+  return childrenOf(element).flatMap((part) => (part.name === name ? [part] : within(part, name)));
+}
+
 /** All text within, as it stands. */
 function rawText(element: XmlElement): string {
   return element.children.map((part) => (typeof part === "string" ? part : rawText(part))).join("");
