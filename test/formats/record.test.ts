@@ -101,6 +101,15 @@ test.each<[string, (article: Record<string, unknown>) => void]>([
   expect(validArticle(article)).toBe(true);
 });
 
+test("what stands in the record's place and is none is no error", () => {
+  const native = fromNinjs(toNinjs(sample, { record: false }));
+  for (const value of ["[1", "null", "[]", '{"version": 1}', '{"version": 2, "article": {}}']) {
+    const item = toNinjs(sample, { record: false });
+    const bodies = [...(item.bodies as object[]), { role: "onrecord", value }];
+    expect(fromNinjs({ ...item, bodies })).toEqual(native);
+  }
+});
+
 function set(target: unknown, path: (string | number)[], value: unknown): void {
   const [key = "", ...rest] = path;
   const object = target as Record<string | number, unknown>;
