@@ -20,9 +20,10 @@ export function dateFromIso(text: string | undefined): PartialDate | undefined {
   if (year === undefined || !exists(year, month ?? 1, day ?? 1)) return { raw };
   const iso = joined("-", y, m, d);
   const isTime = hour !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60;
-  if (!isTime) return told({ raw, year, month, day, iso });
-  const time = joined(":", hour, minute, second) + fraction + (utc ?? joined(":", zone, zoneMinutes));
-  return { raw, year, month, day, time, iso: `${iso}T${time}` };
+  const time = isTime
+    ? joined(":", hour, minute, second) + fraction + (utc ?? joined(":", zone, zoneMinutes))
+    : undefined;
+  return told({ raw, year, month, day, time, iso: joined("T", iso, time) });
 }
 
 const joined = (sign: string, ...parts: (string | undefined)[]) => parts.filter(Boolean).join(sign);

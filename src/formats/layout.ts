@@ -89,6 +89,14 @@ export function told<T extends object>(fields: T): T {
   return kept;
 }
 
+/** The fields that hold something: without those that have no value, or an empty list. */
+export function held<Value>(fields: { readonly [key: string]: Value | undefined }): { [key: string]: Value } {
+  const kept: { [key: string]: Value } = {};
+  for (const [key, value] of Object.entries(fields))
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value;
+  return kept;
+}
+
 /** The list, or nothing where it is empty. */
 export function some<T>(list: readonly T[]): T[] | undefined {
   return list.length > 0 ? [...list] : undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fromNinjs, toNinjs } from "../../src/formats/ninjs";
+import { sample } from "./sample";
 
 /** An item of ninjs 1.x as a wire sends it, with these fields more. */
 const wire = (more: object) =>
@@ -68,4 +69,10 @@ test.each([
   expect(wire({ subject: [{ name: "Politics", scheme, code }] }).subjects).toEqual([
     { name: "Politics", type: "topic", uri },
   ]);
+});
+
+test("characters of an address that no URI may hold are encoded, once", () => {
+  const url = "https://paper.example/a b?list[]=%41";
+  expect(toNinjs({ ...sample, url }).uri).toBe("https://paper.example/a%20b?list%5B%5D=%41");
+  expect(fromNinjs(toNinjs({ ...sample, url })).url).toBe(url);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fromNinjs, toNinjs } from "../../src/formats/ninjs";
-import { SHAPES } from "../../src/formats/record/shapes";
+import { fieldsOf as matchesOf, SHAPES } from "../../src/formats/record/shapes";
 import type { Article } from "../../src/model";
 import { jsonSchema } from "../../src/model/schema";
 import { sample } from "./sample";
@@ -17,11 +17,7 @@ interface Schema {
 
 const names: Record<string, string> = { Date: "PartialDate", Person: "PersonShown", Count: "SourceCount" };
 const fieldsOf = (shape: string) =>
-  [...(SHAPES[shape] ?? "").matchAll(/(\w+)(!?)(?::(\S+))?/g)].map(([, name = "", required, type = "s"]) => ({
-    name,
-    required,
-    type,
-  }));
+  [...matchesOf(shape)].map(([, name = "", required, type = "s"]) => ({ name, required, type }));
 
 /** The words that a field may be, where the schema stands or where it refers to. */
 function enumOf(schema: Schema, name: string): string[] | undefined {
@@ -103,6 +99,15 @@ test.each<[string, (article: Record<string, unknown>) => void]>([
 ])("a forged record cannot make an article invalid: %s", (_what, forge) => {
   const article = withRecord((record) => forge(record.article));
   expect(validArticle(article)).toBe(true);
+});
+
+test("what stands in the record's place and is none is no error", () => {
+  const native = fromNinjs(toNinjs(sample, { record: false }));
+  for (const value of ["[1", "null", "[]", '{"version": 1}', '{"version": 2, "article": {}}']) {
+    const item = toNinjs(sample, { record: false });
+    const bodies = [...(item.bodies as object[]), { role: "onrecord", value }];
+    expect(fromNinjs({ ...item, bodies })).toEqual(native);
+  }
 });
 
 function set(target: unknown, path: (string | number)[], value: unknown): void {

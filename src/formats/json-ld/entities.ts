@@ -1,16 +1,13 @@
-/** What HTML calls U+00A0 to U+00BF, in order. */
-const LATIN =
-  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot " +
-  "cedil sup1 ordm raquo frac14 frac12 frac34 iquest";
+/** HTML's names of the signs that news text really carries, in the order of Unicode; a number tells where the next one stands. */
+const SIGNS =
+  "34 quot 38 amp apos 60 lt 62 gt " +
+  "160 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot " +
+  "cedil sup1 ordm raquo frac14 frac12 frac34 iquest 198 AElig Ccedil 208 ETH 215 times Oslash 222 THORN szlig 230 aelig ccedil " +
+  "240 eth 247 divide oslash 254 thorn 321 Lstrok lstrok 338 OElig oelig 8201 thinsp 8204 zwnj zwj 8211 ndash mdash " +
+  "8216 lsquo rsquo sbquo 8220 ldquo rdquo bdquo 8226 bull 8230 hellip 8249 lsaquo rsaquo 8364 euro 8482 trade";
 
-/** What follows the letter in the name of one with an accent: `eacute`, `Scaron`. They stand as Unicode has the accents, from U+0300. */
-const ACCENTS = "grave acute circ tilde macr - breve - uml - ring dblac caron";
-
-/** The others that news text really carries, each before its sign. */
-const OTHERS =
-  "AElig=Æ Ccedil=Ç ETH=Ð Lstrok=Ł OElig=Œ Oslash=Ø THORN=Þ aelig=æ amp=& apos=' bdquo=„ bull=• ccedil=ç divide=÷ eth=ð euro=€ " +
-  'gt=> hellip=… ldquo=“ lsaquo=‹ lsquo=‘ lstrok=ł lt=< mdash=— ndash=– oelig=œ oslash=ø quot=" rdquo=” rsaquo=› rsquo=’ sbquo=‚ ' +
-  "szlig=ß thinsp=\u2009 thorn=þ times=× trade=™ zwj=\u200d zwnj=\u200c";
+/** What follows the letter in the name of one with an accent, `eacute` or `Scaron`: the accents by themselves, likewise. */
+const ACCENTS = "768 grave acute circ tilde macr 774 breve 776 uml 778 ring dblac caron";
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/g;
 
@@ -19,14 +16,22 @@ function numbered(value: number): string | undefined {
   return value === 0 || value > 0x10ffff || surrogate ? undefined : String.fromCodePoint(value);
 }
 
+/** Where such a list has this name. */
+function codeOf(list: string, name: string): number | undefined {
+  let code = 0;
+  for (const word of list.split(" ")) {
+    if (word === name) return code;
+    code = Number(word) || code + 1;
+  }
+  return undefined;
+}
+
 function named(name: string): string | undefined {
-  const other = ` ${OTHERS}`.split(` ${name}=`)[1];
-  if (other) return other.charAt(0);
-  const latin = LATIN.split(" ").indexOf(name);
-  if (latin >= 0) return String.fromCharCode(0xa0 + latin);
-  const accent = ACCENTS.split(" ").indexOf(name.slice(1));
-  const letter = (name.charAt(0) + String.fromCharCode(0x300 + accent)).normalize();
-  return accent >= 0 && letter.length === 1 ? letter : undefined;
+  const sign = codeOf(SIGNS, name);
+  if (sign !== undefined) return String.fromCharCode(sign);
+  const accent = codeOf(ACCENTS, name.slice(1));
+  const letter = accent && (name.charAt(0) + String.fromCharCode(accent)).normalize();
+  return letter && letter.length === 1 ? letter : undefined;
 }
 
 /**

@@ -4,7 +4,6 @@ import { decodeEntities, plainText } from "./entities";
 
 /** Enough for any page; a hostile one is read only so far. */
 const MAX_NODES = 5000;
-const MAX_DEPTH = 24;
 
 /** A value as a list: schema.org allows one or many anywhere. */
 export function listOf(value: Json | undefined): readonly Json[] {
@@ -13,18 +12,19 @@ export function listOf(value: Json | undefined): readonly Json[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** The values of a property; a node among them stands for what one of its own properties says, the first that it has. */
-function valuesIn(node: JsonObject, key: string, ...said: string[]): (Json | undefined)[] {
-  return listOf(own(node, key)).map((item) =>
-    isObject(item) ? said.map((inner) => own(item, inner)).find((value) => value !== undefined) : item,
-  );
+/** The strings and numbers of a property, edges trimmed; a node among them says what one of its own properties does, the first it has. */
+function stringsIn(node: JsonObject, key: string, ...said: string[]): string[] {
+  return listOf(own(node, key))
+    .map((item) =>
+      isObject(item) ? said.map((inner) => own(item, inner)).find((value) => value !== undefined) : item,
+    )
+    .map((value) => (typeof value === "string" || typeof value === "number" ? `${value}`.trim() : ""))
+    .filter(Boolean);
 }
 
-/** The texts of a property: strings, numbers, and the names of nodes; tags off, edges trimmed. */
+/** The texts of a property: strings, numbers, and the names of nodes; tags off. */
 export function textsIn(node: JsonObject, key: string): string[] {
-  return valuesIn(node, key, "@value", "name", "text")
-    .map((value) => (typeof value === "string" || typeof value === "number" ? plainText(`${value}`) : ""))
-    .filter(Boolean);
+  return stringsIn(node, key, "@value", "name", "text").map(plainText).filter(Boolean);
 }
 
 /** The first text among these properties. */
@@ -34,17 +34,14 @@ export function textIn(node: JsonObject | undefined, ...keys: string[]): string 
 
 /** The first address among these properties, as printed. */
 export function addressIn(node: JsonObject, ...keys: string[]): string | undefined {
-  for (const value of keys.flatMap((key) => valuesIn(node, key, "@id", "url")))
-    if (typeof value === "string" && value.trim() !== "") return decodeEntities(value.trim());
-  return undefined;
+  return keys.flatMap((key) => stringsIn(node, key, "@id", "url")).map(decodeEntities)[0];
 }
 
 /** The BCP 47 code of a property's language. */
 export function languageIn(node: JsonObject, key: string): string | undefined {
-  for (const value of valuesIn(node, key, "alternateName", "name"))
-    if (typeof value === "string" && /^[a-zA-Z]{2,3}(?:[-_][a-zA-Z\d]{2,8})*$/.test(value.trim()))
-      return value.trim().replaceAll("_", "-");
-  return undefined;
+  return stringsIn(node, key, "alternateName", "name")
+    .find((name) => /^[a-zA-Z]{2,3}(?:[-_][a-zA-Z\d]{2,8})*$/.test(name))
+    ?.replaceAll("_", "-");
 }
 
 /** The nodes of a property. */
@@ -73,20 +70,15 @@ export interface PlacedNode {
 /** Every node of these values, outer ones first. */
 export function nodesOf(values: readonly Json[]): PlacedNode[] {
   const found: PlacedNode[] = [];
-  let level: { value: Json; depth: number }[] = values.map((value) => ({ value, depth: 0 }));
-  for (let step = 0; step < MAX_DEPTH && level.length > 0; step++) {
-    const next: typeof level = [];
-    for (const { value, depth } of level) {
-      if (found.length >= MAX_NODES) return found;
-      if (Array.isArray(value)) {
-        for (const item of value) next.push({ value: item, depth });
-      } else if (isObject(value)) {
-        found.push({ node: value, depth });
-        for (const [key, inner] of Object.entries(value))
-          next.push({ value: inner, depth: key === "@graph" ? depth : depth + 1 });
-      }
-    }
-    level = next;
+  // It grows while it is read: what stands in a value is looked at after all that stands beside it.
+  const queue = values.map((value) => ({ value, depth: 0 }));
+  for (const { value, depth } of queue) {
+    if (found.length >= MAX_NODES) break;
+    if (Array.isArray(value)) for (const item of value) queue.push({ value: item, depth });
+    if (!isObject(value)) continue;
+    found.push({ node: value, depth });
+    for (const [key, inner] of Object.entries(value))
+      queue.push({ value: inner, depth: key === "@graph" ? depth : depth + 1 });
   }
   return found;
 }

@@ -1,13 +1,16 @@
 import type { Article, Contributor, PartialDate, Photo, Quotation, Source, Subject } from "../../model";
 import { isObject } from "../json";
-import { some, told } from "../layout";
+import { held } from "../layout";
 import type {
+  JsonLdCorrection,
   JsonLdImage,
+  JsonLdListItem,
   JsonLdNewsArticle,
   JsonLdOrganization,
   JsonLdPerson,
   JsonLdQuotation,
   JsonLdThing,
+  JsonLdWebPage,
 } from "./types";
 
 /** Options of {@link toJsonLd}. */
@@ -46,35 +49,42 @@ export function toJsonLd(article: Article, { body = true }: JsonLdOptions = {}):
   const blocks = article.blocks.filter(({ type }) => type !== "caption" && type !== "byline");
   const isApart = dateline && !blocks.some(({ text }) => text.includes(dateline.raw));
   const story = [...(isApart ? [dateline.raw] : []), ...blocks.map(({ text }) => text)];
-  return told({
+  return {
     ...(isObject(kept) ? kept : {}),
-    "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    headline: article.headline,
-    alternativeHeadline: article.subheadline,
-    author: some(by("author", "reporter")),
-    contributor: some(by("contributor", "photographer", "illustrator", "video")),
-    editor: some(by("editor").filter((editor) => editor["@type"] === "Person")),
-    translator: some(by("translator")),
-    datePublished: dateOf(article.published),
-    dateModified: dateOf(article.modified),
-    dateline: dateline?.raw,
-    articleSection: some(article.sections.map(({ name }) => name)),
-    inLanguage: article.language,
-    url: article.url,
-    mainEntityOfPage: pageOf(article),
-    publisher: article.publisher && told({ "@type": "Organization", ...article.publisher }),
-    image: some(article.photos.map(imageOf)),
-    keywords: some(subjects.filter(({ type }) => type === "keyword").map(({ name }) => name)),
-    about: some(subjects.flatMap(thingOf)),
-    articleBody: body ? story.join("\n\n") || undefined : undefined,
-    correction: some(
-      article.corrections.map(({ text, date }) =>
-        told({ "@type": "CorrectionComment", text, datePublished: dateOf(date) }),
+    ...node<JsonLdNewsArticle>("NewsArticle", {
+      "@context": "https://schema.org",
+      headline: article.headline,
+      alternativeHeadline: article.subheadline,
+      author: by("author", "reporter"),
+      contributor: by("contributor", "photographer", "illustrator", "video"),
+      editor: by("editor").filter((editor) => editor["@type"] === "Person"),
+      translator: by("translator"),
+      datePublished: dateOf(article.published),
+      dateModified: dateOf(article.modified),
+      dateline: dateline?.raw,
+      articleSection: article.sections.map(({ name }) => name),
+      inLanguage: article.language,
+      url: article.url,
+      mainEntityOfPage: pageOf(article),
+      publisher: article.publisher && node<JsonLdOrganization>("Organization", article.publisher),
+      image: article.photos.map(imageOf),
+      keywords: subjects.filter(({ type }) => type === "keyword").map(({ name }) => name),
+      about: subjects.flatMap(thingOf),
+      articleBody: body ? story.join("\n\n") : undefined,
+      correction: article.corrections.map(({ text, date }) =>
+        node<JsonLdCorrection>("CorrectionComment", { text, datePublished: dateOf(date) }),
       ),
-    ),
-    hasPart: some(article.quotations.map((quotation) => quotationOf(quotation, sources, article))),
-  }) as JsonLdNewsArticle;
+      hasPart: article.quotations.map((quotation) => quotationOf(quotation, sources, article.text)),
+    }),
+  };
+}
+
+/** The properties of a node, those that hold nothing among them. */
+type Properties<T> = { [Key in keyof T]: T[Key] | (object extends Pick<T, Key> ? undefined : never) };
+
+/** A node of this type, without the properties that hold nothing. */
+function node<T extends { "@type": string }>(type: T["@type"], properties: Properties<Omit<T, "@type">>): T {
+  return held<unknown>({ "@type": type, ...properties }) as T;
 }
 
 /** A day, month or year as it is known, or an instant with its zone: a time without one would be read in somebody else's. */
@@ -84,88 +94,91 @@ function dateOf(date: PartialDate | undefined): string | undefined {
   return /(?:Z|[+-]\d\d:\d\d)$/.test(iso.slice(10)) ? iso : iso.slice(0, 10);
 }
 
-/** A node that has this name, or nothing where there is none. */
-const named = (type: string, name: string | undefined) =>
+/** A thing that has this name, or nothing where there is none. */
+const named = <T extends JsonLdThing["@type"]>(type: T, name: string | undefined) =>
   name === undefined ? undefined : { "@type": type, name };
 
-function agent({ type, name, url, email, ...others }: Contributor): JsonLdPerson | JsonLdOrganization {
-  const { jobTitle, affiliation, location } = others;
-  if (type === "organization")
-    return told({ "@type": "Organization", name, url, email }) as JsonLdOrganization;
-  return told({
-    "@type": "Person",
+/** What is told of whoever made or said something. */
+type AgentFields = Pick<Contributor, "name"> & Partial<Omit<Contributor, "type">> & { type: string };
+
+function agent(fields: AgentFields): JsonLdPerson | JsonLdOrganization {
+  const { type, name, url, jobTitle, email, affiliation, location } = fields;
+  if (type === "organization") return node<JsonLdOrganization>("Organization", { name, url, email });
+  return node<JsonLdPerson>("Person", {
     name,
     url,
     jobTitle,
     email,
     affiliation: named("Organization", affiliation),
     workLocation: named("Place", location),
-  }) as JsonLdPerson;
+  });
 }
 
-function pageOf({ url, trail }: Article): JsonLdNewsArticle["mainEntityOfPage"] {
+function pageOf({ url, trail }: Article): JsonLdWebPage | undefined {
   if (url === undefined && trail.length === 0) return undefined;
-  const steps = trail.map(({ name, url }, i) =>
-    told({ "@type": "ListItem", position: i + 1, name, item: url && { "@type": "WebPage", "@id": url } }),
+  const itemListElement = trail.map(({ name, url }, i) =>
+    node<JsonLdListItem>("ListItem", {
+      position: i + 1,
+      name,
+      item: url === undefined ? undefined : { "@type": "WebPage", "@id": url },
+    }),
   );
-  const breadcrumb = some(steps) && { "@type": "BreadcrumbList", itemListElement: steps };
-  return told({ "@type": "WebPage", "@id": url, breadcrumb }) as JsonLdNewsArticle["mainEntityOfPage"];
+  const breadcrumb = trail.length > 0 ? ({ "@type": "BreadcrumbList", itemListElement } as const) : undefined;
+  return node<JsonLdWebPage>("WebPage", { "@id": url, breadcrumb });
 }
 
 function imageOf({ url, alt, caption }: Photo): JsonLdImage {
-  const { credit, place, people = [] } = caption ?? {};
-  const { photographers = [], agencies = [] } = credit ?? {};
-  return told({
-    "@type": "ImageObject",
+  const { text, credit, date, place, people = [] } = caption ?? {};
+  const { raw, photographers = [], agencies = [] } = credit ?? {};
+  return node<JsonLdImage>("ImageObject", {
     contentUrl: url,
-    caption: caption?.text || undefined,
-    creditText: credit?.raw,
-    creator: some([
-      ...photographers.map(({ name }) => named("Person", name)),
-      ...agencies.map((name) => named("Organization", name)),
-    ]),
+    caption: text || undefined,
+    creditText: raw,
+    creator: [
+      ...photographers.map(({ name }) => agent({ type: "person", name })),
+      ...agencies.map((name) => agent({ type: "organization", name })),
+    ],
     alternateName: alt,
     contentLocation: named("Place", place),
-    dateCreated: dateOf(caption?.date),
-    about: some(people.map(({ name }) => named("Person", name))),
-  }) as JsonLdImage;
+    dateCreated: dateOf(date),
+    about: people.map(({ name }) => ({ "@type": "Person", name })),
+  });
 }
 
-/** Types of subjects have the names of schema.org, but for the capital; a topic may be anything. */
+/** The type of what an article is about; a topic may be anything. */
+const THINGS: Readonly<Record<Exclude<Subject["type"], "keyword">, JsonLdThing["@type"]>> = {
+  topic: "Thing",
+  person: "Person",
+  organization: "Organization",
+  place: "Place",
+  event: "Event",
+};
+
 function thingOf({ name, type, uri }: Subject): JsonLdThing[] {
-  if (type === "keyword") return [];
-  const thing = type === "topic" ? "Thing" : type.charAt(0).toUpperCase() + type.slice(1);
-  return [told({ "@type": thing, name, sameAs: uri }) as JsonLdThing];
+  return type === "keyword" ? [] : [node<JsonLdThing>(THINGS[type], { name, sameAs: uri })];
 }
 
 function quotationOf(
-  quotation: Quotation,
+  { id, kind, text, spans, attribution, within, when }: Quotation,
   sources: ReadonlyMap<string | undefined, Source>,
-  article: Article,
+  printed: string,
 ): JsonLdQuotation {
-  const { id, kind, text, spans, attribution, within, when } = quotation;
-  return told({
-    "@type": "Quotation",
+  return node<JsonLdQuotation>("Quotation", {
     "@id": `#${id}`,
     text,
     genre: kind,
     ...speakerOf(sources.get(attribution?.sourceId)),
     dateCreated: dateOf(when),
     isPartOf: within === undefined ? undefined : { "@type": "Quotation", "@id": `#${within}` },
-    hasPart: spans.map(({ start, end }) => ({ "@type": "Quotation", text: article.text.slice(start, end) })),
-  }) as JsonLdQuotation;
+    hasPart: spans.map(({ start, end }) => ({ "@type": "Quotation", text: printed.slice(start, end) })),
+  });
 }
 
 /** A Person or Organization only where the article names one; otherwise its words. */
-function speakerOf(source: Source | undefined): object {
+function speakerOf(source: Source | undefined): Pick<JsonLdQuotation, "creator" | "creditText"> {
   if (!source) return {};
   const { type, name, description, role, affiliation } = source;
-  if (name !== undefined && type === "organization") return { creator: named("Organization", name) };
-  if (name === undefined || type !== "person") return { creditText: description };
-  const person = {
-    ...named("Person", name),
-    jobTitle: role,
-    affiliation: named("Organization", affiliation),
-  };
-  return { creator: told(person) };
+  return name !== undefined && (type === "person" || type === "organization")
+    ? { creator: agent({ type, name, jobTitle: role, affiliation }) }
+    : { creditText: description };
 }

@@ -2,12 +2,12 @@
 export { blockTypeOf, isBlock, isUnseen } from "./elements";
 export { type Flow, type MarkedBlock, startFlow } from "./flow";
 export {
-  escapeAttribute,
+  type Attributes,
+  type ElementMark,
   escapeText,
-  labelOf,
   type Mark,
-  type MarkWriter,
   marksWithin,
+  startTag,
   statementMarks,
   writeMarked,
 } from "./marks";

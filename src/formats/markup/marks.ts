@@ -26,31 +26,29 @@ export function statementMarks({ quotations, sources }: Pick<Article, "quotation
 }
 
 /** What to call a source: its name, or how the text describes it. */
-export function labelOf({ name, description }: Source): string {
+function labelOf({ name, description }: Source): string {
   return name ?? description;
 }
 
-/** How a format writes the tags of a mark. */
-export interface MarkWriter<M extends Span = Mark> {
-  open: (mark: M) => string;
-  close: (mark: M) => string;
+/** Attributes of an element to write; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** A stretch of text, and the element that it stands in. */
+export interface ElementMark extends Span {
+  name: string;
+  attributes: Attributes;
 }
 
 /**
  * The text between `start` and `end` with its marks as nested tags. Where two marks cross, the inner one is closed and opened
  * again.
  */
-export function writeMarked<M extends Span>(
-  text: string,
-  { start, end }: Span,
-  marks: readonly M[],
-  writer: MarkWriter<M>,
-): string {
+export function writeMarked(text: string, { start, end }: Span, marks: readonly ElementMark[]): string {
   const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
   const edges = new Set([end, ...inside.flatMap((mark) => [mark.start, mark.end])]);
   let written = "";
   let at = start;
-  const open: M[] = [];
+  const open: ElementMark[] = [];
   let next = 0;
   for (const edge of [...edges].sort((a, b) => a - b)) {
     const piece = escapeText(text.slice(at, edge));
@@ -61,11 +59,11 @@ export function writeMarked<M extends Span>(
     if (first >= 0) {
       const closed = open.splice(first);
       const reopened = closed.filter((mark) => mark.end > edge);
-      written += [...closed.reverse().map(writer.close), ...reopened.map(writer.open)].join("");
+      written += [...closed.reverse().map(endTag), ...reopened.map(startTag)].join("");
       open.push(...reopened);
     }
     for (let mark = inside[next]; mark?.start === edge; mark = inside[++next]) {
-      written += writer.open(mark);
+      written += startTag(mark);
       open.push(mark);
     }
   }
@@ -73,7 +71,7 @@ export function writeMarked<M extends Span>(
 }
 
 /** The marks of a sorted list that lie inside this stretch. */
-export function marksWithin(marks: readonly Mark[], { start, end }: Span): Mark[] {
+export function marksWithin<M extends Span>(marks: readonly M[], { start, end }: Span): M[] {
   const first = countLeading(marks.length, (i) => (marks[i]?.start ?? 0) < start);
   const next = countLeading(marks.length, (i) => (marks[i]?.start ?? 0) < end);
   return marks.slice(first, next).filter((mark) => mark.end <= end);
@@ -93,4 +91,14 @@ const escaped = (text: string, signs: RegExp) =>
 export const escapeText = (text: string): string => escaped(text, /[&<>\t\n\r\u0085\u2028]| (?= )/g);
 
 /** Text for an attribute in double quotes. */
-export const escapeAttribute = (text: string): string => escaped(text, /[&<>"\t\n\r]/g);
+const escapeAttribute = (text: string): string => escaped(text, /[&<>"\t\n\r]/g);
+
+/** The tag that opens an element. */
+export function startTag({ name, attributes }: Pick<ElementMark, "name" | "attributes">): string {
+  const told = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? "" : ` ${key}="${escapeAttribute(value)}"`,
+  );
+  return `<${name}${told.join("")}>`;
+}
+
+const endTag = ({ name }: ElementMark) => `</${name}>`;

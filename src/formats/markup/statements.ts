@@ -56,7 +56,7 @@ const isSourceType = (type: string | undefined): type is Source["type"] =>
 /** A source as its first mention shows it. One that has no name is unnamed; nothing says that it asked for that. */
 function sourceOf(id: string, mention: Mention, told: string | undefined): Source {
   const { text: description, span } = mention;
-  const name = isName(description) ? description : undefined;
+  const name = mention.type === "name" ? description : undefined;
   const type = isSourceType(told) ? told : name ? "person" : "unnamed";
   const source = { id, type, description, mentions: [mention] };
   if (type !== "unnamed") return name ? { ...source, name } : source;
@@ -89,44 +89,27 @@ export function statementsIn(text: string, marks: readonly Mark[]): QuotationRea
     if (group) group.push(mark);
     else groups.set(key, [mark]);
   }
-  const reading: QuotationReading = { quotations: [], sources: [], issues: [] };
-  const speakers = new Map<string, Source>();
+  const quotations: Quotation[] = [];
+  const issues: Issue[] = [];
+  const sources = new Map<string, Source>();
   for (const [key, group] of groups) {
-    const [first] = group;
-    const id = key.startsWith(" ") ? `q${reading.quotations.length + 1}` : key;
+    const [{ start = 0, kind, speaker, speakerType } = {}] = group;
+    const id = key.startsWith(" ") ? `q${quotations.length + 1}` : key;
     const spans = group.map(({ start, end }) => ({ start, end }));
-    const quotation = statement(text, id, spans, first?.kind);
-    if (first?.speaker && speakers.size + reading.issues.length < MAX_SPEAKERS) {
-      const span = find(text, first.speaker, first.start);
-      if (span) attribute(quotation, mentionOf(first.speaker, span), first.speakerType, speakers);
-      else reading.issues.push(untold(first.speaker, spans[0]));
+    const quotation = statement(text, id, spans, kind);
+    quotations.push(quotation);
+    if (!speaker || sources.size + issues.length >= MAX_SPEAKERS) continue;
+    const span = find(text, speaker, start);
+    if (!span) {
+      const message = `The format names ${JSON.stringify(speaker)} as a speaker, whom the text does not.`;
+      issues.push({ code: "unresolved-speaker", message, span: spans[0] });
+      continue;
     }
-    reading.quotations.push(quotation);
+    const mention: Mention = { text: speaker, span, type: isName(speaker) ? "name" : "description" };
+    const source = sources.get(speaker) ?? sourceOf(`s${sources.size + 1}`, mention, speakerType);
+    if (!source.mentions.some((other) => other.span.start === span.start)) source.mentions.push(mention);
+    sources.set(speaker, source);
+    quotation.attribution = { mention, sourceId: source.id, basis: "stated" };
   }
-  reading.sources = [...speakers.values()];
-  return reading;
-}
-
-const untold = (speaker: string, span: Span | undefined): Issue => ({
-  code: "unresolved-speaker",
-  message: `The format names ${JSON.stringify(speaker)} as a speaker, whom the text does not.`,
-  span,
-});
-
-const mentionOf = (text: string, span: Span): Mention => ({
-  text,
-  span,
-  type: isName(text) ? "name" : "description",
-});
-
-function attribute(
-  quotation: Quotation,
-  mention: Mention,
-  sourceType: string | undefined,
-  speakers: Map<string, Source>,
-): void {
-  const source = speakers.get(mention.text) ?? sourceOf(`s${speakers.size + 1}`, mention, sourceType);
-  if (!source.mentions.some(({ span }) => span.start === mention.span.start)) source.mentions.push(mention);
-  speakers.set(mention.text, source);
-  quotation.attribution = { mention, sourceId: source.id, basis: "stated" };
+  return { quotations, sources: [...sources.values()], issues };
 }

@@ -1,13 +1,5 @@
 import type { Article, Block } from "../../model";
-import {
-  escapeAttribute,
-  escapeText,
-  type Mark,
-  type MarkWriter,
-  marksWithin,
-  statementMarks,
-  writeMarked,
-} from "./marks";
+import { type ElementMark, escapeText, type Mark, marksWithin, statementMarks, writeMarked } from "./marks";
 
 /** The element that a block stands in, and the one that neighbours of its kind share. */
 const ELEMENTS: Readonly<Record<Block["type"], readonly [open: string, close: string, around?: string]>> = {
@@ -19,27 +11,30 @@ const ELEMENTS: Readonly<Record<Block["type"], readonly [open: string, close: st
   byline: ['<p class="byline">', "</p>"],
 };
 
-const attribute = (name: string, value: string | undefined) =>
-  value === undefined ? "" : ` data-${name}="${escapeAttribute(value)}"`;
-
 // `<span>`, for browsers put quotation marks of their own around `<q>`, and ours are in the text.
-const statement: MarkWriter = {
-  open: ({ id, kind, speaker, speakerType }: Mark) =>
-    `<span class="quotation"${attribute("quotation", id)}${attribute("kind", kind)}` +
-    `${attribute("speaker", speaker)}${attribute("speaker-type", speakerType)}>`,
-  close: () => "</span>",
-};
+const elementOf = ({ start, end, id, kind, speaker, speakerType }: Mark): ElementMark => ({
+  start,
+  end,
+  name: "span",
+  attributes: {
+    class: "quotation",
+    "data-quotation": id,
+    "data-kind": kind,
+    "data-speaker": speaker,
+    "data-speaker-type": speakerType,
+  },
+});
 
 /** The blocks of a compact article as XHTML, each statement in a `span` that names its speaker. */
 export function writeXhtml(article: Article, dateline: string | undefined): string {
-  const marks = statementMarks(article);
+  const marks = statementMarks(article).map(elementOf);
   let html = dateline === undefined ? "" : `<p class="dateline">${escapeText(dateline)}</p>`;
   let around: string | undefined;
   for (const { type, span } of article.blocks) {
     const [open, close, group] = ELEMENTS[type];
     if (group !== around) html += (around ? `</${around}>` : "") + (group ? `<${group}>` : "");
     around = group;
-    html += open + writeMarked(article.text, span, marksWithin(marks, span), statement) + close;
+    html += open + writeMarked(article.text, span, marksWithin(marks, span)) + close;
   }
   return around ? `${html}</${around}>` : html;
 }

@@ -9,6 +9,7 @@ import { isIn } from "../words";
 import { renamer } from "./keys";
 import { isPicture, isPlainPhoto, readPhoto } from "./photos";
 import {
+  CONCEPTS,
   entriesWith,
   isContributorRole,
   NO_URI,
@@ -16,7 +17,6 @@ import {
   nativesOf,
   onlyHas,
   RECORD_ROLE,
-  SUBJECT_LISTS,
 } from "./terms";
 import { upgrade } from "./upgrade";
 
@@ -48,52 +48,49 @@ export function fromNinjs(item: unknown): Article {
     const wrong = [own(news, list) ?? []].flat().find((entry) => !isObject(entry));
     if (wrong !== undefined) throw new FormatError("ninjs", { path: list, expected: "a list of objects" });
   }
-  const { native, record } = readNative(news);
-  const article = withRecord(native, record, nativesOf(news));
+  const record = recordBodyOf(news);
+  const native = readNative(news, record !== undefined);
+  const article = withRecord(native, textIn(record, "value"), nativesOf(news));
   const rest = restOf(news, article);
   return Object.keys(rest).length > 0 ? { ...article, extensions: { ninjs: rest } } : article;
 }
 
-function readNative(item: JsonObject) {
+/** What the item says by itself; `isOurs` where a record of ours stands beside it. */
+function readNative(item: JsonObject, isOurs: boolean): Article {
   const [main, subheadline, kicker] = headlinesOf(item);
   const story = storyOf(item);
   const markup = story === undefined ? undefined : bodyOf(story);
-  const record = recordBodyOf(item);
   const marked = markup?.blocks ?? [];
   // Others' pages repeat their headline above the story; ours have it there only where the story has.
-  if (!record && marked[0]?.type === "heading" && marked[0].text === main) marked.shift();
-  const layout = layOut({
+  if (!isOurs && marked[0]?.type === "heading" && marked[0].text === main) marked.shift();
+  const raw = markup?.dateline;
+  const { datelineSpan, ...placed } = layOut({
     kicker,
     headline: main,
     subheadline,
-    dateline: markup?.dateline,
+    dateline: raw,
     blocks: marked,
   });
-  const { datelineSpan, ...placed } = layout;
-  const photos = [...(isPicture(item) ? [item] : []), ...objectsIn(item, "associations").filter(isPicture)];
-  const native: Article = told({
+  return told({
     ...placed,
     sections: sectionsOf(item),
     trail: [],
     bylines: bylinesOf(item),
     dateline:
-      datelineSpan && markup?.dateline
-        ? told({ raw: markup.dateline, span: datelineSpan, place: textIn(item, "located") })
-        : undefined,
+      raw && datelineSpan ? told({ raw, span: datelineSpan, place: textIn(item, "located") }) : undefined,
     published: dateFromIso(textIn(item, "firstCreated")),
     modified: dateFromIso(textIn(item, "versionCreated")),
     language: textIn(item, "language"),
     url: httpUrl(textIn(item, "uri")),
     publisher: publisherOf(item),
     subjects: some(subjectsOf(item)),
-    photos: photos.map(readPhoto),
+    photos: [item, ...objectsIn(item, "associations")].filter(isPicture).map(readPhoto),
     ...statementsIn(placed.text, marksOf(placed.blocks, marked)),
     corrections: entriesWith(item, "descriptions", "role", "correction")
-      .map((entry) => ({ text: textIn(entry, "value") ?? "" }))
-      .filter(({ text }) => text !== ""),
+      .flatMap((entry) => textIn(entry, "value") ?? [])
+      .map((text) => ({ text })),
     furniture: [],
   });
-  return { native, record: recordOf(record) };
 }
 
 /** The main headline, the one below it and the one above. */
@@ -155,20 +152,12 @@ function bodyOf(body: JsonObject) {
 
 const recordBodyOf = (item: JsonObject) => entriesWith(item, "bodies", "role", RECORD_ROLE)[0];
 
-/** Another system may use the role for something else: what is no record is no error either. */
-function recordOf(body: JsonObject | undefined): JsonObject | undefined {
-  try {
-    return readObject("ninjs", textIn(body, "value"));
-  } catch {
-    return undefined;
-  }
-}
-
 function bylinesOf(item: JsonObject): Byline[] {
-  const contributors = [
-    ...objectsIn(item, "people").map((person) => contributorOf(person, "person")),
-    ...objectsIn(item, "organisations").map((body) => contributorOf(body, "organization")),
-  ].filter((contributor) => contributor !== undefined);
+  const contributors = CONCEPTS.flatMap(([type, list]) =>
+    type === "person" || type === "organization"
+      ? objectsIn(item, list).map((concept) => contributorOf(concept, type))
+      : [],
+  ).filter((contributor) => contributor !== undefined);
   const printed =
     textIn(item, "by") ??
     objectsIn(item, "bylines")
@@ -194,15 +183,16 @@ function contributorOf(concept: JsonObject, type: Contributor["type"]): Contribu
 }
 
 function sectionsOf(item: JsonObject): Section[] {
-  return entriesWith(item, "subjects", "rel", "section")
-    .map((subject) => told({ name: textIn(subject, "name") ?? "", url: httpUrl(textIn(subject, "uri")) }))
-    .filter(({ name }) => name !== "");
+  return entriesWith(item, "subjects", "rel", "section").flatMap((subject) => {
+    const name = textIn(subject, "name");
+    return name === undefined ? [] : told({ name, url: httpUrl(textIn(subject, "uri")) });
+  });
 }
 
 function subjectsOf(item: JsonObject): Subject[] {
   const found: Subject[] = [];
-  for (const type of ["topic", "person", "organization", "place", "event"] as const)
-    for (const concept of objectsIn(item, SUBJECT_LISTS[type])) {
+  for (const [type, list] of CONCEPTS)
+    for (const concept of objectsIn(item, list)) {
       const name = textIn(concept, "name");
       const rel = textIn(concept, "rel");
       if (name === undefined || rel === "section" || isContributorRole(rel)) continue;
@@ -236,8 +226,8 @@ function restOf(item: JsonObject, article: Article): JsonObject {
   keep("bodies", (body) => !isHeld(body));
   keep("headlines", (entry) => !onlyHas(entry, "role|value") || !isKnownHeadline(entry, item));
   keep("descriptions", (entry) => own(entry, "role") !== "correction");
-  for (const key of ["people", "organisations", "places", "subjects", "events", "infoSources"])
-    keep(key, (entry) => !isSaid(entry));
+  for (const list of [...CONCEPTS.map(([, list]) => list), "infoSources"])
+    keep(list, (entry) => !isSaid(entry));
   keep("associations", (entry) => !(isPicture(entry) && isPlainPhoto(entry)));
   if (item.type === "text") delete rest.type;
   return rest;

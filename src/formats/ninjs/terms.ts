@@ -29,20 +29,19 @@ export const entriesWith = (
 export const onlyHas = (entry: JsonObject, keys: string): boolean =>
   Object.keys(entry).every((key) => isIn(keys, key));
 
-/** Where each type of subject stands. */
-export const SUBJECT_LISTS: Readonly<Record<Subject["type"], string>> = {
-  topic: "subjects",
-  keyword: "subjects",
-  person: "people",
-  organization: "organisations",
-  place: "places",
-  event: "events",
-};
+/** Types of concepts, and the list that each stands in. */
+export const CONCEPTS: readonly (readonly [type: Exclude<Subject["type"], "keyword">, list: string])[] = [
+  ["topic", "subjects"],
+  ["person", "people"],
+  ["organization", "organisations"],
+  ["place", "places"],
+  ["event", "events"],
+];
 
 /** The item's own values that fields of the record refine. */
 export function nativesOf(item: JsonObject) {
   const of = (...keys: string[]) => keys.map((key) => own(item, key) ?? null);
-  const concepts = of("subjects", "people", "organisations", "places", "events");
+  const concepts = of(...CONCEPTS.map(([, list]) => list));
   return {
     bylines: of("by", "people", "organisations"),
     corrections: of("descriptions"),

@@ -1,11 +1,11 @@
-import type { Article, Contributor, Json, Photo } from "../../model";
+import type { Article, Contributor, Photo } from "../../model";
 import { dateFromIso, instant } from "../iso-date";
 import { isObject, type JsonObject, objectsIn, own, textIn } from "../json";
-import { some, told } from "../layout";
+import { held, some, told } from "../layout";
 import { writeXhtml } from "../markup";
 import { compact, seal, writeRecord } from "../record";
 import { isPicture, readPhoto } from "./photos";
-import { NO_URI, NO_URL, nativesOf, RECORD_ROLE, SUBJECT_LISTS } from "./terms";
+import { CONCEPTS, NO_URI, NO_URL, nativesOf, RECORD_ROLE } from "./terms";
 
 /** Options of {@link toNinjs}. */
 export interface NinjsOptions {
@@ -57,7 +57,7 @@ export function toNinjs(article: Article, { record = true }: NinjsOptions = {}):
     standard: STANDARD,
     uri: addressOf(whole.url) ?? uriOf(textIn(rest, "uri")) ?? `${NO_URL}article:${seal(whole.text)}`,
     type: textIn(rest, "type") ?? "text",
-    ...fieldsOf({
+    ...held({
       language: whole.language,
       firstCreated: instant(whole.published),
       versionCreated: instant(whole.modified),
@@ -75,22 +75,14 @@ export function toNinjs(article: Article, { record = true }: NinjsOptions = {}):
     bodies: some([...main, ...listed("bodies")]),
   }) as JsonObject;
   if (record) {
-    const value = JSON.stringify(writeRecord(whole, nativesOf(item)));
+    const value = writeRecord(whole, nativesOf(item));
     const body = { role: RECORD_ROLE, contentType: "application/json", value };
     item.bodies = [...objectsIn(item, "bodies"), body];
   }
   return item as NinjsItem;
 }
 
-const joined = (names: readonly string[]) => names.filter(Boolean).join("; ");
-
-/** The fields that hold something. */
-function fieldsOf(fields: { [key: string]: Json | undefined }): JsonObject {
-  const held: JsonObject = {};
-  for (const [key, value] of Object.entries(fields))
-    if (value && !(Array.isArray(value) && value.length === 0)) held[key] = value;
-  return held;
-}
+const joined = (names: readonly string[]) => names.filter(Boolean).join("; ") || undefined;
 
 const STANDARD = {
   name: "ninjs",
@@ -106,14 +98,13 @@ function uriOf(id: string | undefined): string | undefined {
 
 /** The address with every character that no URI may hold as its UTF-8 bytes; nothing where it is still none. */
 function addressOf(url: string | undefined): string | undefined {
-  const address = url
-    ?.replace(/[^\w!#$%&'()*+,./:;=?@[\]~-]/gu, encodeURIComponent)
-    .replace(/%(?![\da-fA-F]{2})/g, "%25");
-  return address !== undefined && URI.test(address) ? address : undefined;
+  // What is encoded already stays as it is.
+  const address = url && encodeURI(url).replace(/%25(?=[\da-fA-F]{2})/g, "%");
+  return address && URI.test(address) ? address : undefined;
 }
 
 // RFC 3986 with an http scheme, host by name or number; every character is one that some part of it may hold.
-const URI = /^https?:\/\/(?:[^/?#@[\]]+@)?[^/?#@[\]:]+(?::\d*)?(?:[/?][^#[\]]*)?(?:#[^#[\]]*)?$/;
+const URI = /^https?:\/\/(?:[^/?#@]+@)?[^/?#@:]+(?::\d*)?(?:[/?][^#]*)?(?:#[^#]*)?$/;
 
 function headlinesOf({ headline, subheadline, kicker }: Article, kept: readonly JsonObject[]): JsonObject[] {
   const written = withRoles({ main: headline, subheadline, kicker });
@@ -128,35 +119,33 @@ function withRoles(texts: { [role: string]: string | undefined }): JsonObject[] 
 
 /** People, organisations, places, events and subjects, contributors and sections among them. */
 function conceptsOf({ bylines, subjects = [], sections }: Article, kept: (list: string) => JsonObject[]) {
-  const lists: Record<string, JsonObject[]> = {
-    people: [],
-    organisations: [],
-    places: [],
-    subjects: [],
-    events: [],
-  };
-  for (const contributor of bylines.flatMap(({ contributors }) => contributors))
-    lists[contributor.type === "person" ? "people" : "organisations"]?.push(contributorOf(contributor));
-  for (const { name, url } of sections) lists.subjects?.push(concept(name, "section", addressOf(url)));
-  for (const { name, type, uri } of subjects)
-    lists[SUBJECT_LISTS[type]]?.push(concept(name, type === "keyword" ? type : undefined, addressOf(uri)));
-  const entries = Object.entries(lists).map(([list, concepts]) => [list, some(merged(concepts, kept(list)))]);
+  const contributors = bylines.flatMap((byline) => byline.contributors);
+  const entries = CONCEPTS.map(([kind, list]) => {
+    const concepts = [
+      ...contributors.filter(({ type }) => type === kind).map(contributorOf),
+      ...(kind === "topic" ? sections.map(({ name, url }) => concept(name, "section", url)) : []),
+      ...subjects
+        .filter(({ type }) => (type === "keyword" ? "topic" : type) === kind)
+        .map(({ name, type, uri }) => concept(name, type === "keyword" ? type : undefined, uri)),
+    ];
+    return [list, some(merged(concepts, kept(list)))];
+  });
   return Object.fromEntries(entries);
 }
 
 /** Without `rel` where an entry kept from before may say it better; {@link merged} falls back on `about`. */
-function concept(name: string, rel: string | undefined, uri: string | undefined): JsonObject {
-  return { name, ...fieldsOf({ rel, uri }) };
+function concept(name: string, rel: string | undefined, address: string | undefined): JsonObject {
+  return { name, ...held({ rel, uri: addressOf(address) }) };
 }
 
 function contributorOf({ name, role, email, url }: Contributor): JsonObject {
   const contactInfo = email === undefined ? undefined : [{ type: "email", value: email }];
-  return { ...concept(name, role, addressOf(url)), ...fieldsOf({ contactInfo }) };
+  return { ...concept(name, role, url), ...held({ contactInfo }) };
 }
 
 function publisherOf({ publisher }: Article, rest: JsonObject): JsonObject[] {
   if (!publisher || (publisher.name === textIn(rest, "copyrightHolder") && !publisher.url)) return [];
-  return [{ name: publisher.name, role: "publisher", ...fieldsOf({ uri: addressOf(publisher.url) }) }];
+  return [{ name: publisher.name, role: "publisher", ...held({ uri: addressOf(publisher.url) }) }];
 }
 
 /** These entries, each with what the item that was read said further about it, and the entries that no model holds. */
@@ -208,7 +197,7 @@ function photoOf(
   const { photographers = [], agencies = [] } = credit ?? {};
   const shown = people.map(({ name }): JsonObject => ({ name, rel: "shown" }));
   const others = objectsIn(known, "people").filter((person) => own(person, "rel") !== "shown");
-  return fieldsOf({
+  return held({
     descriptions: withRoles({
       caption: text,
       printed: raw === text ? undefined : raw,

@@ -1,5 +1,4 @@
 import type { Article } from "../../model";
-import { readObject } from "../json";
 import { told } from "../layout";
 import { withRecord } from "../record";
 import { attributeOf, child, readXml, type XmlElement } from "../xml";
@@ -48,15 +47,7 @@ export function articleOf(nitf: XmlElement): Article {
     language: attributeOf(body, "xml:lang") ?? attributeOf(nitf, "baselang") ?? attributeOf(nitf, "xml:lang"),
     furniture: [],
   });
-  const article = withRecord(native, recordOf(recordIn(head)), nativesOf(nitf));
+  const article = withRecord(native, recordIn(head), nativesOf(nitf));
   const rest = restOfHead(nitf, article);
   return Object.keys(rest).length > 0 ? { ...article, extensions: { nitf: rest } } : article;
-}
-
-function recordOf(json: string | undefined) {
-  try {
-    return readObject("nitf", json);
-  } catch {
-    return undefined;
-  }
 }

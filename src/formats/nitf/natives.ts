@@ -1,11 +1,6 @@
 import type { Json } from "../../model";
 import type { Natives } from "../record";
-import { attributeOf, child, childrenOf, elementToJson, type XmlElement } from "../xml";
-
-/** The elements of these names anywhere within. */
-function within(element: XmlElement | undefined, name: string): XmlElement[] {
-  return childrenOf(element).flatMap((part) => (part.name === name ? [part] : within(part, name)));
-}
+import { attributeOf, child, childrenOf, elementToJson, within, type XmlElement } from "../xml";
 
 /** The document's own values that fields of the record refine. */
 export function nativesOf(nitf: XmlElement): Natives {

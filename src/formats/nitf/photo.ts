@@ -1,7 +1,7 @@
 import type { Caption, Credit, Photo } from "../../model";
 import { httpUrl } from "../json";
 import { told } from "../layout";
-import { attributeOf, child, childrenOf, textsOf, type XmlElement } from "../xml";
+import { attributeOf, childrenOf, textsOf, within, type XmlElement } from "../xml";
 
 /** A picture of NITF or XHTML, without the place of its caption. `printed` is the caption as it stands in the text. */
 export function readPicture(media: XmlElement, printed: string | undefined): Photo {
@@ -45,7 +45,7 @@ function creditOf(
 }
 
 function readImage(figure: XmlElement, printed: string | undefined): Photo {
-  const image = figure.name === "img" ? figure : imageIn(figure);
+  const image = figure.name === "img" ? figure : within(figure, "img")[0];
   const caption = printed === undefined ? undefined : { raw: printed, text: printed, people: [] };
   return told({
     url: httpUrl(attributeOf(image, "src")),
@@ -53,13 +53,4 @@ function readImage(figure: XmlElement, printed: string | undefined): Photo {
     caption,
     occurrences: [],
   });
-}
-
-function imageIn(element: XmlElement): XmlElement | undefined {
-  return (
-    child(element, "img") ??
-    childrenOf(element)
-      .map(imageIn)
-      .find((image) => image !== undefined)
-  );
 }

@@ -41,7 +41,7 @@ export function toNitf(article: Article, { record = true }: NitfOptions = {}): s
   const plain = documentOf(writeHead(whole, rest, ""), body);
   if (!record) return plain;
   // The seals are those of the document as its readers will see it.
-  const json = JSON.stringify(writeRecord(whole, nativesOf(readXml("nitf", plain, ["nitf"]))));
+  const json = writeRecord(whole, nativesOf(readXml("nitf", plain, ["nitf"])));
   return documentOf(
     writeHead(whole, rest, `<or:record type="application/json">${escapeText(json)}</or:record>`),
     body,

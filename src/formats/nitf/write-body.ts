@@ -1,15 +1,16 @@
 import type { Article, Block, Byline, Photo, Span } from "../../model";
 import type { JsonObject } from "../json";
-import { type MarkWriter, marksWithin, statementMarks, writeMarked } from "../markup";
-import { element, elementOf, jsonToElement, spaceOf, startTag, textElement } from "../xml";
+import { type ElementMark, type Mark, marksWithin, statementMarks, writeMarked } from "../markup";
+import { element, elementOf, spaceOf, textElement } from "../xml";
 import { isGlued } from "./printed";
-import { keptIn, nameOf, normOf } from "./write-head";
+import { normOf, writeKept } from "./write-head";
 
-const quotation: MarkWriter = {
-  open: ({ id, kind, speaker, speakerType }) =>
-    startTag("q", { "quote-source": speaker, "or:quotation": id, "or:kind": kind, "or:source": speakerType }),
-  close: () => "</q>",
-};
+const quotation = ({ start, end, id, kind, speaker, speakerType }: Mark): ElementMark => ({
+  start,
+  end,
+  name: "q",
+  attributes: { "quote-source": speaker, "or:quotation": id, "or:kind": kind, "or:source": speakerType },
+});
 
 /** The `<body>` of a compact article; `dateline` stands apart from its blocks. */
 export function writeBody(article: Article, dateline: string | undefined, rest: JsonObject): string {
@@ -37,12 +38,7 @@ function writeBodyHead(
   rest: JsonObject,
 ): string {
   const { headline, subheadline, kicker } = article;
-  const list = keptIn(rest, "body.head");
-  const kept = (name: string) =>
-    list
-      .filter((json) => nameOf(json) === name)
-      .map(jsonToElement)
-      .join("");
+  const kept = (name: string) => writeKept(rest, "body.head", name);
   const lines = [textElement("hl2", subheadline), textElement("hl2", kicker, { class: "kicker" })].join("");
   const title = textElement("hl1", headline);
   return elementOf(
@@ -59,24 +55,19 @@ function writeBodyHead(
 }
 
 function datelineElement(raw: string, dateline: Article["dateline"]): string {
-  const marks: TagMark[] = [];
+  const marks: ElementMark[] = [];
   mark(marks, raw, 0, dateline?.place, "location");
   mark(marks, raw, 0, dateline?.date?.raw, "story.date", normOf(dateline?.date));
   return taggedElement("dateline", raw, marks);
 }
 
-interface TagMark extends Span {
-  tag: string;
-  norm?: string | undefined;
-}
-
 /** Marks where the text says this in whole words, unless something is marked there already. */
 function mark(
-  marks: TagMark[],
+  marks: ElementMark[],
   text: string,
   from: number,
   words: string | undefined,
-  tag: string,
+  name: string,
   norm?: string,
 ) {
   const start = words ? text.indexOf(words, from) : -1;
@@ -84,18 +75,13 @@ function mark(
   const end = start + words.length;
   const isPart = isGlued(text.slice(0, start), words) || isGlued(words, text.slice(end));
   if (!isPart && !marks.some((other) => start < other.end && other.start < end))
-    marks.push({ start, end, tag, norm });
+    marks.push({ start, end, name, attributes: { norm } });
 }
 
-const tags: MarkWriter<TagMark> = {
-  open: ({ tag, norm }) => startTag(tag, { norm }),
-  close: ({ tag }) => `</${tag}>`,
-};
-
 /** An element that holds this text alone, parts of it marked up. */
-function taggedElement(name: string, text: string, marks: readonly TagMark[]): string {
+function taggedElement(name: string, text: string, marks: readonly ElementMark[]): string {
   const sorted = [...marks].sort((a, b) => a.start - b.start);
-  return element(name, spaceOf(text), writeMarked(text, { start: 0, end: text.length }, sorted, tags));
+  return element(name, spaceOf(text), writeMarked(text, { start: 0, end: text.length }, sorted));
 }
 
 const samePlace = (a: Span | undefined, b: Span) => a?.start === b.start && a.end === b.end;
@@ -107,8 +93,8 @@ function bylineElement(name: string, { bylines }: Article, block: Block): string
   return taggedElement(name, block.text, marks);
 }
 
-function peopleIn({ text, span }: Block, { contributors }: Byline): TagMark[] {
-  const marks: TagMark[] = [];
+function peopleIn({ text, span }: Block, { contributors }: Byline): ElementMark[] {
+  const marks: ElementMark[] = [];
   for (const contributor of contributors.filter(({ type }) => type === "person")) {
     const { rawName, jobTitle, location, email, handle, url } = contributor;
     const from = contributor.span ? contributor.span.start - span.start : 0;
@@ -124,17 +110,13 @@ function peopleIn({ text, span }: Block, { contributors }: Byline): TagMark[] {
 }
 
 function writeContent(article: Article, blocks: readonly Block[]): string {
-  const marks = statementMarks(article);
-  const captioned = new Map<number, Photo>();
-  for (const photo of article.photos) {
-    const [first] = photo.occurrences;
-    if (first) captioned.set(first.start, photo);
-  }
+  const marks = statementMarks(article).map(quotation);
+  const captioned = new Map(article.photos.map((photo) => [photo.occurrences[0]?.start, photo]));
   const written = new Set<Photo>();
   let xml = "";
   let inList = false;
   for (const { type, text, span } of blocks) {
-    const inner = writeMarked(article.text, span, marksWithin(marks, span), quotation);
+    const inner = writeMarked(article.text, span, marksWithin(marks, span));
     const photo = type === "caption" ? captioned.get(span.start) : undefined;
     if (inList !== (type === "list-item")) xml += inList ? "</ul>" : "<ul>";
     inList = type === "list-item";

@@ -5,35 +5,37 @@ import { IDENTIFIED, labelOfSections, MEDIA_TOPICS, SUBJECT_CODES } from "./code
 
 /** The `<head>` of a compact article, the record's element last. */
 export function writeHead(article: Article, rest: JsonObject, record: string): string {
-  const headOf = (name: string) => keptIn(rest, "head").filter((json) => nameOf(json) === name);
-  const all = (name: string) => headOf(name).map(jsonToElement).join("");
-  const topics = headOf("tobject").length > 0 ? [] : codedTopics(article);
+  const kept = (name: string) => writeKept(rest, "head", name);
+  const topics = kept("tobject") ? [] : codedTopics(article);
   return elementOf(
     "head",
     textElement("title", article.headline),
-    all("meta"),
+    kept("meta"),
     article.bylines
       .filter(({ span }) => span === undefined)
       .map(({ raw }) => element("meta", { name: "byline", content: raw }))
       .join(""),
-    all("tobject"),
+    kept("tobject"),
     elementOf("tobject", ...topics.map(writeTopic)),
-    all("iim"),
+    kept("iim"),
     writeDocdata(article, keptIn(rest, "docdata"), topics, JSON.stringify(rest)),
-    writePubdata(article, headOf("pubdata")),
-    all("revision-history"),
+    writePubdata(article, keptIn(rest, "head", "pubdata")),
+    kept("revision-history"),
     record,
   );
 }
 
-/** The elements of this part that were read before, as JSON. */
-export function keptIn(rest: JsonObject, part: string): Json[] {
+/** The elements of this part that were read before, as JSON: all of them, or those of one name. */
+function keptIn(rest: JsonObject, part: string, name?: string): Json[] {
   const list = own(rest, part);
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? list.filter((json) => name === undefined || nameOf(json) === name) : [];
 }
 
-export const nameOf = (json: Json | undefined) =>
-  Array.isArray(json) && typeof json[0] === "string" ? json[0] : "";
+/** The elements of this part and name that were read before, written again. */
+export const writeKept = (rest: JsonObject, part: string, name: string) =>
+  keptIn(rest, part, name).map(jsonToElement).join("");
+
+const nameOf = (json: Json | undefined) => (Array.isArray(json) ? json[0] : undefined);
 
 /** Topics of IPTC's own vocabularies, which have a place of their own. */
 function codedTopics({ subjects = [] }: Article): Subject[] {
@@ -55,10 +57,12 @@ const writeTopic = ({ name, uri }: Subject) =>
 const isToken = (text: string | undefined) => text !== undefined && /^[\w.:-]+$/.test(text);
 
 /** `20241119T140509+0900`: NITF's dates are ISO 8601's basic ones. */
-export const normOf = (date: PartialDate | undefined): string | undefined =>
-  /^\d/.test(date?.iso ?? "")
-    ? date?.iso?.replace(/^(\d{4})-(?:(\d\d)(?:-(?=\d\d))?)?/, "$1$2").replaceAll(":", "")
-    : undefined;
+export function normOf(date: PartialDate | undefined): string | undefined {
+  const iso = date?.iso ?? "";
+  if (!/^\d/.test(iso)) return undefined;
+  // A hyphen after the day is the sign of a zone.
+  return iso.slice(0, 10).replaceAll("-", "") + iso.slice(10).replaceAll(":", "");
+}
 
 function writeDocdata(article: Article, kept: Json[], topics: Subject[], said: string): string {
   const { published, modified, publisher, subjects = [], corrections } = article;

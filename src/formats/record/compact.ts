@@ -40,11 +40,14 @@ export function compact(article: Article): CompactArticle {
   }));
   const { datelineSpan, ...layout } = layOut({ ...heads, dateline, blocks });
   const pieces = piecesOf(article, layout, datelineSpan);
-  const moved = moveSpans(article, (span) => movedSpan(span, pieces));
+  const recorded = conform(article, layout.text, {
+    string: clean,
+    span: (span) => movedSpan(span, pieces),
+  });
   return {
     dateline,
     article: told({
-      ...settled(conform(moved, layout.text)),
+      ...settled(recorded),
       ...layout,
       language: article.language,
       furniture: [],
@@ -85,22 +88,6 @@ function movedSpan({ start, end }: Span, pieces: readonly Piece[]): Span | undef
   if (!first || !last || end > last.span.end) return undefined;
   const moved = { start: start - first.span.start + first.to, end: end - last.span.start + last.to };
   return moved.start <= moved.end ? moved : undefined;
-}
-
-const isSpan = (value: { start?: unknown; end?: unknown }): value is Span =>
-  typeof value.start === "number" && typeof value.end === "number";
-
-/** A copy with every span moved and every string writable. Models nest no deeper than a hand can count. */
-function moveSpans(value: unknown, move: (span: Span) => Span | undefined): unknown {
-  if (typeof value === "string") return clean(value);
-  if (Array.isArray(value))
-    return value.map((item) => moveSpans(item, move)).filter((item) => item !== undefined);
-  if (typeof value !== "object" || value === null) return value;
-  if (isSpan(value)) return move(value);
-  const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value))
-    if (key !== "extensions") copy[key] = moveSpans(inner, move);
-  return copy;
 }
 
 /** Drops what points to a statement or source that is not there. */

@@ -5,9 +5,10 @@
  * and a seal on each of the format's own values that a field refines. Where a seal is broken, because somebody has edited the
  * headline, the body or the dates since, the format's own value counts and the record's is left alone.
  */
-import type { Article, Json } from "../../model";
-import { isObject, type JsonObject } from "../json";
-import { told } from "../layout";
+import type { Article } from "../../model";
+import { isObject } from "../json";
+import { held, told } from "../layout";
+import { isIn } from "../words";
 import { settled } from "./compact";
 import { conform } from "./conform";
 import { broken, type Natives, sealsOf } from "./seal";
@@ -15,34 +16,32 @@ import { broken, type Natives, sealsOf } from "./seal";
 export { type CompactArticle, compact } from "./compact";
 export { type Natives, seal } from "./seal";
 
-/** Fields that say something about the words of the text; they stand only while the text does. */
-const BOUND = ["bylines", "dateline", "photos", "quotations", "sources", "corrections", "issues"] as const;
-
-/** Fields that hold without it. */
-const FREE = ["sections", "trail", "published", "modified", "url", "publisher", "subjects"] as const;
-
-const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
-
-/** The record of a compact article, to be written beside the values it refines. */
-export function writeRecord(article: Article, natives: Natives): Json {
-  const fields: JsonObject = {};
-  for (const field of [...BOUND, ...FREE]) {
-    // Models are plain JSON: a copy of one is Json.
-    if (!isEmpty(article[field])) fields[field] = JSON.parse(JSON.stringify(article[field]));
-  }
-  return { version: 1, seals: sealsOf(article.text, natives), article: fields };
+/** The record of a compact article, to be written beside the values it refines, as JSON. */
+export function writeRecord(article: Article, natives: Natives): string {
+  const recorded = held(conform(article, article.text));
+  return JSON.stringify({ version: 1, seals: sealsOf(article.text, natives), article: recorded });
 }
 
-/** The native reading, refined by the record where its seals hold. */
-export function withRecord(native: Article, record: Json | undefined, natives: Natives): Article {
+/** Fields that hold whatever becomes of the text; the others say something about its words. */
+const FREE = "sections|trail|published|modified|url|publisher|subjects";
+
+/** A record's JSON, read; another system may have put something else in its place, which is no error. */
+function parsed(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The native reading, refined by the record, of which this is the JSON, where its seals hold. */
+export function withRecord(native: Article, json: string | undefined, natives: Natives): Article {
+  const record = parsed(json);
   if (!isObject(record) || record.version !== 1 || !isObject(record.article)) return native;
   const stale = broken(record, native.text, natives);
-  const refined = conform(record.article, native.text);
   const article = { ...native };
-  const take = <K extends keyof typeof refined>(field: K) => {
-    if (!stale.has(field)) Object.assign(article, { [field]: refined[field] });
-  };
-  if (!stale.has("text")) BOUND.forEach(take);
-  FREE.forEach(take);
+  for (const [field, refined] of Object.entries(conform(record.article, native.text)))
+    if (!stale.has(field) && (isIn(FREE, field) || !stale.has("text")))
+      Object.assign(article, { [field]: refined });
   return settled(told(article));
 }

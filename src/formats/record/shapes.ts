@@ -51,3 +51,6 @@ export const SHAPES: Readonly<Record<string, string>> = {
     "unresolved-speaker|inferred-speaker|uncertain-name|not-a-byline|impossible-date|metadata-conflict|invalid-json-ld|" +
     "unsafe-url|truncated|no-body message! span:@",
 };
+
+/** The fields of a shape: after the whole, the name, `!` or nothing, and the type. */
+export const fieldsOf = (shape: string) => (SHAPES[shape] ?? "").matchAll(/(\w+)(!?)(?::(\S+))?/g); // bounded: shapes are our own.

@@ -7,16 +7,15 @@ export {
   readXml,
   textOf,
   textsOf,
+  within,
   type XmlElement,
 } from "./tree";
 export {
-  type Attributes,
   attributesIn,
   element,
   elementOf,
   elementToJson,
   jsonToElement,
   spaceOf,
-  startTag,
   textElement,
 } from "./write";

@@ -49,7 +49,7 @@ export function readXml(format: FormatName, source: string, roots: readonly stri
   for (const part of document.children)
     if (part instanceof XmlDocumentType && ENTITY.test(part.internalSubset ?? "")) fail(ENTITIES, part.start);
   const root = document.root ?? fail(`<${roots[0]}>`, 0);
-  const element = treeOf(root, known(), fail);
+  const element = treeOf(root, Object.create(null), fail);
   if (!roots.includes(element.name)) fail(`<${roots.join("> or <")}>, not <${element.name}>`, root.start);
   return element;
 }
@@ -81,24 +81,31 @@ function offsetOf(xml: string, position: number): number {
 /** Namespaces by their prefixes, the default one by none; inherited from the elements around. */
 type Namespaces = Readonly<Record<string, string>>;
 
-/** Those that every document has. */
-const known = (): Namespaces => Object.assign(Object.create(null), { xml: "xml" });
+/** `xmlns="…"`, `xmlns:or="…"`. */
+const isDeclaration = ([key]: readonly [key: string, value: string]) => /^xmlns(?::|$)/.test(key);
 
 /** The element with its names resolved, and all that stands in it. */
 function treeOf(parsed: ParsedElement, outer: Namespaces, fail: Fail, depth = 1): XmlElement {
   if (depth > MAX_DEPTH) fail(TOO_DEEP, parsed.start);
-  const entries = Object.entries(parsed.attributes).map(([key, value]) => [...partsOf(key), value] as const);
-  const namespaces = declaredBy(entries, outer);
-  const uriOf = (prefix: string) =>
-    namespaces[prefix] ?? (prefix && fail(`well-formed XML (no namespace for ${prefix}:)`, parsed.start));
+  const entries = Object.entries(parsed.attributes);
+  const declared = entries.filter(isDeclaration).map(([key, value]) => [key.slice("xmlns:".length), value]);
+  const namespaces: Namespaces =
+    declared.length > 0 ? Object.assign(Object.create(outer), Object.fromEntries(declared)) : outer;
+  const uriOf = (prefix: string) => {
+    // Every document has this one, and may declare it all the same.
+    if (prefix === "xml") return prefix;
+    return (
+      namespaces[prefix] ?? (prefix && fail(`well-formed XML (no namespace for ${prefix}:)`, parsed.start))
+    );
+  };
   const [prefix, name] = partsOf(parsed.name);
   const uri = uriOf(prefix);
   const attributes: Record<string, string> = Object.create(null);
-  for (const [prefix, local, value] of entries) {
-    if (isNamespace(prefix, local) || local === "__proto__") continue;
+  for (const [key, value] of entries.filter((entry) => !isDeclaration(entry))) {
+    const [prefix, local] = partsOf(key);
     const own = prefix && uriOf(prefix);
-    const key = prefix === "xml" ? `xml:${local}` : own === "" || own === uri ? local : `${own}:${local}`;
-    attributes[key] = value;
+    const isForeign = own !== "" && own !== uri;
+    if (local !== "__proto__") attributes[isForeign ? `${own}:${local}` : local] = value;
   }
   const children: XmlElement["children"] = [];
   for (const part of parsed.children) {
@@ -106,21 +113,6 @@ function treeOf(parsed: ParsedElement, outer: Namespaces, fail: Fail, depth = 1)
     else if (part instanceof XmlText) children.push(part.text);
   }
   return { name, uri, attributes, children };
-}
-
-/** `xmlns="…"`, `xmlns:or="…"`. */
-const isNamespace = (prefix: string, local: string) => prefix === "xmlns" || (!prefix && local === "xmlns");
-
-type Entries = readonly (readonly [prefix: string, local: string, value: string])[];
-
-function declaredBy(entries: Entries, outer: Namespaces): Namespaces {
-  let namespaces: Record<string, string> = outer;
-  for (const [prefix, local, value] of entries) {
-    if (!isNamespace(prefix, local)) continue;
-    if (namespaces === outer) namespaces = Object.create(outer);
-    namespaces[prefix && local] = value;
-  }
-  return namespaces;
 }
 
 /** `or:kind` → `["or", "kind"]`. */
@@ -147,6 +139,11 @@ export function child(element: XmlElement | undefined, ...path: string[]): XmlEl
   let found = element;
   for (const name of path) found = childrenOf(found, name)[0];
   return found;
+}
+
+/** The elements of this name anywhere within; not those inside one another. */
+export function within(element: XmlElement | undefined, name: string): XmlElement[] {
+  return childrenOf(element).flatMap((part) => (part.name === name ? [part] : within(part, name)));
 }
 
 /** All text within, as it stands. */

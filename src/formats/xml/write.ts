@@ -1,22 +1,11 @@
 import type { Json } from "../../model";
 import { isObject, type JsonObject } from "../json";
-import { escapeAttribute, escapeText } from "../markup";
+import { type Attributes, escapeText, startTag } from "../markup";
 import type { XmlElement } from "./tree";
-
-/** Attributes of an element to write; those without a value are left out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** The tag that opens an element. */
-export function startTag(name: string, attributes: Attributes): string {
-  const told = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? "" : ` ${key}="${escapeAttribute(value)}"`,
-  );
-  return `<${name}${told.join("")}>`;
-}
 
 /** An element as XML; `content` is XML already. */
 export function element(name: string, attributes: Attributes, ...content: string[]): string {
-  const start = startTag(name, attributes);
+  const start = startTag({ name, attributes });
   const inner = content.join("");
   return inner === "" ? `${start.slice(0, -1)}/>` : `${start}${inner}</${name}>`;
 }
