@@ -50,6 +50,7 @@ export const anonymityPatterns: readonly {
       "declined|declining|refused to give|provide|disclose|reveal|share|have * name|names|identity",
       "did|does|do|would|could|can not want|like * to be named|identified|quoted",
       "did|does|do not want|wish * name|names|identity used|published|revealed|disclosed|attached|made",
+      "did|does|do not want|wish * name|names|identity in print",
       "didn't|don't|doesn't|wouldn't want|like|wish to be named|identified|quoted",
       "didn't|don't|doesn't want|wish * name|names|identity used|published|revealed|disclosed|attached",
       "would|could|can not be named|identified",

@@ -27,5 +27,8 @@ export const FUNCTION_WORDS = {
 /** Months that people are called by, too. */
 export const MONTHS_AS_NAMES = "april august jan jun june may";
 
+/** Weekdays that people are called by, too. */
+export const WEEKDAYS_AS_NAMES = "friday monday sunday";
+
 /** Verbs of grammar and of the past that people are called by, too. */
 export const VERBS_AS_NAMES = "drew rose will";

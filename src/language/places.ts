@@ -57,7 +57,7 @@ export const demonyms = `
   egyptian emirati english estonian ethiopian european filipino finnish french georgian german ghanaian
   gop greek guatemalan haitian hispanic honduran hungarian icelandic indian indonesian iranian iraqi
   irish islamic israeli italian jamaican japanese jewish jordanian kazakh kenyan korean kurdish kuwaiti
-  labour latino latvian lebanese liberal libyan lithuanian malaysian maltese mexican moldovan mongolian
+  labor labour latino latvian lebanese liberal libyan lithuanian malaysian maltese mexican moldovan mongolian
   moroccan muslim nepalese nepali nicaraguan nigerian northern norwegian omani pakistani palestinian
   panamanian peruvian philippine polish portuguese qatari republican romanian russian rwandan saudi
   scottish senegalese serbian shia shiite singaporean slovak slovenian somali southern soviet spanish

@@ -34,7 +34,7 @@ export const officeNouns = `
   astronaut backbencher baron baroness barrister bassist billionaire bishop boss boxer brigadier
   businessman businesswoman candidate captain cardinal ceo cfo chair chairman chairperson chairwoman
   champion chancellor chef chief choreographer cleric co-author co-chair co-chairman co-director
-  co-founder co-host coach colonel columnist comedian comedienne comic commandant commander commentator
+  co-founder co-host co-leader coach colonel columnist comedian comedienne comic commandant commander commentator
   commissioner committeeman composer comptroller conductor congressman congresswoman constable coo
   coordinator coroner corporal councillor councilman councilmember councilor councilwoman counsel count
   countess cricketer curator cyclist dean defenseman director drummer duchess duke editor-in-chief
@@ -48,7 +48,7 @@ export const officeNouns = `
   provost quarterback queen rabbi rapper rector registrar reverend rookie royal ruler screenwriter
   secretary secretary-general senator sergeant sheikh sheriff singer skier skipper socialite solicitor
   songwriter speaker sportsman sprinter star statesman striker stylist sultan superintendent superstar
-  supremo swimmer taoiseach tánaiste td technician titan trainer treasurer trustee tsar tycoon undersecretary vicar vice-chair
+  supremo swimmer taoiseach tánaiste td technician titan trainer treasurer trustee tsar tycoon undersecretary undersheriff vicar vice-chair
   vice-chairman vice-president vocalist warden whip winger winner wrestler
 `;
 

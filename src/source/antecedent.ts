@@ -17,6 +17,8 @@ export function antecedentOf(page: Page, people: People, at: number): Antecedent
   const { tokens } = page;
   let to = at;
   while (to > 0 && ((tokens.flags[to - 1] ?? 0) & WORD) === 0 && tokens.code[to - 1] === 0x2c) to--;
+  // 'Ann Brill (Nee Soon), who asked', 'a study by the institute (NIH), which found'
+  if (tokens.code[to - 1] === CLOSE) to = bracketOpen(page, to);
   const naming = people.namings[firstBefore(people.namings, at)];
   if (naming !== undefined && page.sentenceOf[naming.from] === page.sentenceOf[at]) {
     if (naming.to >= to - 1 && naming.to <= to)
@@ -42,4 +44,15 @@ export function antecedentOf(page: Page, people: People, at: number): Antecedent
   }
   if (start < 0) start = from;
   return start < to ? { person: undefined, from: start, to } : undefined;
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** Tokens of a bracket at most. */
+const BRACKET = 8;
+
+/** The token of the bracket that opens before `to`, or `to`. */
+function bracketOpen({ tokens }: Page, to: number): number {
+  for (let i = to - 1; i > 0 && i > to - BRACKET; i--) if (tokens.code[i] === OPEN) return i;
+  return to;
 }

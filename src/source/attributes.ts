@@ -1,9 +1,10 @@
-import { CAPITAL, CLITIC, NUMBER, WORD } from "../text";
+import { CAPITAL, CLITIC, DOTTED, NUMBER, WORD } from "../text";
 import * as word from "./lexicon";
 import type { ReadName } from "./name-kind";
 import type { Page } from "./page";
 import type { Sex } from "./people";
 import { readPhrase } from "./phrase";
+import { runAt } from "./runs";
 import * as words from "./words";
 
 /** What the story tells of a person beside the name: a title before it, an appositive behind it. */
@@ -32,7 +33,7 @@ const ROLE = word.INSIDER | word.OFFICE | word.PUBLIC | word.KIN;
 /** The titles and appositives of a name whose run starts at `runFrom`. */
 export function attributesOf(page: Page, runFrom: number, read: ReadName): Attribute[] {
   const found: Attribute[] = [];
-  const before = titleBefore(page, runFrom, read.nameFrom);
+  const before = titleBefore(page, runFrom, read.nameFrom, read.nameTo);
   if (before !== undefined) found.push(before);
   const behind = appositive(page, read.nameTo);
   if (behind !== undefined) found.push(behind);
@@ -40,15 +41,23 @@ export function attributesOf(page: Page, runFrom: number, read: ReadName): Attri
 }
 
 /** `Ukrainian Defense Minister`, `the bank's chief spokeswoman`, `Secretary of State` before a name. */
-function titleBefore(page: Page, runFrom: number, nameFrom: number): Attribute | undefined {
+function titleBefore(page: Page, runFrom: number, nameFrom: number, runTo: number): Attribute | undefined {
   const { tokens } = page;
   let from = nameFrom;
   let head = -1;
   // An appositive the other way round: 'another critic, Ann Brill'.
-  let at = nameFrom - 1;
-  const comma = at > 0 && at < runFrom && tokens.code[at] === 0x2c && ((tokens.flags[at] ?? 0) & WORD) === 0;
-  if (comma) at--;
   const first = page.heads[page.sentenceOf[runFrom] ?? 0] ?? 0;
+  // 'Minister for Health Ann Brill'
+  const joint = page.hash(runFrom - 1);
+  const isField = nameFrom > runFrom && (joint === words.FOR || joint === words.OF);
+  if (isField && runFrom - 2 >= first && (page.bits(runFrom - 2) & word.OFFICE) !== 0)
+    return roleTo(page, runFrom - 2, nameFrom);
+  const comma = runFrom > first && tokens.code[runFrom - 1] === 0x2c && isAddress(page, runFrom, nameFrom);
+  let at = comma ? runFrom - 2 : nameFrom - 1;
+  if (comma) {
+    const before = roleWithBody(page, at, first);
+    if (before >= 0 && endsApposition(page, runTo)) return roleTo(page, before, runFrom - 1);
+  }
   for (; at >= first && nameFrom - at < 12; at--) {
     const kind = tokens.flags[at] ?? 0;
     if ((kind & WORD) === 0 || (kind & CLITIC) !== 0) break;
@@ -91,9 +100,52 @@ function titleBefore(page: Page, runFrom: number, nameFrom: number): Attribute |
     from = at;
   }
   if (head < 0) return undefined;
-  let to = comma ? nameFrom - 1 : nameFrom;
+  let to = comma ? runFrom - 1 : nameFrom;
+  // 'NPA spokesperson Advocate Ann Brill': two titles, of which the small one tells the office.
+  const isSmall = ((tokens.flags[runFrom - 1] ?? 0) & (CAPITAL | WORD)) === WORD;
+  if (!comma && head >= runFrom && from < runFrom && isSmall && (page.bits(runFrom - 1) & ROLE) !== 0) {
+    head = runFrom - 1;
+    to = runFrom;
+  }
   // 'Defence lawyer Sir Anthony Brill'
   while (to - 1 > head && (page.bits(to - 1) & word.HONORIFIC) !== 0) to--;
+  return { from, to, head, sex: sexOfWord(page.bits(head)) };
+}
+
+/** Nothing before a name in its run but how people are addressed: `Dr Ann Brill`, `Rep. Ann Brill`. */
+function isAddress(page: Page, runFrom: number, nameFrom: number): boolean {
+  for (let i = runFrom; i < nameFrom; i++) {
+    const isShort = ((page.tokens.flags[i] ?? 0) & DOTTED) !== 0;
+    if (!isShort && (page.bits(i) & word.HONORIFIC) === 0) return false;
+  }
+  return true;
+}
+
+/** Tokens of `for the water agency` at most. */
+const WITH_BODY = 8;
+
+/** `A spokeswoman for the agency, Ann Brill, said`: the role noun whose body ends at `last`, or -1. */
+function roleWithBody(page: Page, last: number, first: number): number {
+  for (let i = last; i > first && i > last - WITH_BODY; i--) {
+    const bits = page.bits(i);
+    if (((page.tokens.flags[i] ?? 0) & WORD) === 0 || (bits & (word.AUXILIARY | word.RELATIVE)) !== 0)
+      return -1;
+    if ((bits & word.PREPOSITION) === 0) continue;
+    const joins = page.hash(i) === words.FOR || page.hash(i) === words.AT || page.hash(i) === words.OF;
+    const isRole = (page.bits(i - 1) & ROLE) !== 0 && (page.bits(i - 1) & word.PLURAL) === 0;
+    return joins && isRole && i < last ? i - 1 : -1;
+  }
+  return -1;
+}
+
+function endsApposition({ tokens }: Page, at: number): boolean {
+  return tokens.code[at] === 0x2c || tokens.code[at] === 0x2e;
+}
+
+/** The attribute that a role noun heads, with what describes it and what follows up to `to`. */
+function roleTo(page: Page, head: number, to: number): Attribute {
+  let from = head;
+  while (from > head - 4 && (page.bits(from - 1) & TITLE_PART & ~word.QUANTITY) !== 0) from--;
   return { from, to, head, sex: sexOfWord(page.bits(head)) };
 }
 
@@ -113,6 +165,10 @@ function isModified(page: Page, at: number, first: number): boolean {
 /** `, a professor of harbor law at Brill College,` or `(R-Ohio)` behind a name. */
 function appositive(page: Page, nameTo: number): Attribute | undefined {
   const { tokens } = page;
+  // 'Sen. Ann Brill of Ohio, the committee's chair'
+  const place = page.hash(nameTo) === words.OF ? runAt(page, nameTo + 1) : undefined;
+  if (place && tokens.code[place.to] === 0x2c && place.to < tokens.count - 1 && place.from === nameTo + 1)
+    return appositive(page, place.to);
   const mark = tokens.code[nameTo] ?? 0;
   if (nameTo + 1 >= tokens.count || ((tokens.flags[nameTo] ?? 0) & WORD) !== 0) return undefined;
   let from = nameTo + 1;

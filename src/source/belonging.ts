@@ -1,3 +1,4 @@
+import { ALL_CAPS, DOTTED } from "../text";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
@@ -16,9 +17,21 @@ export function bodyOf(page: Page, runFrom: number, nameTo: number): Stretch | u
 
 const COMMA = 0x2c;
 
+/** `the union’s secretary`, `the NDP’s critic`: the body that owns the role which begins at a token. */
+export function bodyThatOwns(page: Page, from: number): Stretch | undefined {
+  if (page.hash(from - 1) !== words.S_CLITIC) return undefined;
+  const named = bodyAt(page, from - 2);
+  if (named !== undefined) return named;
+  const owner = page.bits(from - 2);
+  const isBody = (owner & (word.ORGANIZATION | word.COLLECTIVE)) !== 0 && (owner & word.PEOPLE) === 0;
+  return isBody ? { from: from - 2, to: from - 1 } : undefined;
+}
+
 /** `Lumen spokesperson`, `Brill campaign manager`: where the body ends that stands before an office, or -1. */
 export function bodyBeforeRole(page: Page, from: number, head: number): number {
   const run = runAt(page, from);
+  // 'DA MP Ann Brill': letters before an office in the same run.
+  if (run && from < head && run.to > head && isLetters(page, from)) return from + 1;
   if (run?.from !== from || run.to > head || !mayBeBody(page, run)) return -1;
   let to = run.to;
   while (to < head && (page.bits(to) & word.ORGANIZATION) !== 0) to++;
@@ -36,4 +49,15 @@ function mayBeBody(page: Page, { from, to }: Stretch): boolean {
   if (readName(page, from, to).kind === "organization") return true;
   const other = word.PLACE | word.DEMONYM | word.GIVEN | word.NOUN | word.TITLE | word.RANK | word.HONORIFIC;
   return to === from + 1 && (page.bits(from) & other) === 0;
+}
+
+/** Letters that stand for a body: not `MP`, not `US`. */
+function isLetters(page: Page, i: number): boolean {
+  const other = word.PLACE | word.DEMONYM | word.TITLE | word.PEOPLE | word.HONORIFIC | word.RANK;
+  const isShort = (page.tokens.end[i] ?? 0) - (page.tokens.start[i] ?? 0) <= 6;
+  return (
+    isShort &&
+    ((page.tokens.flags[i] ?? 0) & (ALL_CAPS | DOTTED)) === ALL_CAPS &&
+    (page.bits(i) & other) === 0
+  );
 }

@@ -1,7 +1,7 @@
 import { companyNouns } from "../language";
-import { CAPITAL, type NameRuns, type Tokens, WORD, wordSet } from "../text";
+import { CAPITAL, hashWord, type NameRuns, type Tokens, WORD, wordSet } from "../text";
 import * as word from "./lexicon";
-import { A, AN, IT, ITS, S_CLITIC, THAT, WHICH } from "./words";
+import { A, AN, IT, ITS, S_CLITIC, THAT, THE, WHICH } from "./words";
 
 const COMPANY = /* @__PURE__ */ wordSet(companyNouns);
 
@@ -12,16 +12,25 @@ const COMPANY = /* @__PURE__ */ wordSet(companyNouns);
 export function bodiesOf(tokens: Tokens, names: NameRuns, bits: (i: number) => number): ReadonlySet<number> {
   const { hash, flags, code } = tokens;
   const found = new Set<number>();
+  const alone = new Set<number>();
+  for (let r = 0; r < names.count; r++) {
+    const from = names.from[r] ?? 0;
+    if (names.to[r] === from + 1) alone.add(hash[from] ?? 0);
+  }
   for (let r = 0; r < names.count; r++) {
     const from = names.from[r] ?? 0;
     const to = names.to[r] ?? 0;
+    // 'taxi operator Ann Brill … Brill said': a last word alone is a family's.
+    const isFamily = to - from > 1 && alone.has(hash[to - 1] ?? 0) && !alone.has(hash[from] ?? 0);
+    if (isFamily) continue;
     const isOwner =
       hash[to] === S_CLITIC && (COMPANY.has(hash[to + 1] ?? 0) || COMPANY.has(hash[to + 2] ?? 0));
     const before = bits(from - 1);
+    const isOne = (before & (word.ORGANIZATION | word.PLURAL)) === word.ORGANIZATION;
     const isTold =
       from > 0 &&
       ((flags[from - 1] ?? 0) & CAPITAL) === 0 &&
-      (before & (word.ORGANIZATION | word.PLURAL)) === word.ORGANIZATION &&
+      (isOne || hash[from - 1] === GROUP) &&
       (before & word.PEOPLE) === 0;
     // 'Crestline, which owns two mills'
     const isThing = code[to] === COMMA && hash[to + 1] === WHICH;
@@ -61,7 +70,7 @@ function isApposed(
   bits: (i: number) => number,
 ): boolean {
   const article = hash[comma + 1];
-  if (code[comma] !== COMMA || (article !== A && article !== AN)) return false;
+  if (code[comma] !== COMMA || (article !== A && article !== AN && article !== THE)) return false;
   for (let i = comma + 2; i < count && i < comma + 2 + APPOSED_REACH; i++) {
     const noun = bits(i);
     if (((flags[i] ?? 0) & WORD) === 0 || (noun & word.PREPOSITION) !== 0) return false;
@@ -74,6 +83,7 @@ function isApposed(
 }
 
 const COMMA = 0x2c;
+const GROUP = /* @__PURE__ */ hashWord("group");
 
 /** The key of a name: of its first and its last word. */
 export function bodyKey({ hash }: Tokens, from: number, to: number): number {

@@ -2,7 +2,7 @@ import { roleJoints } from "../language";
 import type { Anonymity, Mention, Source } from "../model";
 import { WORD, wordSet } from "../text";
 import type { Attribute } from "./attributes";
-import { bodyBeforeRole } from "./belonging";
+import { bodyBeforeRole, bodyThatOwns } from "./belonging";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
@@ -106,20 +106,29 @@ function tellRole(page: Page, source: Source, attributes: readonly Attribute[]):
   if (attribute === undefined) return;
   const { to, head } = attribute;
   if (hasFormer(page, attribute.from, head + 1)) source.former = true;
-  const body = bodyBeforeRole(page, attribute.from, head);
-  const from = body < 0 ? attribute.from : body;
-  if (body >= 0) source.affiliation = page.text(attribute.from, body);
+  const start = roleStart(page, attribute.from, head);
+  const owner = bodyThatOwns(page, start);
+  if (owner !== undefined) source.affiliation = page.text(owner.from, owner.to);
+  const body = bodyBeforeRole(page, start, head);
+  const from = body >= 0 ? body : owner === undefined ? attribute.from : start;
+  if (body >= 0) source.affiliation = page.text(start, body);
   for (let i = head + 1; i < to; i++) {
     const hash = page.hash(i);
     const joins = ROLE_JOINTS.has(hash);
     if (!joins) continue;
-    const start = page.hash(i + 1) === words.THE ? i + 2 : i + 1;
-    if (start >= to || (hash === words.OF && !isWholeName(page, start, to))) continue;
+    const first = page.hash(i + 1) === words.THE ? i + 2 : i + 1;
+    if (first >= to || (hash === words.OF && !isWholeName(page, first, to))) continue;
     source.role = page.text(from, i);
-    source.affiliation = page.text(start, to);
+    source.affiliation = page.text(first, to);
     return;
   }
   source.role = page.text(from, to);
+}
+
+/** Behind the owner in `the committee’s top Democrat`. */
+function roleStart(page: Page, from: number, head: number): number {
+  for (let i = head; i > from; i--) if (page.hash(i - 1) === words.S_CLITIC) return i;
+  return from;
 }
 
 /** A name that no small noun follows: `of Brill College`, not `of North Korean studies`. */

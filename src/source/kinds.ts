@@ -1,6 +1,7 @@
 import { documentEndings, nationals, personEndings } from "../language";
 import type { Cue, Source } from "../model";
 import { ALL_CAPS, CAPITAL, CLITIC, hashWord, NUMBER, POSSESSIVE, WORD, wordSet } from "../text";
+import { bodyEnd } from "./abbreviations";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
@@ -58,7 +59,7 @@ export function readMention(
     pronoun: undefined,
     phrase,
     people: named,
-    name,
+    name: name === undefined ? undefined : page.fullName(name),
   });
   const pronoun = PRONOUNS.get(tokens.hash[from] ?? 0);
   const isWord = ((tokens.flags[from] ?? 0) & ALL_CAPS) === 0 || to - from === 1;
@@ -79,7 +80,12 @@ export function readMention(
     const read = readName(page, run.from, run.to);
     if (read.kind === "organization" || read.kind === "place") {
       if ((bits & word.DOCUMENT) === 0 || (bits & word.ORGANIZATION) !== 0 || head < run.from)
-        if (!phrase.collective) return reading("organization", [], bodyName(page, run.from, run.to, to));
+        if (!phrase.collective)
+          return reading(
+            "organization",
+            [],
+            bodyName(page, bodyStart(page, people, run.from, from), run.to, to),
+          );
     } else if (read.kind === "unknown" && head < 0) {
       return unknownName(page, people, phrase, run.from, run.to, cue, reading);
     }
@@ -106,11 +112,8 @@ export function readMention(
     if ((bits & word.ORGANIZATION) !== 0) {
       // Unnamed bodies in the plural are a group: 'human rights groups'.
       if (phrase.plural && !capitalHead && phrase.ownerFrom < 0) return reading("group");
-      return reading(
-        "organization",
-        [],
-        capitalHead && run !== undefined ? page.text(run.from, run.to) : undefined,
-      );
+      const name = capitalHead ? run : nameBesideNoun(page, phrase);
+      return reading("organization", [], name && page.text(name.from, name.to));
     }
   }
   if (!phrase.plural) {
@@ -291,17 +294,30 @@ function runAtEnd(page: Page, phrase: Phrase): Stretch | undefined {
   return { from: Math.max(run.from, phrase.from), to: Math.min(run.to, phrase.to) };
 }
 
+/** Back over `and` in a body's name: `Irish Nurses and Midwives Organisation`; not over somebody who speaks with it. */
+function bodyStart(page: Page, people: People, from: number, low: number): number {
+  const left = page.hash(from - 1) === words.AND ? runAt(page, from - 2) : undefined;
+  if (left === undefined || left.to !== from - 1 || left.from < low) return from;
+  const { kind, weak } = readName(page, left.from, left.to);
+  const isOther = kind === "organization" || kind === "place" || (kind === "person" && !weak);
+  return isOther || people.find(left.from, left.to) !== undefined ? from : left.from;
+}
+
 /** A body's name with what belongs to it behind `of`: `Department of Harbors`. */
 function bodyName(page: Page, from: number, to: number, limit: number): string {
-  let end = to;
-  while (end + 1 < limit && isNameJoint(page.hash(end)) && end - to < 12) {
-    let next = end + 1;
-    if (page.hash(next) === words.THE) next++;
-    if (next >= limit || ((page.tokens.flags[next] ?? 0) & CAPITAL) === 0) break;
-    while (next < limit && ((page.tokens.flags[next] ?? 0) & CAPITAL) !== 0) next++;
-    end = next;
-  }
-  return page.text(from, end);
+  return page.text(from, bodyEnd(page, to, limit));
+}
+
+const UNION: ReadonlySet<number> = /* @__PURE__ */ wordSet("party union");
+
+/** `the poll watchdog Lente`, `the Unite union`: a name that nothing else is known to bear, beside the noun for the body. */
+function nameBesideNoun(page: Page, { head, from, to }: Phrase): Stretch | undefined {
+  const behind = head + 1 < to ? runAt(page, head + 1) : undefined;
+  if (behind?.from === head + 1 && behind.to === to) return behind;
+  if (!UNION.has(page.hash(head)) || head !== to - 1) return undefined;
+  const before = runAt(page, head - 1);
+  if (before === undefined || before.to !== head || before.from < from) return undefined;
+  return readName(page, before.from, before.to).kind === "unknown" ? before : undefined;
 }
 
 /** The name of a body behind a comma that ends the mention: `the owner, Brill Properties`. */
@@ -317,10 +333,6 @@ function bodyInApposition(page: Page, phrase: Phrase, to: number): string | unde
   return readName(page, runFrom, runTo).kind === "organization" ? page.text(runFrom, runTo) : undefined;
 }
 
-function isNameJoint(hash: number): boolean {
-  return hash === words.OF || hash === words.FOR || hash === words.AND;
-}
-
 /** One capitalised word that no one and nothing known bears. */
 function unknownName(
   page: Page,
@@ -334,6 +346,7 @@ function unknownName(
   const body = people.body(from, to);
   if (body !== undefined) return reading("organization", [], body);
   const text = page.text(from, to);
+  if (page.fullName(text) !== text) return reading("organization", [], text);
   if (phrase.determiner === "definite" || page.isCompany(from, to)) return reading("organization", [], text);
   // 'Harrow of Hope, a civil rights group': what follows tells a body.
   const follows = page.hash(to) === words.OF && ((page.tokens.flags[to + 1] ?? 0) & CAPITAL) !== 0;

@@ -1,4 +1,4 @@
-import { ALL_CAPS, CAPITAL, isInitial, isNameSuffix, WORD } from "../text";
+import { ALL_CAPS, CAPITAL, DOTTED, hashWord, isInitial, isNameSuffix, WORD } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import * as words from "./words";
@@ -42,7 +42,7 @@ export function readName(page: Page, from: number, to: number): ReadName {
   if (
     (lastBits & (word.ORGANIZATION_WORD | word.ORGANIZATION)) !== 0 &&
     !firmGiven &&
-    !(titleEnd === last && (page.bits(last - 1) & word.HONORIFIC) !== 0)
+    !(titleEnd === last && last === from + 1 && (firstBits & word.HONORIFIC) !== 0)
   )
     return named("organization", from, false);
   if ((lastBits & ROLE) !== 0 && !given && (length === 1 || !isInitial(tokens, last - 1))) {
@@ -58,6 +58,12 @@ export function readName(page: Page, from: number, to: number): ReadName {
     if ((kind & ALL_CAPS) !== 0 && size <= 6) return named("organization", from, false);
     return named("unknown", from, false, true);
   }
+  const behindLetters = nameBehindLetters(page, from, last);
+  if (behindLetters > from) return named("person", behindLetters, true);
+  const behindOffice = nameBehindOffice(page, from, last);
+  if (behindOffice > from) return named("person", behindOffice, true);
+  // 'Public Prosecutions'
+  if (!given && /[st]ions?$/.test(page.lower(last))) return named("organization", from, false);
   if (titleEnd > from) {
     // 'State Department' was caught above; 'First Energy' names no office's holder.
     const rest = page.bits(titleEnd);
@@ -83,6 +89,27 @@ export function readName(page: Page, from: number, to: number): ReadName {
   if (from > 0 && page.hash(from - 1) === words.THE) return named("organization", from, false);
   return named(page.isCompany(from, to) ? "organization" : "person", from, false, true);
 }
+
+/** `DPP Ann Brill`: letters for an office, then a given name. */
+function nameBehindLetters(page: Page, from: number, last: number): number {
+  const { tokens } = page;
+  const size = (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0);
+  const isCaps = ((tokens.flags[from] ?? 0) & (ALL_CAPS | DOTTED)) === ALL_CAPS && size > 2;
+  return isCaps && last > from + 1 && (page.bits(from + 1) & word.GIVEN) !== 0 ? from + 1 : from;
+}
+
+/** `Minister for Health Ann Brill`: behind an office and `for` the name is the last two words, or begins with a given name. */
+function nameBehindOffice(page: Page, from: number, last: number): number {
+  const joint = page.hash(from - 1);
+  const isMinister = page.hash(from - 2) === MINISTER && (joint === words.FOR || joint === words.OF);
+  const isOffice =
+    isMinister || (joint === words.FOR && (page.bits(from - 2) & (word.OFFICE | word.TITLE)) !== 0);
+  if (!isOffice || last < from + 2) return from;
+  for (let i = from + 1; i < last; i++) if ((page.bits(i) & word.GIVEN) !== 0) return i;
+  return isMinister ? last - 1 : from;
+}
+
+const MINISTER = /* @__PURE__ */ hashWord("minister");
 
 /** The token of a run that is its last word, `Jr.` not counted. */
 export function lastWord(page: Page, from: number, to: number): number {

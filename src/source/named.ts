@@ -35,8 +35,10 @@ export function mentionsByName(
   for (let r = 0; r < names.count; r++) {
     const from = names.from[r] ?? 0;
     const to = names.to[r] ?? 0;
-    if (!firstWords.has(page.hash(from))) continue;
-    const draft = byName.get(page.text(from, to).toLowerCase());
+    // One word may be letters that stand for the name.
+    if (to > from + 1 && !firstWords.has(page.hash(from))) continue;
+    const name = page.fullName(page.text(from, to));
+    const draft = byName.get(name.toLowerCase());
     if (draft !== undefined) put(draft, from, to);
   }
   return found;

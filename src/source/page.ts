@@ -1,5 +1,6 @@
 import type { Mention } from "../model";
 import { CAPITAL, DOTTED, type NameRuns, type Tokens, WORD, type WordTable } from "../text";
+import { namesByLetters } from "./abbreviations";
 import { bodiesOf, bodyKey } from "./bodies";
 import * as word from "./lexicon";
 import type { TermsFound } from "./terms";
@@ -15,6 +16,9 @@ const CAPITAL_ONLY =
   word.MODIFIER |
   word.HONORIFIC;
 
+/** One short word with a capital. */
+const MAY_BE_LETTERS = /^\p{Lu}[\p{L}&]{1,9}$/u;
+
 const FUNCTION_WORD = word.PREPOSITION | word.DETERMINER | word.AUXILIARY;
 
 /** A story beside the lexicon: what every step looks at. */
@@ -29,6 +33,7 @@ export class Page implements Story {
   readonly #bits: Int32Array;
   readonly #inName: Uint8Array;
   readonly #bodies: ReadonlySet<number>;
+  #byLetters: ReadonlyMap<string, string> | undefined;
 
   constructor(story: Story, lexicon: WordTable) {
     this.tokens = story.tokens;
@@ -82,6 +87,13 @@ export class Page implements Story {
   /** The story tells that a name is a company's. */
   isCompany(from: number, to: number): boolean {
     return this.#bodies.has(bodyKey(this.tokens, from, to));
+  }
+
+  /** The name that letters stand for in the story, else the name as it is. */
+  fullName(name: string): string {
+    if (!MAY_BE_LETTERS.test(name)) return name;
+    this.#byLetters ??= namesByLetters(this);
+    return this.#byLetters.get(name) ?? name;
   }
 
   /** The token belongs to a run that can be a person's name. */

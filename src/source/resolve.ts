@@ -340,10 +340,8 @@ class Resolver {
       if (naming === undefined || (page.sentenceOf[naming.from] ?? 0) - sentence > 3) break;
       const { person } = naming;
       if (person.first !== naming.from || page.sentenceOf[naming.from] === sentence) continue;
-      if (
-        (page.quoteOf[naming.from] ?? -1) >= 0 ||
-        (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex)
-      )
+      const isOfOtherSex = sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex;
+      if ((page.quoteOf[naming.from] ?? -1) >= 0 || isOfOtherSex || isOfOtherAge(page, phrase, naming.to))
         continue;
       const told =
         !isShy && person.attributes.some(({ head }) => head >= 0 && sameNoun(page, head, phrase.head));
@@ -466,6 +464,23 @@ function phraseMention(
 function isSomethingElse(page: Page, { attributes }: Person, { head }: Phrase): boolean {
   return attributes.some((told) => told.head >= 0 && !(head >= 0 && sameNoun(page, told.head, head)));
 }
+
+const YOUNG = /* @__PURE__ */ wordSet("boy child girl schoolboy schoolgirl teen teenager toddler");
+/** The oldest that a teenager is. */
+const TEENS = 19;
+
+/** `A 17-year-old boy` is not `Dan Brill, 52`. */
+function isOfOtherAge(page: Page, { from, head }: Phrase, nameTo: number): boolean {
+  const told = page.tokens.code[nameTo] === COMMA ? Number(page.text(nameTo + 1, nameTo + 2)) : Number.NaN;
+  if (!(told > 0)) return false;
+  for (let i = from; i <= head; i++) {
+    const age = /^(\d+)-year-old$/.exec(page.lower(i));
+    if (age) return Number(age[1]) !== told;
+  }
+  return YOUNG.has(page.hash(head)) && told > TEENS;
+}
+
+const COMMA = 0x2c;
 
 function sexOfNoun(bits: number): Sex {
   const sex = bits & (word.MALE | word.FEMALE);

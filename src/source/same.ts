@@ -3,6 +3,7 @@ import type { Reading } from "./kinds";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import type { Sex } from "./people";
+import type { Phrase } from "./phrase";
 import type { Spoken } from "./salience";
 import type { SpeakerMention } from "./types";
 import * as words from "./words";
@@ -24,7 +25,7 @@ export function sameSeveral(
   if (!isBare || !isWhole || (kind !== "unnamed" && kind !== "group")) return undefined;
   for (let k = spoken.length - 1; k >= 0 && k >= spoken.length - MEMORY; k--) {
     const draft = spoken[k]?.draft;
-    if (draft?.type === "unnamed" && draft.plural && isSameNoun(page, draft, head)) return draft;
+    if (draft?.type === "unnamed" && draft.plural && isSameNoun(page, draft, phrase)) return draft;
   }
   return undefined;
 }
@@ -45,7 +46,7 @@ export function sameHead(
     const { draft, at: spokeAt } = spoken[k] ?? {};
     if (draft === undefined || spokeAt === undefined || draft.type !== "unnamed" || draft.plural) continue;
     if ((page.sentenceOf[at] ?? 0) - (page.sentenceOf[spokeAt] ?? 0) > 60) break;
-    if (isSameNoun(page, draft, head)) return { draft, at: spokeAt };
+    if (isSameNoun(page, draft, reading.phrase)) return { draft, at: spokeAt };
     const distance = (page.sentenceOf[at] ?? 0) - (page.sentenceOf[spokeAt] ?? 0);
     // 'A White House official … The aide declined': another word for the one met just before.
     const isLast =
@@ -71,12 +72,16 @@ export function otherThan(
     const other = spoken[k]?.draft;
     if (other?.type !== "unnamed") continue;
     last ??= other;
-    if (other.plural === plural && isSameNoun(page, other, phrase.head)) return other;
+    if (other.plural === plural && isSameNoun(page, other, phrase)) return other;
   }
   return last;
 }
 
-/** A source is described by the noun at `head`. */
-function isSameNoun({ tokens: { hash } }: Page, { reading: { phrase } }: Draft, head: number): boolean {
-  return head >= 0 && phrase.head >= 0 && hash[phrase.head] === hash[head];
+/** Both describe somebody by the same noun, one that is known or the last word: `One bundler, who … The bundler said`. */
+function isSameNoun({ tokens: { hash } }: Page, { reading }: Draft, phrase: Phrase): boolean {
+  return phrase.to > phrase.from && hash[nounOf(reading.phrase)] === hash[nounOf(phrase)];
+}
+
+function nounOf({ head, to }: Phrase): number {
+  return head >= 0 ? head : to - 1;
 }

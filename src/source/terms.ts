@@ -1,4 +1,11 @@
-import { anonymityAnchors, anonymityPatterns, FUNCTION_WORDS, reasonOpeners } from "../language";
+import {
+  anonymityAnchors,
+  anonymityPatterns,
+  FUNCTION_WORDS,
+  reasonOpeners,
+  speakingOnTerms,
+  termsOpeners,
+} from "../language";
 import type { AnonymityTerms } from "../model";
 import { CAPITAL, hashWord, type Tokens, WORD, WordTable, wordSet } from "../text";
 import * as words from "./words";
@@ -106,12 +113,28 @@ function termsIn(tokens: Tokens, from: number, to: number): TermsFound[] {
       const barred = matches.find(
         (other) => other.terms === "not-authorized" && other.from !== start && granted,
       );
-      if (barred !== undefined) [reasonFrom, reasonTo] = [barred.from, clauseEnd(tokens, barred.to, to)];
+      if (barred !== undefined) {
+        const last = barred.from < start ? beforeTerms(tokens, start) : to;
+        [reasonFrom, reasonTo] = [barred.from, clauseEnd(tokens, barred.to, last)];
+      }
     }
     if (terms === "not-authorized") reasonTo = reasonFrom;
     kept.push({ terms, granted, from: start, to: end, reasonFrom, reasonTo });
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+const BEFORE_TERMS = /* @__PURE__ */ buildBeforeTerms();
+
+function buildBeforeTerms(): ReadonlySet<number> {
+  return wordSet(`and who ${speakingOnTerms} ${termsOpeners}`);
+}
+
+/** Back over what leads to the terms: `was not authorized to speak and spoke on condition of anonymity`. */
+function beforeTerms({ hash }: Tokens, start: number): number {
+  let end = start;
+  while (end > 0 && BEFORE_TERMS.has(hash[end - 1] ?? 0)) end--;
+  return end;
 }
 
 /** Where a pattern that starts at `at` ends, or -1. */

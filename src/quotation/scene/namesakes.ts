@@ -1,9 +1,10 @@
-import { MONTHS_AS_NAMES, VERBS_AS_NAMES } from "../../language";
-import { ALL_CAPS, CAPITAL, CLITIC, NUMBER, type Tokens, WORD, wordSet } from "../../text";
+import { MONTHS_AS_NAMES, VERBS_AS_NAMES, WEEKDAYS_AS_NAMES } from "../../language";
+import { ALL_CAPS, BEFORE_NAME, CAPITAL, CLITIC, NUMBER, type Tokens, WORD, wordSet } from "../../text";
 import type { Lexicon } from "./lexicon";
 import * as tag from "./tags";
 
 const MONTHS: ReadonlySet<number> = /* @__PURE__ */ wordSet(MONTHS_AS_NAMES);
+const WEEKDAYS: ReadonlySet<number> = /* @__PURE__ */ wordSet(WEEKDAYS_AS_NAMES);
 const VERBS: ReadonlySet<number> = /* @__PURE__ */ wordSet(VERBS_AS_NAMES);
 
 /** Words that a time stands behind: `in May`, `last May`. */
@@ -17,7 +18,7 @@ const FOLLOWS_MODAL = tag.VERB | tag.CUE | tag.BE | tag.HAVE | tag.NEGATION | ta
 
 /** People are called by a word that is a verb of grammar or of the past, or a month. */
 export function isNamesake(word: number): boolean {
-  return MONTHS.has(word) || VERBS.has(word);
+  return MONTHS.has(word) || VERBS.has(word) || WEEKDAYS.has(word);
 }
 
 /**
@@ -39,6 +40,10 @@ export function namesakeTags(
   const before = lexicon.tags.get(hash[i - 1] ?? 0);
   const after = lexicon.tags.get(hash[i + 1] ?? 0);
   const flagsAfter = flags[i + 1] ?? 0;
+  const isNameBehind = (flagsAfter & CAPITAL) !== 0 && after === 0;
+  // 'Engr. Sunday Brill'; not 'Officials Sunday said'.
+  if (WEEKDAYS.has(hash[i] ?? 0))
+    return isNameBehind && ((flags[i - 1] ?? 0) & BEFORE_NAME) !== 0 ? tag.NAME : found;
   const isDated = (flagsAfter & NUMBER) !== 0 || (!opens && (before & TIED_TO_TIME) !== 0);
   if (isMonth && isDated) return tag.TIME;
   const isVerbBehind = (after & (tag.PAST | tag.THIRD)) !== 0 || (flagsAfter & CLITIC) !== 0;
@@ -48,7 +53,6 @@ export function namesakeTags(
   if (isVerbBehind && (isAlone || isBehindName || !isMonth)) return tag.NAME;
   if ((found & tag.TIME) !== 0) return found;
   if (isBehindName && (after & FOLLOWS_MODAL) === 0) return tag.NAME;
-  const isNameBehind = (flagsAfter & CAPITAL) !== 0 && after === 0;
   return isNameBehind && !isQuestion(tokens, i) ? tag.NAME : found;
 }
 
