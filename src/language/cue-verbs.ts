@@ -37,4 +37,11 @@ export const SOUND_VERBS =
 
 /** Verbs of manner that are cues only beside words in marks: `“Now,” he fumed`, `She deadpanned: “…”`. */
 export const MANNER_VERBS =
-  "beam chortle chuckle coo crack croak crow deadpan enthuse exult fret fume gasp giggle gloat gripe grouse gush huff jeer jest josh marvel moan rage rant rave reassure reminisce rue seethe snarl sniff splutter stammer sympathise sympathize tease theorise theorize venture whine wisecrack yelp";
+  "beam chortle chuckle crow deadpan enthuse exult fret fume gasp giggle gloat gripe grouse gush huff jeer jest josh marvel moan rage reassure rue seethe snarl sniff splutter stammer sympathise sympathize tease venture whine wisecrack";
+
+/** Past forms that are cues, of verbs whose other forms are mostly nouns: `termed the move a mistake`. */
+export const PAST_CUES = "termed";
+
+/** What people are said to be who hold or feel something: `She is adamant that …`, `were wary of …`. */
+export const MOOD_ADJECTIVES =
+  "adamant afraid alarmed angry aware cautious certain concerned confident critical delighted dismissive disappointed doubtful eager encouraged enthusiastic fearful frustrated furious glad grateful hesitant hopeful keen nervous optimistic pessimistic pleased proud reluctant relieved sceptical skeptical supportive sure surprised sympathetic thrilled uncertain unhappy unsure wary";

@@ -68,6 +68,8 @@ export function readMention(
   const named = peopleNamed(page, people, phrase, from, to);
   if (named.length > 0)
     return reading(withOthers(page, from, to) ? "group" : "person", withOthers(page, from, to) ? [] : named);
+  const leader = leaderOf(page, people, from);
+  if (leader !== undefined) return reading("person", [leader]);
   if (isAddress(page, from, to)) return reading("organization", [], page.text(from, to));
   const handle = handleIn(page, from, to);
   if (handle !== undefined) return reading("person", [], handle);
@@ -186,6 +188,13 @@ function peopleNamed(page: Page, people: People, phrase: Phrase, from: number, t
     if (next === 0x2c && (page.bits(runTo + 1) & word.COORDINATOR) === 0) break;
   }
   return found;
+}
+
+/** `Dr. Brill and her colleagues`: somebody, and those who are told by them. */
+function leaderOf(page: Page, people: People, from: number): Person | undefined {
+  const run = runAt(page, from);
+  if (run?.from !== from || page.hash(run.to) !== words.AND) return undefined;
+  return (page.bits(run.to + 1) & word.POSSESSIVE_WORD) === 0 ? undefined : people.find(run.from, run.to);
 }
 
 /** `his wife, Ann,`: one name behind a comma, of somebody by what they are. */

@@ -1,6 +1,6 @@
 /** Words that take a full stop without ending a sentence, nearly always with a name or number after them. */
 export const TITLE_ABBREVIATIONS =
-  "adm amb atty brig capt cmdr col cpl dep det dr fr gen gov govs hon insp lt maj messrs mr mrs ms mt pfc pres prof rep reps rev sec sen sens sgt spc sr st supt vs";
+  "adm alh amb atty barr brig capt cmdr col cpl dep det dr engr fr gen gov govs hon insp lt maj messrs mr mrs ms mt pfc pres prof rep reps rev sec sen sens sgt spc sr st supt vs";
 
 /** Words that take a full stop and may end a sentence: `Acme Inc.`, `on Jan. 6`, `5 p.m.` */
 export const PLAIN_ABBREVIATIONS =

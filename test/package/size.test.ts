@@ -46,8 +46,8 @@ async function cost(names: string, entry: string): Promise<number> {
 const ceilings: [names: string, entry: string, kilobytes: number][] = [
   ["{ parseByline }", "onrecord", 19.5],
   ["{ parseCaption }", "onrecord", 26.8],
-  ["{ parseQuotations }", "onrecord", 91],
-  ["*", "onrecord", 139],
+  ["{ parseQuotations }", "onrecord", 92],
+  ["*", "onrecord", 139.5],
   // Asked for were 60 and 35. The parser is 22 of them; bylines and captions, with their word lists, are 45.
   ["*", "onrecord/html/page", 98.5],
   ["{ parsePageDocument }", "onrecord/html/page", 76],

@@ -167,3 +167,31 @@ describe("a verb of manner beside words in marks", () => {
     expect(told("Brill fumed that the plan was dead.")).toEqual([]);
   });
 });
+
+describe("what somebody is told to feel", () => {
+  test.each([
+    [
+      "with a clause",
+      "Quill is confident that the plan will pass.",
+      "indirect | Quill | is confident | that the plan will pass",
+    ],
+    [
+      "with adverbs between",
+      "The mayor is now confident that it will work.",
+      "indirect | The mayor | is now confident | that it will work",
+    ],
+  ])("%s", (_, sentence, expected) => {
+    expect(inStory(sentence)).toEqual([expected]);
+  });
+
+  test("is no statement of a thing's", () => {
+    expect(inStory("A certain man was proud.")).toEqual([]);
+  });
+});
+
+test("a past form that is a noun otherwise", () => {
+  expect(inStory("Quill termed the move a mistake.")).toEqual([
+    "indirect | Quill | termed | the move a mistake",
+  ]);
+  expect(inStory("In terms of cost the move was a mistake.")).toEqual([]);
+});

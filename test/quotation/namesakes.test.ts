@@ -37,7 +37,7 @@ describe("people whose names are verbs of grammar or months", () => {
 
   test("the surname alone is the person whom the story names in full", () => {
     const { sources } = parseQuotations(
-      "Will Brill is 40. “It is over,” Brill said. Theresa May left. May said so.",
+      "Will Brill is 40. “It is over,” Brill said. Theresa May left. May said the plan was dead.",
     );
     expect(sources.map(({ name }) => name)).toEqual(["Will Brill", "Theresa May"]);
   });

@@ -217,3 +217,8 @@ describe("where a person belongs", () => {
     expect([source?.role, source?.affiliation]).toEqual([role, affiliation]);
   });
 });
+
+test("whoever speaks with people of theirs is who speaks", () => {
+  const text = "Dr. Ann Brill led the study. Dr. Brill and her colleagues said so.";
+  expect(sourceOf(text, "Dr. Brill and her colleagues")).toMatchObject({ type: "person", name: "Ann Brill" });
+});

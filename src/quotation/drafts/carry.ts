@@ -4,6 +4,7 @@ import { phraseFrom } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
+import { isPassive } from "../statements/cues";
 import { contentLimit } from "../statements/edges";
 import { type Draft, endOf, placeOf } from "./draft";
 
@@ -41,7 +42,7 @@ export function carryOn(scene: Scene, drafts: Draft[]): Draft[] {
     if (!quote) continue;
     while (next < outer.length && placeOf(outer[next]) <= quote.open) {
       last = outer[next];
-      lastSpoken = (last && speakerOf(last)) ?? lastSpoken;
+      lastSpoken = (last && speakerOf(scene, last)) ?? lastSpoken;
       next++;
     }
     const holder = owners[quote.open + (quote.unopened ? 0 : 1)] ?? -1;
@@ -141,7 +142,9 @@ function ofTheLast(
   const { heads, sentenceOf, paragraphOf } = scene.reading;
   const own = { pieces: [piece], score: 0, frame: Frame.none };
   const paragraph = paragraphOf[piece.from] ?? 0;
-  const since = target && placeOf(target) >= 0 ? endOf(target) : 0;
+  // A statement that names nobody tells nothing of whose the next one is.
+  const before = target && speakerOf(scene, target) ? target : (lastSpoken ?? target);
+  const since = before && placeOf(before) >= 0 ? endOf(before) : 0;
   for (let s = (sentenceOf[piece.from] ?? 0) - 1; s >= 0 && since > 0; s--) {
     const head = heads[s] ?? 0;
     if (head < since || (paragraphOf[head] ?? 0) < paragraph - NEAR) break;
@@ -150,7 +153,11 @@ function ofTheLast(
     if (subject >= 0) return { ...own, subject, isGuess: true };
   }
   const isNear = since > 0 && (paragraphOf[since - 1] ?? 0) >= paragraph - NEAR;
-  return { ...own, subject: -1, carries: isNear ? ((target && speakerOf(target)) ?? lastSpoken) : undefined };
+  return {
+    ...own,
+    subject: -1,
+    carries: isNear ? ((target && speakerOf(scene, target)) ?? lastSpoken) : undefined,
+  };
 }
 
 /** The phrase of a name that a sentence opens with as its subject, or -1. */
@@ -181,8 +188,9 @@ function mainOf(
   return main;
 }
 
-/** The draft that names who speaks in this one. */
-function speakerOf(draft: Draft): Draft | undefined {
+/** The draft that names who speaks in this one; whatever a passive is about does not speak: `The plan is aimed at …`. */
+function speakerOf(scene: Scene, draft: Draft): Draft | undefined {
+  if (draft.cue && isPassive(scene, draft.cue)) return undefined;
   return draft.subject >= 0 ? draft : draft.carries;
 }
 

@@ -9,8 +9,10 @@ import {
   IRREGULAR_VERBS,
   insiderNouns,
   MANNER_VERBS,
+  MOOD_ADJECTIVES,
   OCCASIONS,
   officeNouns,
+  PAST_CUES,
   PLAIN_VERBS,
   publicNouns,
   QUOTATIVE_VERBS,
@@ -63,6 +65,8 @@ export interface Lexicon {
   readonly colon: number;
   /** Past forms of the verbs that are cues only beside words in marks, with their place in `cues` and one. */
   readonly manner: WordTable;
+  /** Adjectives that are cues behind a form of `be`, with their place in `cues` and one. */
+  readonly moods: WordTable;
 }
 
 /** A phrase like 'according to', which makes what it governs the speaker. */
@@ -196,6 +200,16 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     cues.push({ lemma, class: "say" });
     manner.set(inflect(lemma, irregular, doubling).past, cues.length);
   }
+  for (const past of PAST_CUES.split(" ")) {
+    cues.push({ lemma: past.replace(/ed$/, ""), class: "claim" });
+    cueOf.set(past, cues.length);
+    tags.add(past, tag.VERB | tag.PAST | tag.CUE);
+  }
+  const moods = new WordTable(200);
+  for (const adjective of MOOD_ADJECTIVES.split(" ")) {
+    cues.push({ lemma: adjective, class: "think" });
+    moods.set(adjective, cues.length);
+  }
   for (const [name, bit] of CLASS_TAGS)
     for (const word of FUNCTION_WORDS[name].split(" ")) tags.add(word, bit);
   tags.add("that", tag.THAT);
@@ -225,6 +239,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     verdicts: new Set(VERDICT_VERBS.split(" ")),
     colon,
     manner,
+    moods,
   };
 }
 

@@ -154,7 +154,9 @@ function isNounAt(reading: Reading, i: number): boolean {
   if ((previous & tag.TO) !== 0 && isAccordance(reading.lexicon, reading.cueOf[i - 2] ?? -1)) return true;
   if ((next & tag.OPENS_OBJECT) !== 0) return false;
   if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
-  if ((previous & (tag.PREPOSITION | tag.QUANTITY)) !== 0) return true;
+  // 'four officials'; not 'others vow', 'hundreds protest'.
+  if ((previous & tag.QUANTITY) !== 0) return !endsInS(tokens, i - 1);
+  if ((previous & tag.PREPOSITION) !== 0) return true;
   // 'State media said', 'Head coach Dan Hart': a noun follows, and its verb or a name.
   const opensClause = (previous & tag.MARK) !== 0 && (found & tag.THIRD) === 0;
   const isNext = ((tags[i + 2] ?? 0) & (tag.FOLLOWS_NOUN | tag.NAME)) !== 0 && !isKnowing(reading, i + 2);

@@ -128,6 +128,13 @@ function tagWords(
   const { text, flags, hash, code, end } = tokens;
   let nextHead = 0;
   let inTitle = false;
+  /** The cue that a word is only beside others, and one: `“…,” he fumed`, `is adamant that`; else 0. */
+  const cueBeside = (i: number, word: number, found: number): number => {
+    const manner = (found & tag.PAST) === 0 ? 0 : lexicon.manner.get(word);
+    if (manner !== 0) return isBesideMarks(i, quoteOf, quotes) ? manner : 0;
+    const mood = lexicon.moods.get(word);
+    return mood !== 0 && isPredicate(i, tags) && governs(lexicon.tags.get(hash[i + 1] ?? 0)) ? mood : 0;
+  };
   for (let i = 0; i < tokens.count; i++) {
     while (nextHead < heads.length && (heads[nextHead] ?? 0) < i) nextHead++;
     const isHead = heads[nextHead] === i;
@@ -167,13 +174,12 @@ function tagWords(
       else if (plain === 0 && (found & (tag.CUE | tag.VERB)) === 0) found |= tag.NAME;
     }
     if (isAcronym && (flag & CAPITAL) !== 0) found |= tag.NAME;
-    const manner = (found & (tag.PAST | tag.CUE)) === tag.PAST ? lexicon.manner.get(value) : 0;
-    if (manner !== 0 && isBesideMarks(i, quoteOf, quotes)) {
-      found |= tag.CUE;
-      cueOf[i] = manner - 1;
-    }
+    const beside = (found & tag.CUE) === 0 ? cueBeside(i, value, found) : 0;
+    if (beside !== 0) {
+      found |= tag.CUE | (found === 0 ? tag.PARTICIPLE : 0);
+      cueOf[i] = beside - 1;
+    } else if ((found & (tag.CUE | tag.CUE_NOUN)) !== 0) cueOf[i] = lexicon.cueOf.get(value) - 1;
     tags[i] = found;
-    if (manner === 0 && (found & (tag.CUE | tag.CUE_NOUN)) !== 0) cueOf[i] = lexicon.cueOf.get(value) - 1;
   }
 }
 
@@ -211,6 +217,25 @@ function isBesideMarks(i: number, quoteOf: Int32Array, quotes: readonly Quote[])
   if (quoteAt(quotes, quoteOf, i + 2)?.open === i + 2) return true;
   for (let back = i - 1; back >= 0 && back >= i - BESIDE; back--) if ((quoteOf[back] ?? -1) >= 0) return true;
   return false;
+}
+
+/** Tokens between a form of `be` and an adjective at most: `is not yet entirely sure`. */
+const ADVERBS = 3;
+
+/** A form of `be` stands before, with no more than adverbs between. */
+function isPredicate(i: number, tags: Int32Array): boolean {
+  for (let back = i - 1; back >= 0 && back > i - 2 - ADVERBS; back--) {
+    const found = tags[back] ?? 0;
+    if ((found & tag.BE) !== 0) return true;
+    if ((found & (tag.ADVERB | tag.NEGATION)) === 0) return false;
+  }
+  return false;
+}
+
+/** What may follow the adjective: `that`, a preposition, an infinitive, a clause without `that`. */
+function governs(next: number): boolean {
+  const opens = tag.THAT | tag.TO | tag.PREPOSITION | tag.SUBJECT_PRONOUN | tag.DETERMINER | tag.SUBORDINATOR;
+  return (next & opens) !== 0;
 }
 
 /** A word of two letters or more in capitals between words that are not. */

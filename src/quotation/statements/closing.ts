@@ -13,7 +13,7 @@ export function isClosing(scene: Scene, { token, cue, groupStart, groupEnd }: Cu
   const to = sentenceEnd(reading, token);
   if (groupEnd !== to && (kinds[groupEnd] !== Kind.stop || groupEnd + 1 !== to)) return false;
   const { class: cueClass, lemma = "" } = lexicon.cues[cue] ?? {};
-  if (cueClass !== "show" && !lexicon.quotative.has(lemma)) return false;
+  if (cueClass !== "show" && !lexicon.quotative.has(lemma) && !lexicon.finding.has(lemma)) return false;
   const kind = kinds[token] ?? 0;
   const isSeveral = kind === Kind.cueBase && endsInS(tokens, groupStart - 1);
   if (!Kind.isFiniteCue(kind) && !isSeveral) return false;

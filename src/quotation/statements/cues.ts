@@ -1,8 +1,10 @@
-import { ALL_CAPS, hashWord } from "../../text";
+import { ALL_CAPS, hashWord, wordSet } from "../../text";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
+import { phraseFrom, phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
+import { headlineTag } from "./headline";
 
 /** A word that may be a cue, with the verb group it stands in (`has repeatedly said`, `refused to say`). */
 export interface CueCandidate {
@@ -26,7 +28,8 @@ export function cueCandidates(scene: Scene): CueCandidate[] {
   for (let i = 0; i < tokens.count; i++) {
     while ((asides[next]?.to ?? tokens.count) <= i) next++;
     if ((quoteOf[i] ?? -1) >= 0 || (asides[next]?.from ?? tokens.count) <= i) continue;
-    if (kinds[i] === Kind.colon) {
+    const isTagged = kinds[i] === Kind.dash && headlineTag(scene, i) >= 0;
+    if (kinds[i] === Kind.colon || isTagged) {
       if (isDateline(scene, i)) continue;
       found.push({ token: i, groupStart: i, groupEnd: i + 1, cue: lexicon.colon });
       continue;
@@ -56,11 +59,24 @@ const WHAT = /* @__PURE__ */ hashWord("what");
 function isReduced({ reading, kinds, phrases }: Scene, { token, groupStart, cue }: CueCandidate): boolean {
   const { lexicon, tokens } = reading;
   if (kinds[token] !== Kind.cuePast) return false;
-  if (tokens.hash[token - 1] === NO) return true;
+  if (tokens.hash[token - 1] === NO || isPublished({ reading, kinds, phrases }, token)) return true;
   const isInfinitive =
     kinds[token + 1] === Kind.to && (kinds[token + 2] === Kind.be || kinds[token + 2] === Kind.have);
   if (tokens.hash[phrases.start[phrases.before[token - 1] ?? -1] ?? -1] === WHAT) return false;
   return isInfinitive && groupStart === token && lexicon.reporting.has(lexicon.cues[cue]?.lemma ?? "");
+}
+
+const PUBLISHED: ReadonlySet<number> = /* @__PURE__ */ wordSet("circulated issued posted published released");
+
+/** `a study published on Monday suggests`: a participle between its noun and the verb. */
+function isPublished(
+  { reading, kinds, phrases }: Pick<Scene, "reading" | "kinds" | "phrases">,
+  token: number,
+): boolean {
+  if (!PUBLISHED.has(reading.tokens.hash[token] ?? 0) || phraseTo(phrases, token) < 0) return false;
+  if (kinds[token + 1] !== Kind.preposition) return false;
+  const governed = phraseFrom(phrases, token + 2);
+  return governed >= 0 && Kind.isFiniteVerb(kinds[phrases.end[governed] ?? 0] ?? 0);
 }
 
 /** `was told that …`, `is expected to …`: the subject is no speaker. */

@@ -15,7 +15,7 @@ import { addresses, formOdds, leadsIn } from "./forms";
 import { frameFeatures } from "./frame-features";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
-import { subjectCandidates, subjectRank } from "./subjects";
+import { ownerOf, subjectCandidates, subjectRank } from "./subjects";
 
 /** Log-odds that the likeliest phrase must have to be who speaks, and with a verb in the passive: `was told that …`. */
 const SPEAKER = -3;
@@ -81,6 +81,8 @@ export class Decider {
 
   #subject(candidate: CueCandidate, frame: Frame, last: number): number {
     const scene = this.#scene;
+    const owner = ownerOf(scene, candidate);
+    if (owner >= 0) return owner;
     const count = subjectCandidates(scene, candidate, this.#phrases);
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;

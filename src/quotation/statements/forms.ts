@@ -31,6 +31,9 @@ const LEADING_IN = 1.5;
  */
 const INVERSION = 8;
 
+/** The same for a headline that ends in who says so: `Prices will rise: police`. */
+const TAGGED = 12;
+
 /** The same for content before a cue where whom it is told to stands behind: `…, two sources told the Post.` */
 const TOLD = 4;
 
@@ -61,10 +64,14 @@ export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
   return {
     any: knownOdds(scene, candidate, isCited) + (isActive(scene, candidate) ? ACTIVE : 0),
     after: isCited || inversion || isEnd ? Number.NEGATIVE_INFINITY : 0,
-    before: (isEnd ? INVERSION : isTold(scene, candidate) ? TOLD : 0) - against,
+    before: (isEnd ? endOdds(scene, candidate) : isTold(scene, candidate) ? TOLD : 0) - against,
     around: (inversion && !isEnd ? INVERSION : 0) - against - passive,
     inversion,
   };
+}
+
+function endOdds({ reading: { lexicon } }: Scene, { cue }: CueCandidate): number {
+  return cue === lexicon.colon ? TAGGED : INVERSION;
 }
 
 function knownOdds(scene: Scene, candidate: CueCandidate, isCited: boolean): number {

@@ -5,6 +5,7 @@ import { endsInS, phraseFrom } from "../scene/phrases";
 import { sentenceEnd } from "../scene/reading";
 import type { Scene } from "../scene/scene";
 import { type CueCandidate, REACH } from "./cues";
+import { headlineTag, isHeadline } from "./headline";
 import { wholeEnd } from "./whole";
 
 /** A clause of saying with its verb first, set off from what is said. */
@@ -25,18 +26,24 @@ export function inversionOf(scene: Scene, candidate: CueCandidate): Inversion | 
   const { token, cue, groupStart, groupEnd } = candidate;
   const { reading, kinds, phrases, sortOf } = scene;
   const { lexicon, tokens } = reading;
+  if (cue === lexicon.colon) {
+    const tag = headlineTag(scene, token);
+    return tag < 0 ? undefined : { speaker: tag, end: phrases.end[tag] ?? groupEnd, closes: true };
+  }
   if (token !== groupStart || kinds[groupStart - 1] !== Kind.comma) return undefined;
   if (!lexicon.quotative.has(lexicon.cues[cue]?.lemma ?? "")) return undefined;
   const speaker = phraseFrom(phrases, groupEnd);
   if (speaker < 0) return undefined;
   const head = wholeEnd(scene, speaker);
   const sort = sortOf(tokens.hash[head - 1] ?? 0);
-  const isSomeone = kinds[head - 1] === Kind.name || (sort & Sort.mask) === Sort.person;
+  const isBody = isHeadline(scene, token) && (sort & Sort.mask) !== Sort.unknown;
+  const isSomeone = kinds[head - 1] === Kind.name || (sort & Sort.mask) === Sort.person || isBody;
   // 'say analysts': a verb without an ending has several for its subject.
   const kind = kinds[token] ?? 0;
   const isSeveral = kind === Kind.cueBase && ((sort & Sort.plural) !== 0 || endsInS(tokens, head - 1));
   if (!isSomeone || !(Kind.isFiniteCue(kind) || isSeveral)) return undefined;
-  const to = sentenceEnd(reading, token) - 1;
+  const last = sentenceEnd(reading, token);
+  const to = kinds[last - 1] === Kind.stop ? last - 1 : last;
   const end = closeOf(scene, head, to);
   return end < 0 ? undefined : { speaker, end, closes: end === to };
 }

@@ -16,7 +16,7 @@ import { viewStatements } from "./views";
  * Log-odds that a cue must have where its content is neither a clause nor in marks (`requested a delay`): often an act rather than a
  * statement. More where it is what somebody feels or what was talked about (`is hoping for help`, `discussed ways to help`).
  */
-const CAUTION = 1.8;
+const CAUTION = 2.4;
 const GREAT_CAUTION = 3.5;
 
 /** The same where nothing tells that the subject is anybody. */

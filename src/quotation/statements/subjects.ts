@@ -1,6 +1,7 @@
 import { Sort } from "../../source";
 import { CAPITAL, NUMBER } from "../../text";
 import * as Kind from "../scene/kind";
+import { phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
 import type { CueCandidate } from "./cues";
@@ -50,6 +51,21 @@ function canSpeak(scene: Scene, phrase: number): boolean {
   const kind = kinds[end - 1] ?? 0;
   if (kind === Kind.time || isBracketed(scene, start, end)) return false;
   return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
+}
+
+/** Words between an owner and what it owns at most: `Quill’s two earlier claims`. */
+const OWNED = 3;
+
+/** The phrase of whoever owns the noun that is the cue, or -1: `Quill’s earlier claim`. */
+export function ownerOf({ kinds, phrases }: Scene, { token }: CueCandidate): number {
+  if (kinds[token] !== Kind.cueNoun && kinds[token] !== Kind.cueBase) return -1;
+  let i = token - 1;
+  while (i >= token - OWNED && isBetween(kinds[i])) i--;
+  return kinds[i] === Kind.clitic ? phraseTo(phrases, i) : -1;
+}
+
+function isBetween(kind: number | undefined): boolean {
+  return kind === Kind.word || kind === Kind.quantity || kind === Kind.adverb;
 }
 
 /** Tokens before and behind a phrase in which its brackets may stand. */
