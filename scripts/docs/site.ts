@@ -33,7 +33,9 @@ async function buildPlayground(annotated: string, site: string): Promise<Playgro
     page
       .replace("{{policy}}", policy)
       .replace("{{icon}}", iconLink)
-      .replace("{{bar}}", bar("../", "playground/")),
+      .replace("{{bar}}", bar("../", "playground/"))
+      // Indentation is for whoever writes the page.
+      .replace(/^ +/gm, ""),
   );
   await writeStyle("playground.css", join(site, "playground/playground.css"));
   const { metafile } = await build({

@@ -16,14 +16,10 @@ const CLASS = 4;
 // right of it (kinds and words),
 const N1 = 5;
 const N2 = 6;
-const N3 = 7;
 const WORD_N1 = 8;
-const WORD_N2 = 9;
-const LEMMA_N1 = 10;
 // left of it and of its group,
 const BEFORE = 11;
 const WORD_BEFORE = 12;
-const WORD_BEFORE_2 = 13;
 const P1 = 14;
 const P2 = 15;
 const WORD_P1 = 16;
@@ -176,13 +172,9 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
   atoms[CLASS] = lexicon.classes[candidate.cue] ?? 0;
   atoms[N1] = n1;
   atoms[N2] = kindIn(scene, e + 1, from, to);
-  atoms[N3] = kindIn(scene, e + 2, from, to);
   atoms[WORD_N1] = wordIn(scene, e, from, to);
-  atoms[WORD_N2] = wordIn(scene, e + 1, from, to);
-  atoms[LEMMA_N1] = lemma * 64 + n1;
   atoms[BEFORE] = kindIn(scene, c - 1, from, to);
   atoms[WORD_BEFORE] = wordIn(scene, c - 1, from, to);
-  atoms[WORD_BEFORE_2] = wordIn(scene, c - 2, from, to);
   atoms[P1] = kindIn(scene, g - 1, from, to);
   atoms[P2] = kindIn(scene, g - 2, from, to);
   atoms[WORD_P1] = wordIn(scene, g - 1, from, to);
