@@ -143,7 +143,8 @@ function ofTheLast(
   const own = { pieces: [piece], score: 0, frame: Frame.none };
   const paragraph = paragraphOf[piece.from] ?? 0;
   // A statement that names nobody tells nothing of whose the next one is.
-  const before = target && speakerOf(scene, target) ? target : (lastSpoken ?? target);
+  const speaker = target && speakerOf(scene, target);
+  const before = speaker ? target : (lastSpoken ?? target);
   const since = before && placeOf(before) >= 0 ? endOf(before) : 0;
   for (let s = (sentenceOf[piece.from] ?? 0) - 1; s >= 0 && since > 0; s--) {
     const head = heads[s] ?? 0;
@@ -156,7 +157,7 @@ function ofTheLast(
   return {
     ...own,
     subject: -1,
-    carries: isNear ? ((target && speakerOf(scene, target)) ?? lastSpoken) : undefined,
+    carries: isNear ? (speaker ?? lastSpoken) : undefined,
   };
 }
 

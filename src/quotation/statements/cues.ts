@@ -56,10 +56,11 @@ const WHAT = /* @__PURE__ */ hashWord("what");
 /**
  * `MPs said to be ready`, `has no known office`: a participle, of which nobody is the subject. Not so `what many believed to be a mistake`.
  */
-function isReduced({ reading, kinds, phrases }: Scene, { token, groupStart, cue }: CueCandidate): boolean {
-  const { lexicon, tokens } = reading;
+function isReduced(scene: Scene, { token, groupStart, cue }: CueCandidate): boolean {
+  const { kinds, phrases } = scene;
+  const { lexicon, tokens } = scene.reading;
   if (kinds[token] !== Kind.cuePast) return false;
-  if (tokens.hash[token - 1] === NO || isPublished({ reading, kinds, phrases }, token)) return true;
+  if (tokens.hash[token - 1] === NO || isPublished(scene, token)) return true;
   const isInfinitive =
     kinds[token + 1] === Kind.to && (kinds[token + 2] === Kind.be || kinds[token + 2] === Kind.have);
   if (tokens.hash[phrases.start[phrases.before[token - 1] ?? -1] ?? -1] === WHAT) return false;
@@ -69,10 +70,7 @@ function isReduced({ reading, kinds, phrases }: Scene, { token, groupStart, cue 
 const PUBLISHED: ReadonlySet<number> = /* @__PURE__ */ wordSet("circulated issued posted published released");
 
 /** `a study published on Monday suggests`: a participle between its noun and the verb. */
-function isPublished(
-  { reading, kinds, phrases }: Pick<Scene, "reading" | "kinds" | "phrases">,
-  token: number,
-): boolean {
+function isPublished({ reading, kinds, phrases }: Scene, token: number): boolean {
   if (!PUBLISHED.has(reading.tokens.hash[token] ?? 0) || phraseTo(phrases, token) < 0) return false;
   if (kinds[token + 1] !== Kind.preposition) return false;
   const governed = phraseFrom(phrases, token + 2);
