@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { Features, keyOf, WEIGHT_STEPS } from "../src/quotation/learned/model.ts";
+import { Features, keyOf, PLACES, WEIGHT_STEPS } from "../src/quotation/learned/model.ts";
 import { pack } from "../src/quotation/learned/packed.ts";
 import { Frame } from "../src/quotation/scene/frame.ts";
 import * as Kind from "../src/quotation/scene/kind.ts";
@@ -474,7 +474,7 @@ function train(
 function write(): void {
   const steps = (weights: Float64Array) => Array.from(weights, (weight) => Math.round(weight * WEIGHT_STEPS));
   const packed = (found: ReadonlyMap<number, Float64Array>, answers: number) =>
-    JSON.stringify(pack(new Map([...found].map(([key, weights]) => [key, steps(weights)])), answers));
+    JSON.stringify(pack(new Map([...found].map(([key, weights]) => [key, steps(weights)])), answers, PLACES));
   const module = `import type { PackedTable } from "./learned/packed";
 
 /*

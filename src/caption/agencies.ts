@@ -1,5 +1,6 @@
 import {
   agencyParticles,
+  bodyNouns,
   creditBodyWords,
   longNewsAgencies,
   newsAgencies,
@@ -21,7 +22,7 @@ let own: Agencies | undefined;
 export function agenciesWith(extra: readonly string[] = []): Agencies {
   own ??= {
     names: namesOf([newsAgencies, longNewsAgencies, photoAgencies].join("|").split("|")),
-    words: new Set(`${organizationNameWords} ${creditBodyWords}`.split(/\s+/)),
+    words: new Set(`${bodyNouns} ${organizationNameWords} ${creditBodyWords}`.split(/\s+/)),
   };
   return extra.length === 0 ? own : { ...own, names: new Map([...own.names, ...namesOf(extra)]) };
 }

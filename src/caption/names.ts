@@ -9,6 +9,7 @@ import {
   secondParticles,
   titleEndings,
   titleJoints,
+  titleOffices,
 } from "../language";
 import type { Span } from "../model";
 import { type Agencies, isOrganization } from "./agencies";
@@ -42,7 +43,7 @@ const isTitle = (word: Word): boolean => {
 };
 
 function isTitleWord(small: string): boolean {
-  titles ??= new Set(captionTitles.split(" "));
+  titles ??= new Set(`${captionTitles} ${titleOffices}`.trim().split(/\s+/));
   if (titles.has(small) || titles.has(small.slice(small.indexOf("-") + 1))) return true;
   return titleEndings.test(small);
 }

@@ -2,9 +2,19 @@
  * Words that tell who is shown in a photo, where, and where it was taken. Lower case, parted by spaces.
  */
 
-/** Ends of a title before a name, and forms of address: 'Pittsburgh Mayor Ann Lee', 'Sen. Bo Kim'. */
-export const captionTitles =
-  "ông bà sieger siegerin actor actress activist adm administrator aide ambassador analyst archbishop artist astronaut attorney author ayatollah baron bishop candidate capt captain cardinal ceo chair chairman chairwoman chancellor chef chief coach col colonel commissioner comedian commander congressman congresswoman councillor councilman councilwoman cllr dame defender deputy designer detective director doctor dr driver duchess duke economist editor emperor executive father farmer firefighter forward founder friar gen general goalkeeper gov governor guitarist head inspector jockey journalist judge justice king lady lawyer leader lieutenant lord lt maj major manager marshal mayor mep midfielder minister monsignor mother mp mr mrs ms musician negotiator nominee officer owner pastor patriarch photographer pilot player pm pope premier president president-elect presenter prime prince princess principal producer prof professor prosecutor queen quarterback rabbi rapper referee rep resident researcher rev reverend secretary sen senator sgt sheikh sheriff singer sir sister skipper soldier speaker spokesman spokesperson spokeswoman star striker student sultan superintendent supt swimmer taoiseach teacher teammate treasurer veteran winger winner writer kanzler ministerin präsident präsidentin könig königin trainer presidente presidenta ministro ministra alcalde alcaldesa senador senadora premiê président présidente ministre maire roi reine pääjohtaja toimitusjohtaja pääministeri premiér burgemeester menteri gubernur presiden sindaco presidentessa son daughter wife husband brother bride groom";
+/** Ends of a title before a name beside `titleOffices`, and forms of address: 'Pittsburgh Mayor Ann Lee', 'Sen. Bo Kim'. */
+export const captionTitles = `
+  ông bà sieger siegerin actor actress activist adm administrator aide analyst artist attorney author
+  ayatollah capt col cllr dame defender deputy designer detective doctor dr driver economist editor
+  executive father farmer firefighter friar gen gov journalist judge lady lawyer lord lt maj manager
+  monsignor mother mr mrs ms negotiator officer owner patriarch pilot player pm presenter prime
+  producer prof prosecutor referee rep resident researcher rev sen sgt sir sister soldier spokesman
+  spokesperson spokeswoman student supt teacher teammate veteran writer kanzler ministerin präsident
+  präsidentin könig königin presidente presidenta ministro ministra alcalde alcaldesa senador senadora
+  premiê président présidente ministre maire roi reine pääjohtaja toimitusjohtaja pääministeri premiér
+  burgemeester menteri gubernur presiden sindaco presidentessa son daughter wife husband brother bride
+  groom
+`;
 
 /** What people do in pictures: the few verbs that a lone first name is believed with ('Ashby speaks at a rally'). */
 export const captionVerbs =

@@ -45,3 +45,7 @@ export const PAST_CUES = "termed";
 /** What people are said to be who hold or feel something: `She is adamant that …`, `were wary of …`. */
 export const MOOD_ADJECTIVES =
   "adamant afraid alarmed angry aware cautious certain concerned confident critical delighted dismissive disappointed doubtful eager encouraged enthusiastic fearful frustrated furious glad grateful hesitant hopeful keen nervous optimistic pessimistic pleased proud reluctant relieved sceptical skeptical supportive sure surprised sympathetic thrilled uncertain unhappy unsure wary";
+
+/** Verbs that are no nouns, and whose object is a clause as a rule, whatever its first words look like: `said people misread it`. */
+export const CLAUSE_VERBS =
+  "add admit agree argue believe contend deny explain insist know say suggest tell think";

@@ -10,7 +10,8 @@ export const ADDRESSING_VERBS =
 export const TOPIC_VERBS = "address debate discuss negotiate ponder review";
 
 /** Verbs that say something whatever their object: `called him a liar`, `confirmed the sale`, `spoke of her childhood`. */
-export const VERDICT_VERBS = "call compare confirm explain liken portray speak";
+export const VERDICT_VERBS =
+  "acknowledge announce apologize call compare confirm deem describe echo explain express liken portray predict recall recite recommend recount refer reference reiterate remind report reveal speak state talk tweet urge warn write";
 
 /** Nouns that tell whose a claim is: `in the mayor’s view`, `in the words of the mayor`. */
 export const VIEW_NOUNS = "view opinion eyes estimation judgment judgement reckoning telling words";

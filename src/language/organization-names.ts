@@ -1,20 +1,14 @@
-/** Words that make a run of capitals the name of a body: `Brill Energy`, `the Harrow Gazette`. */
+/** Words beside `bodyNouns` that make a run of capitals the name of a body: `Brill Energy`, `the Harrow Gazette`. */
 export const organizationNameWords = `
   asa biosciences biotech bv chemicals foods logistics metals minerals nv oyj pharmaceuticals plastics
   precision resources robotics semiconductor semiconductors software spa telecom therapeutics transit
-  academy administration ag agency airline airlines airways alliance army assembly association atlantic
-  authority bancorp bank bbc beast bloomberg board brothers bureau cabinet campaign capital center
-  centre chamber chronicle church city clinic club co coalition college commission committee company
-  conference congress consortium corp corporation council county court daily department directorate
-  dispatch district division embassy energy enquirer enterprises entertainment examiner express fbi
-  federation force forum foundation fund gazette gmbh group guardian hall health herald hill holdings
-  hospital house inc independent industries institute institution international journal kremlin labs
-  league library limited llc lloyds llp ltd magazine mail media ministry mirror mission monitor morning
-  motors museum navy network networks news newswire nhs observer office organisation organization
-  parliament partners party pentagon pharma plc police politico post press project pvt radio record
-  register registry research reserve review sa school secretariat senate service services show society
-  solutions standard star studios sun systems technologies telegraph television times tribunal tribune
-  trust tv un union unit united university utility vatican weekly wire works
+  ag airlines airways atlantic bancorp bbc beast bloomberg brothers capital chronicle co corp daily
+  dispatch energy enquirer enterprises entertainment examiner express fbi forum gazette gmbh group
+  guardian hall health herald hill holdings house inc independent industries international kremlin
+  labs limited llc lloyds llp ltd mail mirror monitor morning motors networks newswire nhs observer
+  partners pharma plc politico post project pvt radio record register research reserve review sa
+  services show solutions standard star studios sun systems technologies telegraph television times
+  tribune tv un united weekly wire works
 `;
 
 /** Words that end the names of days, events, laws and streets, which are nobody: `Election Day`, `the Harrow Cup`. */

@@ -19,23 +19,28 @@ export const countries = `
   uzbekistan vanuatu venezuela verde vietnam wales yemen zambia zealand zimbabwe
 `;
 
-/** Capitals, which stand for governments too (`Seoul denied it`), and other large cities. */
+/** Capitals, which stand for governments too (`Seoul denied it`), and other large cities: they stand in bylines with no 'in' before them. */
 export const cities = `
-  abuja accra algiers amman amsterdam ankara athens atlanta auckland baghdad baku baltimore bamako
-  bangkok barcelona beijing beirut belfast belgrade berlin bern birmingham bogota bogotá boston brasilia
-  bratislava brisbane bronx brooklyn brussels bucharest budapest buffalo cairo calgary canberra caracas
-  cardiff charlotte chicago cincinnati cleveland copenhagen dakar dallas damascus darwin delhi denver
-  detroit dhaka doha dubai dublin edinburgh edmonton frankfurt geneva glasgow hamburg hanoi harare
-  harlem havana helsinki hiroshima hobart hollywood honolulu houston islamabad istanbul jakarta
-  jerusalem johannesburg kabul karachi kathmandu khartoum kiev kigali kinshasa kolkata kyiv lagos leeds
-  lima lisbon liverpool ljubljana london luanda lusaka luxembourg lyon madrid managua manchester
-  manhattan manila maputo marseille mecca melbourne memphis miami milan milwaukee minneapolis minsk
-  mogadishu montreal moscow mumbai munich nairobi naples nashville nicosia oakland orlando osaka oslo
-  ottawa oxford paris perth philadelphia phoenix pittsburgh portland prague pretoria pyongyang quebec
-  queens quito rabat reykjavik riga riyadh rome rotterdam sacramento santiago sarajevo seattle seoul
-  shanghai skopje sofia stockholm suva sydney taipei tallinn tampa tbilisi tehran tirana tokyo toronto
-  tripoli tucson tunis ulaanbaatar vancouver vienna vilnius warsaw washington wellington westminster
-  windhoek winnipeg yerevan zagreb zurich
+  abuja accra algiers amman amsterdam ankara athens atlanta baghdad baku bangkok barcelona beijing
+  beirut belfast belgrade berlin bern birmingham bogota boston brasilia bratislava brussels bucharest
+  budapest cairo calgary canberra caracas cardiff chicago copenhagen dakar dallas damascus delhi
+  denver detroit dhaka doha dubai dublin edinburgh edmonton frankfurt geneva glasgow hamburg hanoi
+  harare havana helsinki houston islamabad istanbul jakarta jerusalem johannesburg kabul karachi
+  kathmandu khartoum kiev kigali kinshasa kolkata kyiv lagos leeds lima lisbon liverpool london lyon
+  madrid manchester manila marseille melbourne miami milan minsk mogadishu montreal moscow mumbai
+  munich nairobi nicosia osaka oslo ottawa paris philadelphia phoenix prague pretoria pyongyang riga
+  riyadh rome rotterdam santiago sarajevo seattle seoul shanghai stockholm sydney taipei tallinn
+  tbilisi tehran tokyo toronto tripoli tunis vancouver vienna vilnius warsaw washington yerevan zagreb
+  zurich
+`;
+
+/** Large cities that are no sign of a place in a byline: some are names of people. */
+export const otherCities = `
+  auckland baltimore bamako bogotá brisbane bronx brooklyn buffalo charlotte cincinnati cleveland
+  darwin harlem hiroshima hobart hollywood honolulu ljubljana luanda lusaka luxembourg managua
+  manhattan maputo mecca memphis milwaukee minneapolis naples nashville oakland orlando oxford perth
+  pittsburgh portland quebec queens quito rabat reykjavik sacramento skopje sofia suva tampa tirana
+  tucson ulaanbaatar wellington westminster windhoek winnipeg
 `;
 
 /** States, provinces and continents. */

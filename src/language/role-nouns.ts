@@ -28,28 +28,34 @@ export const peopleNouns = `
   bloke boy chap folk gentleman girl guy lad lady man somebody someone teen woman worshiper worshipper
 `;
 
-/** Offices and callings that one person holds, so that `the senator` stands for a name met elsewhere. */
+/** Offices that stand before a name, too, as a title: `Mayor Ann Brill`. */
+export const titleOffices = `
+  ambassador archbishop astronaut baron bishop candidate captain cardinal ceo chair chairman
+  chairwoman chancellor chef chief coach colonel comedian commander commissioner congressman
+  congresswoman councillor councilman councilwoman director duchess duke emperor forward founder
+  general goalkeeper governor guitarist head inspector jockey justice king leader lieutenant major
+  marshal mayor mep midfielder minister mp musician nominee pastor photographer pope premier president
+  president-elect prince princess principal professor quarterback queen rabbi rapper reverend
+  secretary senator sheikh sheriff singer skipper speaker star striker sultan superintendent swimmer
+  taoiseach trainer treasurer winger winner
+`;
+
+/** Other offices and callings that one person holds, so that `the senator` stands for a name met elsewhere. */
 export const officeNouns = `
-  abbot admiral alderman ambassador anchor anchorman anchorwoman archbishop assemblyman assemblywoman
-  astronaut backbencher baron baroness barrister bassist billionaire bishop boss boxer brigadier
-  businessman businesswoman candidate captain cardinal ceo cfo chair chairman chairperson chairwoman
-  champion chancellor chef chief choreographer cleric co-author co-chair co-chairman co-director
-  co-founder co-host co-leader coach colonel columnist comedian comedienne comic commandant commander commentator
-  commissioner committeeman composer comptroller conductor congressman congresswoman constable coo
-  coordinator coroner corporal councillor councilman councilmember councilor councilwoman counsel count
-  countess cricketer curator cyclist dean defenseman director drummer duchess duke editor-in-chief
-  emperor fellow filmmaker financier footballer foreman forward founder front-runner frontbencher
-  frontman frontrunner general goalkeeper golfer governor guitarist gymnast head headmaster headteacher
-  heir heiress host imam incumbent inspector jockey jurist justice king leader lecturer lieutenant
-  linebacker magistrate magnate major marshal mayor mec mep midfielder minister model moderator mogul
-  monarch monk mp msp musician neuroscientist neurosurgeon newcomer nominee novelist nun ombud ombudsman
-  painter pastor philanthropist photographer pianist pitcher playwright poet pontiff pope postmaster
-  premier president president-elect priest prince princess principal professor prophet proprietor
-  provost quarterback queen rabbi rapper rector registrar reverend rookie royal ruler screenwriter
-  secretary secretary-general senator sergeant sheikh sheriff singer skier skipper socialite solicitor
-  songwriter speaker sportsman sprinter star statesman striker stylist sultan superintendent superstar
-  supremo swimmer taoiseach tánaiste td technician titan trainer treasurer trustee tsar tycoon undersecretary undersheriff vicar vice-chair
-  vice-chairman vice-president vocalist warden whip winger winner wrestler
+  abbot admiral alderman anchor anchorman anchorwoman assemblyman assemblywoman backbencher baroness
+  barrister bassist billionaire boss boxer brigadier businessman businesswoman cfo chairperson
+  champion choreographer cleric co-author co-chair co-chairman co-director co-founder co-host
+  co-leader columnist comedienne comic commandant commentator committeeman composer comptroller
+  conductor constable coo coordinator coroner corporal councilmember councilor counsel count countess
+  cricketer curator cyclist dean defenseman drummer editor-in-chief fellow filmmaker financier
+  footballer foreman front-runner frontbencher frontman frontrunner golfer gymnast headmaster
+  headteacher heir heiress host imam incumbent jurist lecturer linebacker magistrate magnate mec model
+  moderator mogul monarch monk msp neuroscientist neurosurgeon newcomer novelist nun ombud ombudsman
+  painter philanthropist pianist pitcher playwright poet pontiff postmaster priest prophet proprietor
+  provost rector registrar rookie royal ruler screenwriter secretary-general sergeant skier socialite
+  solicitor songwriter sportsman sprinter statesman stylist superstar supremo tánaiste td technician
+  titan trustee tsar tycoon undersecretary undersheriff vicar vice-chair vice-chairman vice-president
+  vocalist warden whip wrestler
 `;
 
 /**

@@ -1,21 +1,26 @@
-/** Bodies and their parts: `the company`, `Obama’s campaign`. */
+/** Bodies that their names end in, too: `the bank`, `Brill Bank`. */
+export const bodyNouns = `
+  academy administration agency airline alliance army assembly association authority bank board bureau
+  cabinet campaign center centre chamber church city clinic club coalition college commission
+  committee company conference congress consortium corporation council county court department
+  directorate district division embassy federation force foundation fund hospital institute
+  institution journal league library magazine media ministry mission museum navy network news office
+  organisation organization parliament party pentagon police press registry school secretariat senate
+  service society tribunal trust union unit university utility vatican
+`;
+
+/** Other bodies and their parts: `the company`, `Obama’s campaign`. */
 export const organizationNouns = `
-  academy administration agency airline alliance army assembly assn association authority automaker band
-  bank bloc board body brand brewery broadcaster bureau business cabinet camp campaign carmaker center
-  centre chain chamber channel charity chipmaker church city clinic club coalition college commission committee
-  company conference congregation congress consortium consulate consultancy cooperative corporation
-  council country county court department diocese directorate district division drugmaker embassy employer
-  enforcement enterprise establishment federation firm force foundation franchise fund giant government
-  guild headquarters hospital hotel industry institute institution intelligence interpol journal
-  judiciary junta jury kingdom label laboratory leadership league legislature lender library lodge
-  magazine maker management mayoralty media military militia ministry mission monarchy movement
-  municipality museum nation navy network news newspaper newsroom ngo non-profit nonprofit office
-  operator opposition orchestra organisation organization outfit outlet panel paper parliament party
-  patrol pentagon police politburo precinct prefecture presidency press prison property province
-  publication publisher regime regiment registry republic resort restaurant school secretariat sect
-  senate service site society squad start-up startup state station store studio subsidiary supplier
-  syndicate tabloid team territory theater theatre think-tank town treasury tribunal troupe trust union
-  unit university utility vatican watchdog website wing workshop zoo
+  assn automaker band bloc body brand brewery broadcaster business camp carmaker chain channel charity
+  chipmaker congregation consulate consultancy cooperative country diocese drugmaker employer
+  enforcement enterprise establishment firm franchise giant government guild headquarters hotel
+  industry intelligence interpol judiciary junta jury kingdom label laboratory leadership legislature
+  lender lodge maker management mayoralty military militia monarchy movement municipality nation
+  newspaper newsroom ngo non-profit nonprofit operator opposition orchestra outfit outlet panel paper
+  patrol politburo precinct prefecture presidency prison property province publication publisher
+  regime regiment republic resort restaurant sect site squad start-up startup state station store
+  studio subsidiary supplier syndicate tabloid team territory theater theatre think-tank town treasury
+  troupe watchdog website wing workshop zoo
 `;
 
 /** Words for people in a body or by number: `a handful of farmers`, `the public`, `19 percent`. */

@@ -42,3 +42,22 @@ describe("people whose names are verbs of grammar or months", () => {
     expect(sources.map(({ name }) => name)).toEqual(["Will Brill", "Theresa May"]);
   });
 });
+
+describe("people whose names end like adverbs", () => {
+  test.each([
+    ["at the head of a sentence, where every word has a capital", "Kelly said the plan was dead.", "Kelly"],
+    [
+      "who are named inside another sentence",
+      "The mayor met Max Connolly. Connolly, who ran the port, said it was late.",
+      "Connolly, who ran the port",
+    ],
+  ])("%s", (_, text, speaker) => {
+    expect(parseQuotations(text).quotations.map((q) => q.attribution?.mention?.text)).toEqual([speaker]);
+  });
+
+  test("an adverb at the head of a sentence is nobody", () => {
+    expect(told("Finally, Hart said the plan was dead.")).toEqual([
+      "indirect | Hart | said | the plan was dead",
+    ]);
+  });
+});

@@ -80,7 +80,9 @@ export interface Learned {
 
 /** Bits of a feature's hash that are kept: features share places now and then, which learning takes into account. */
 const KEY_BITS = 17;
-const PLACES = 1 << KEY_BITS;
+
+/** Keys that there are. */
+export const PLACES = 1 << KEY_BITS;
 
 /** Steps of a weight in one unit of log-odds. */
 export const WEIGHT_STEPS = 7;

@@ -14,7 +14,10 @@ export interface PackedRun {
 
 /** Learned weights by key: how many keys are left out before each, in ascending order, and a run of weights for each answer. */
 export interface PackedTable {
-  readonly gaps: PackedRun;
+  /** Keys are less than this. */
+  readonly places: number;
+  /** Keys are hashes, so how often each gap comes needs no telling: {@link gapShares}. */
+  readonly gaps: Pick<PackedRun, "count" | "coded">;
   readonly weights: readonly PackedRun[];
 }
 
@@ -29,8 +32,9 @@ const OPEN_GAP = 90;
 
 /** Calls `set` for every weight of every key. */
 export function unpack(table: PackedTable, set: (key: number, weight: number, answer: number) => void): void {
-  const gaps = decode(table.gaps);
   const weights = table.weights.map(decode);
+  const shares = gapShares(weights[0]?.length ?? 0, table.places);
+  const gaps = decode({ ...table.gaps, least: 0, shares });
   let key = 0;
   let row = 0;
   for (const gap of gaps) {
@@ -42,8 +46,26 @@ export function unpack(table: PackedTable, set: (key: number, weight: number, an
   }
 }
 
-/** Packs a table for {@link unpack}: whole weights of up to seven bits by key. */
-export function pack(rows: ReadonlyMap<number, readonly number[]>, answers: number): PackedTable {
+/** The shares of gaps between so many keys, each as likely at any of the places: a geometric distribution. */
+function gapShares(keys: number, places: number): number[] {
+  const shares: number[] = [];
+  let rest = WHOLE;
+  let likely = keys / places;
+  for (let gap = 0; gap < OPEN_GAP; gap++) {
+    const share = 1 + Math.floor((WHOLE - OPEN_GAP - 1) * likely);
+    shares.push(share);
+    rest -= share;
+    likely *= 1 - keys / places;
+  }
+  return [...shares, rest];
+}
+
+/** Packs a table for {@link unpack}: whole weights of up to seven bits by key, each key less than `places`. */
+export function pack(
+  rows: ReadonlyMap<number, readonly number[]>,
+  answers: number,
+  places: number,
+): PackedTable {
   const gaps: number[] = [];
   const weights = Array.from({ length: answers }, (): number[] => []);
   let next = 0;
@@ -56,7 +78,8 @@ export function pack(rows: ReadonlyMap<number, readonly number[]>, answers: numb
       list.push(row[answer] ?? 0);
     });
   }
-  return { gaps: encode(gaps), weights: weights.map(encode) };
+  const { count, coded } = encode(gaps, 0, gapShares(rows.size, places));
+  return { places, gaps: { count, coded }, weights: weights.map((list) => encode(list)) };
 }
 
 /** The numbers of a run. */
@@ -86,9 +109,11 @@ export function decode({ count, least, shares, coded }: PackedRun): Int8Array {
 }
 
 /** Packs numbers from -128 to 127 for {@link decode}. */
-export function encode(numbers: readonly number[]): PackedRun {
-  const least = numbers.reduce((a, b) => Math.min(a, b), 127);
-  const shares = sharesOf(numbers, least);
+export function encode(
+  numbers: readonly number[],
+  least = numbers.reduce((a, b) => Math.min(a, b), 127),
+  shares = sharesOf(numbers, least),
+): PackedRun {
   const starts = shares.map((_, i) => shares.slice(0, i).reduce((sum, share) => sum + share, 0));
   let state = LEAST_STATE;
   const shed: number[] = [];

@@ -1,6 +1,7 @@
 import {
   ADDRESSING_VERBS,
   BARE_ENDINGS,
+  CLAUSE_VERBS,
   CUE_NOUNS,
   CUE_VERBS,
   DOUBLING_VERBS,
@@ -19,6 +20,7 @@ import {
   REPORTING_VERBS,
   SOUND_VERBS,
   TOPIC_VERBS,
+  titleOffices,
   VERDICT_VERBS,
   VIEW_NOUNS,
 } from "../../language";
@@ -57,6 +59,8 @@ export interface Lexicon {
   readonly quotative: ReadonlySet<string>;
   /** Verbs whose object is what was talked about, by lemma. */
   readonly topical: ReadonlySet<string>;
+  /** Verbs that are no nouns and take a clause, by lemma. */
+  readonly clausal: ReadonlySet<string>;
   /** Verbs that say something whatever their object, by lemma. */
   readonly verdicts: ReadonlySet<string>;
   /** Place in `cues` of nouns that tell whose a claim is, by the hash of the word: `in the mayor’s view`. */
@@ -218,7 +222,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
   for (const word of OCCASIONS.split(" ")) occasions.set(word, 1);
   const roles = new WordTable(1500);
   for (const word of publicNouns.trim().split(/\s+/)) roles.set(word, PROFESSION);
-  for (const list of [officeNouns, insiderNouns])
+  for (const list of [titleOffices, officeNouns, insiderNouns])
     for (const word of list.trim().split(/\s+/)) roles.set(word, OFFICE);
   const bareEndings = new WordTable(100);
   for (const word of BARE_ENDINGS.split(" ")) bareEndings.set(word, 1);
@@ -236,6 +240,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     reporting: new Set(REPORTING_VERBS.split(" ")),
     quotative: new Set(QUOTATIVE_VERBS.split(" ")),
     topical: new Set(TOPIC_VERBS.split(" ")),
+    clausal: new Set(CLAUSE_VERBS.split(" ")),
     verdicts: new Set(VERDICT_VERBS.split(" ")),
     colon,
     manner,

@@ -154,16 +154,23 @@ function isNounAt(reading: Reading, i: number): boolean {
   if ((previous & tag.TO) !== 0 && isAccordance(reading.lexicon, reading.cueOf[i - 2] ?? -1)) return true;
   if ((next & tag.OPENS_OBJECT) !== 0) return false;
   if ((previous & (tag.TO | tag.MODAL | tag.DO | tag.PRONOUN | tag.RELATIVE)) !== 0) return false;
+  if (isNoNoun(reading, i)) return false;
   // 'four officials'; not 'others vow', 'hundreds protest'.
   if ((previous & tag.QUANTITY) !== 0) return !endsInS(tokens, i - 1);
   if ((previous & tag.PREPOSITION) !== 0) return true;
   // 'State media said', 'Head coach Dan Hart': a noun follows, and its verb or a name.
-  const opensClause = (previous & tag.MARK) !== 0 && (found & tag.THIRD) === 0;
+  const opensClause =
+    (previous & (tag.MARK | tag.SUBORDINATOR | tag.THAT)) !== 0 && (found & tag.THIRD) === 0;
   const isNext = ((tags[i + 2] ?? 0) & (tag.FOLLOWS_NOUN | tag.NAME)) !== 0 && !isKnowing(reading, i + 2);
   if (opensClause && next === 0 && isNext) return true;
   // 'Brill drops charges': what ends in -s as a noun is several, whose verb does not.
   if ((found & next & tag.THIRD) !== 0 && (previous & tag.NAME) !== 0) return false;
   return isItsVerb(next);
+}
+
+/** `says`, `argue`: not `claims`, `report`. */
+function isNoNoun({ cueOf, lexicon: { cues, clausal } }: Reading, i: number): boolean {
+  return clausal.has(cues[cueOf[i] ?? -1]?.lemma ?? "");
 }
 
 /** Part of an office: `the housing secretary`, `Senior advocate Ann Brill`; not `is chairing ministers`, `Officials advocate Medicare`. */

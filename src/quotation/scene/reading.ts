@@ -12,6 +12,7 @@ import {
   tokenize,
   WORD,
 } from "../../text";
+import { Endings } from "./endings";
 import type { Lexicon } from "./lexicon";
 import { type Quote, quoteAt, quotesOf } from "./marks";
 import { namesakeTags } from "./namesakes";
@@ -126,6 +127,7 @@ function tagWords(
   quotes: readonly Quote[],
 ): void {
   const { text, flags, hash, code, end } = tokens;
+  const endings = new Endings(tokens, lexicon, heads);
   let nextHead = 0;
   let inTitle = false;
   /** The cue that a word is only beside others, and one: `“…,” he fumed`, `is adamant that`; else 0. */
@@ -158,8 +160,7 @@ function tagWords(
     let found = isAcronym ? 0 : lexicon.tags.get(value);
     if ((flag & NUMBER) !== 0) found |= tag.QUANTITY;
     const isPlain = found === 0 && (flag & CLITIC) === 0 && ((flag & CAPITAL) === 0 || isHead);
-    if (isPlain && lexicon.bareEndings.get(value) === 0)
-      found = suffixTags(text, tokens.start[i] ?? 0, end[i] ?? 0);
+    if (isPlain && lexicon.bareEndings.get(value) === 0) found = endings.of(i, isHead);
     if ((flag & CAPITAL) !== 0) {
       const opens = isHead || opensQuote(i, quoteOf, quotes);
       if (!inTitle) found = namesakeTags(tokens, lexicon, i, found, opens);
@@ -265,21 +266,3 @@ function markTags(code: number): number {
 }
 
 const HANDLE = 0x40;
-const LETTER_D = 0x64;
-const LETTER_E = 0x65;
-const LETTER_G = 0x67;
-const LETTER_I = 0x69;
-const LETTER_L = 0x6c;
-const LETTER_N = 0x6e;
-const LETTER_Y = 0x79;
-
-/** What the ending of an unknown word tells: -ed, -ing, -ly. */
-function suffixTags(text: string, start: number, end: number): number {
-  if (end - start < 5) return 0;
-  const last = text.charCodeAt(end - 1);
-  const second = text.charCodeAt(end - 2);
-  if (last === LETTER_D && second === LETTER_E) return tag.PAST;
-  if (last === LETTER_Y && second === LETTER_L) return tag.ADVERB;
-  if (last === LETTER_G && second === LETTER_N && text.charCodeAt(end - 3) === LETTER_I) return tag.ING;
-  return 0;
-}

@@ -19,6 +19,9 @@ const ACCORDANCE = 2;
  */
 const FINDING = 2;
 
+/** The same where a cue and its subject stand inside a relative clause: `a strike that executives said could last`. */
+const INSERTED = 3;
+
 /** The same for a finite verb right behind its subject: whoever is told to speak in a clause of their own most likely does. */
 const ACTIVE = 0.8;
 
@@ -60,12 +63,13 @@ export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
   const isEnd = inversion?.closes === true || isClosing(scene, candidate);
   const against = againstBefore(scene, candidate);
   const isEnclosed = scene.kinds[candidate.groupEnd] === Kind.comma;
+  const inserted = isInserted(scene, candidate) ? DEPENDENT : 0;
   const passive = !isEnclosed && isPassive(scene, candidate) ? PASSIVE_AROUND : 0;
   return {
     any: knownOdds(scene, candidate, isCited) + (isActive(scene, candidate) ? ACTIVE : 0),
     after: isCited || inversion || isEnd ? Number.NEGATIVE_INFINITY : 0,
-    before: (isEnd ? endOdds(scene, candidate) : isTold(scene, candidate) ? TOLD : 0) - against,
-    around: (inversion && !isEnd ? INVERSION : 0) - against - passive,
+    before: (isEnd ? endOdds(scene, candidate) : isTold(scene, candidate) ? TOLD : 0) - against - inserted,
+    around: (inversion && !isEnd ? INVERSION : 0) - against - passive - inserted,
     inversion,
   };
 }
@@ -76,6 +80,7 @@ function endOdds({ reading: { lexicon } }: Scene, { cue }: CueCandidate): number
 
 function knownOdds(scene: Scene, candidate: CueCandidate, isCited: boolean): number {
   if (isAccordance(scene.reading.lexicon, candidate.cue)) return ACCORDANCE;
+  if (isInserted(scene, candidate)) return INSERTED;
   if (isCited || isFinding(scene, candidate)) return FINDING;
   return leadsIn(scene, candidate) ? LEADING_IN : 0;
 }
@@ -124,7 +129,10 @@ export function leadsIn({ reading, kinds }: Scene, { groupEnd }: CueCandidate): 
 }
 
 /** `A report by the institute found …`: the cue follows a noun phrase that a document heads. */
-function isFinding({ reading, phrases, kinds, sortOf }: Scene, { cue, groupStart }: CueCandidate): boolean {
+export function isFinding(
+  { reading, phrases, kinds, sortOf }: Scene,
+  { cue, groupStart }: CueCandidate,
+): boolean {
   const { class: cueClass, lemma = "" } = reading.lexicon.cues[cue] ?? {};
   if (cueClass !== "show" && !reading.lexicon.finding.has(lemma)) return false;
   let phrase = phraseTo(phrases, groupStart);
@@ -139,3 +147,14 @@ function isFinding({ reading, phrases, kinds, sortOf }: Scene, { cue, groupStart
 
 /** Phrases between a document and its verb at most: `a review of records of the court by the paper found`. */
 const HOLDERS = 4;
+
+/** `a strike that executives said could last`: the verb of the relative clause follows. */
+export function isInserted(scene: Scene, { token, groupStart, groupEnd }: CueCandidate): boolean {
+  const { kinds, phrases } = scene;
+  const phrase = phraseTo(phrases, groupStart);
+  if (phrase < 0 || !Kind.isFiniteCue(kinds[token] ?? 0)) return false;
+  const opener = kinds[wholeStart(scene, phrase, 0) - 1] ?? 0;
+  const next = kinds[groupEnd] ?? 0;
+  const isVerb = (next >= Kind.be && next <= Kind.modal) || next === Kind.past || next === Kind.third;
+  return isVerb && (opener === Kind.relative || opener === Kind.that);
+}

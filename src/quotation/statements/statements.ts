@@ -2,25 +2,34 @@ import type { CueClass } from "../../model";
 import type { Learned } from "../learned/model";
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
+import { phraseFrom } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import { cueCandidates, isAsked } from "./cues";
 import { Decider } from "./decide";
+import { isFinding, isInserted } from "./forms";
 import { intervieweeOf, turnStatement } from "./interview";
 import { relayed } from "./relays";
 import { rescue } from "./rescue";
 import type { Candidacy, Statement } from "./statement";
+import { hasVerb } from "./subject-features";
 import { isThing } from "./subjects";
 import { viewStatements } from "./views";
+import { wholeEnd } from "./whole";
 
 /**
  * Log-odds that a cue must have where its content is neither a clause nor in marks (`requested a delay`): often an act rather than a
- * statement. More where it is what somebody feels or what was talked about (`is hoping for help`, `discussed ways to help`).
+ * statement. More where it is what somebody wishes (`is hoping for help`, `asked them to help`), and most where it is what was talked
+ * about (`discussed ways to help`).
  */
-const CAUTION = 2.4;
-const GREAT_CAUTION = 3.5;
+const ACT = 1.5;
+const WISH = 2.6;
+const TOPIC = 3.5;
 
 /** The same where nothing tells that the subject is anybody. */
 const THING = 2;
+
+/** Classes of what somebody would have. */
+const WISHES: ReadonlySet<CueClass> = /* @__PURE__ */ new Set(["ask", "think"]);
 
 /** Classes whose verbs say something whatever their object is: `blamed the council for the delay`, `denied any part in it`. */
 const SPEECH_ACTS: ReadonlySet<CueClass> = /* @__PURE__ */ new Set([
@@ -81,12 +90,14 @@ function withoutLeadingVerbs(found: readonly Statement[]): Statement[] {
 }
 
 function isDoubtful(scene: Scene, statement: Statement): boolean {
-  const { cues, topical, verdicts } = scene.reading.lexicon;
+  const { cues, topical, clausal, verdicts } = scene.reading.lexicon;
   const { class: cueClass = "say", lemma = "" } = cues[statement.candidate.cue] ?? {};
   if (statement.score < THING && isOfThing(scene, statement, cueClass)) return true;
-  const isVerdict = SPEECH_ACTS.has(cueClass) || verdicts.has(lemma);
-  if (isVerdict || (GOVERNING.has(cueClass) && holdsInfinitive(scene, statement))) return false;
-  const caution = cueClass === "think" || topical.has(lemma) ? GREAT_CAUTION : CAUTION;
+  if (isInserted(scene, statement.candidate) || isFinding(scene, statement.candidate)) return false;
+  const isSpeech = SPEECH_ACTS.has(cueClass) || (cueClass !== "think" && clausal.has(lemma));
+  const isSaid = isSpeech || verdicts.has(lemma);
+  if (isSaid || (GOVERNING.has(cueClass) && holdsInfinitive(scene, statement))) return false;
+  const caution = topical.has(lemma) ? TOPIC : WISHES.has(cueClass) ? WISH : ACT;
   return statement.score < caution && isBare(scene, statement);
 }
 
@@ -107,9 +118,11 @@ function holdsInfinitive({ kinds }: Scene, { candidate, pieces: [piece] }: State
 }
 
 /** No clause and no word in marks: `discussed ways to help`, `plans to close the bridge`. */
-function isBare({ reading, kinds }: Scene, { pieces, frame }: Statement): boolean {
+function isBare(scene: Scene, { pieces, frame }: Statement): boolean {
   if (frame !== Frame.after || pieces.length === 0) return false;
+  const { reading, kinds } = scene;
   for (const { from, to } of pieces) {
+    if (opensClause(scene, from, to)) return false;
     for (let i = from; i < to; i++) {
       const kind = kinds[i] ?? 0;
       if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.that) return false;
@@ -125,4 +138,15 @@ function isOfThing(scene: Scene, { candidate, subject, pieces }: Statement, cueC
   if (!isBefore || cueClass === "accordance" || cueClass === "colon") return false;
   const isInMarks = pieces.some(({ from }) => (scene.reading.quoteOf[from] ?? -1) >= 0);
   return !isInMarks && isThing(scene, subject);
+}
+
+/** `she stands behind it`, `prices fell`: what is said has a verb of its own. */
+function opensClause(scene: Scene, from: number, to: number): boolean {
+  const { phrases, kinds } = scene;
+  const phrase = phraseFrom(phrases, from);
+  if (phrase < 0 || phrases.start[phrase] !== from) return false;
+  const end = wholeEnd(scene, phrase);
+  return kinds[from] === Kind.subject
+    ? hasVerb(scene, end, to)
+    : kinds[end] === Kind.past || kinds[end] === Kind.cuePast;
 }

@@ -3,6 +3,7 @@ import * as Kind from "../scene/kind";
 import { kindIn, type Scene, sortAt, wordAt } from "../scene/scene";
 import * as tag from "../scene/tags";
 import { type CueCandidate, isPassive } from "./cues";
+import { mainPhrase } from "./whole";
 
 // Atoms: of the cue,
 const LEMMA = 1;
@@ -40,6 +41,7 @@ const STANDING = 29;
 const GAP_3 = 30;
 const SORT = 31;
 const PASSIVE = 32;
+const MAIN = 33;
 
 const ALWAYS = /* @__PURE__ */ templatesOf([
   [100, PLACE],
@@ -84,6 +86,7 @@ const ALWAYS = /* @__PURE__ */ templatesOf([
   [146, PASSIVE, LEFT],
   [147, PASSIVE, LEMMA, 2, LEFT],
   [148, PASSIVE, JOINT, 2, LEFT],
+  [149, MAIN, PLACE],
 ]);
 const OF_LAST = /* @__PURE__ */ templatesOf([[125, KIND, PLACE]]);
 const AFTER_LAST = /* @__PURE__ */ templatesOf([[126, IS_LAST, G1, 64, PLACE]]);
@@ -140,6 +143,8 @@ export function subjectFeatures(
   atoms[SIZE] = Math.min(4, end - start);
   atoms[TOUCHES] = isLeft && end === g ? 1 : 0;
   atoms[IS_LAST] = phrase === last ? 1 : 0;
+  const main = isLeft && g > 0 ? mainPhrase(scene, g, from) : -1;
+  atoms[MAIN] = main < 0 ? 0 : main === phrase ? 1 : main < phrase ? 2 : 3;
   atoms[PASSIVE] = isPassive(scene, candidate) ? 1 : 0;
   tellBetween(scene, isLeft ? end : e, isLeft ? g : start, atoms);
   atoms[BEFORE] = before;
@@ -147,7 +152,7 @@ export function subjectFeatures(
   atoms[AFTER] = after;
   atoms[AFTER_2] = after2;
   // '…, dedicating the museum, said': a comma after the phrase is closed before the cue.
-  atoms[CLOSED] = after === Kind.comma && g1 === Kind.comma ? after2 + 1 : 0;
+  atoms[CLOSED] = after === g1 && (g1 === Kind.comma || g1 === Kind.dash) ? after2 + 1 : 0;
   // The subject of a clause has its verb behind it; a participle's subject is the clause's: 'Kim attacked Lee for …, saying'.
   const isSubject = before !== Kind.preposition && hasVerb(scene, end, to) ? 4 : 0;
   atoms[STANDING] = isSubject + (isLeft ? Math.min(3, nearer(scene, phrase, g)) : 0);
@@ -216,7 +221,7 @@ function nearer(scene: Scene, phrase: number, to: number): number {
 }
 
 /** A verb group follows, adverbs aside. */
-function hasVerb({ kinds }: Scene, from: number, to: number): boolean {
+export function hasVerb({ kinds }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 3; i++) {
     const kind = kinds[i] ?? 0;
     if ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.cuePast || kind === Kind.cueThird)

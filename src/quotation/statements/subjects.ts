@@ -1,5 +1,5 @@
 import { Sort } from "../../source";
-import { CAPITAL, NUMBER } from "../../text";
+import { CAPITAL, NUMBER, type Tokens } from "../../text";
 import * as Kind from "../scene/kind";
 import { phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
@@ -50,7 +50,12 @@ function canSpeak(scene: Scene, phrase: number): boolean {
   const end = phrases.end[phrase] ?? 0;
   const kind = kinds[end - 1] ?? 0;
   if (kind === Kind.time || isBracketed(scene, start, end)) return false;
-  return !(end - start === 1 && kind === Kind.quantity && (reading.tokens.flags[start] ?? 0) & NUMBER);
+  return !(end - start === 1 && kind === Kind.quantity && isYear(reading.tokens, start));
+}
+
+/** Four digits: `2010`. */
+function isYear({ flags, start, end }: Tokens, i: number): boolean {
+  return ((flags[i] ?? 0) & NUMBER) !== 0 && (end[i] ?? 0) - (start[i] ?? 0) === 4;
 }
 
 /** Words between an owner and what it owns at most: `Quill’s two earlier claims`. */

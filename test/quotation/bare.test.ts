@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { told } from "./reading";
+
+describe("content without `that`, a modal or marks", () => {
+  test.each([
+    [
+      "a pronoun and its verb",
+      "Sources close to her campaign say she stands behind the plan.",
+      "indirect | Sources close to her campaign | say | she stands behind the plan",
+    ],
+    [
+      "what a verb that takes a clause says",
+      "He argues people misread it.",
+      "indirect | He | argues | people misread it",
+    ],
+    [
+      "what a document found",
+      "A survey by the paper found both men largely unknown.",
+      "indirect | A survey by the paper | found | both men largely unknown",
+    ],
+    [
+      "what a verb of telling governs",
+      "Quill recalled numerous talks with Hart.",
+      "indirect | Quill | recalled | numerous talks with Hart",
+    ],
+    [
+      "a noun that is a cue elsewhere",
+      "Quill says praise from Hart helps the city.",
+      "indirect | Quill | says | praise from Hart helps the city",
+    ],
+  ])("%s", (_, text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
+describe("a cue inside a relative clause whose verb follows", () => {
+  test.each([
+    [
+      "a modal",
+      "The delay was a strike that company executives said could affect earnings.",
+      "indirect | company executives | said | could affect earnings",
+    ],
+    [
+      "behind a pronoun",
+      "His team is ready for a race that it says will reward patience.",
+      "indirect | it | says | will reward patience",
+    ],
+  ])("%s", (_, text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
+describe("who speaks stands before a clause of its own", () => {
+  test("in which nouns stand nearer to the cue", () => {
+    const text =
+      "Although they do not meet, a county official who spoke anonymously to discuss internal strategy said Wednesday, “There are talks.”";
+    const [statement] = told(text);
+    expect(statement).toContain(
+      "| a county official who spoke anonymously to discuss internal strategy | said |",
+    );
+  });
+
+  test("behind a word of time, a noun that is also a verb belongs to it", () => {
+    expect(told("After campaign aides insisted that Hart would stay, he left.")[0]).toContain(
+      "| campaign aides | insisted |",
+    );
+  });
+});
+
+describe("shares of those asked speak", () => {
+  test.each([
+    ["About 4 in 10 say they want a younger mayor.", "4 in 10"],
+    ["On the plan, 42% say they are for it.", "42"],
+  ])("%s", (text, speaker) => {
+    expect(told(text)[0]).toContain(`| ${speaker} | say |`);
+  });
+
+  test("a year does not", () => {
+    expect(told("The mayor, who in 2010 said it was late, left.")[0]).not.toContain("| 2010 |");
+  });
+});
