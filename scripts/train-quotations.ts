@@ -126,8 +126,8 @@ for (const { scene, gold } of scenes) {
 
 // First where content ever begins and ends, between which kinds of token; then the examples at those places alone.
 const edges = { ends: new Map<number, [number, number]>(), begins: new Map<number, [number, number]>() };
-const ends = gateFrom(edges.ends, 0.01);
-const begins = gateFrom(edges.begins, 0.005);
+const ends = gateFrom(edges.ends, 0.025);
+const begins = gateFrom(edges.begins, 0.015);
 let measuring = true;
 for (const { scene, gold } of scenes) collect(scene, gold);
 measuring = false;

@@ -39,7 +39,9 @@ export function bodyEnd(page: Page, to: number, limit: number): number {
   let end = to;
   while (end + 1 < limit && isJoint(page.hash(end)) && end - to < LONGEST) {
     let next = end + 1;
-    if (page.hash(next) === words.THE) next++;
+    // 'Campaign for the Coast', 'Committee for a Better Budget'
+    const isFor = page.hash(end) === words.FOR;
+    if (page.hash(next) === words.THE || (isFor && page.hash(next) === words.A)) next++;
     // 'Commission on Elections'; not 'Commission on Friday'.
     if (page.hash(end) === words.ON && (end > to || !page.isInName(next))) break;
     if (next >= limit || ((flags[next] ?? 0) & CAPITAL) === 0) break;

@@ -130,6 +130,8 @@ function readOpening(page: Page, start: number, end: number, opening: Opening): 
       if (isDefinite(text) && opening.determiner !== "another") opening.determiner = "definite";
     } else if ((bits & (word.COORDINATOR | word.ADVERB)) !== 0 && i < start + 3) continue;
     else if (text === words.AT && page.hash(i + 1) === words.LEAST) continue;
+    // 'Nearly a dozen'
+    else if (i === start && amountOf(page, i + 1) !== undefined) continue;
     else break;
     if (isPartOf && amount !== undefined) i++;
   }

@@ -405,13 +405,10 @@ class Resolver {
   }
 
   #key(reading: Reading, mention: SpeakerMention): string {
-    const page = this.#page;
-    const text =
-      reading.name ??
-      page.text(
-        reading.phrase.ownerFrom >= 0 ? reading.phrase.ownerFrom : reading.phrase.from,
-        mention.tokenEnd,
-      );
+    const { ownerFrom, from, count } = reading.phrase;
+    // '52 percent … 73 percent': numbers tell groups apart.
+    const start = count?.max !== undefined ? mention.tokenStart : ownerFrom >= 0 ? ownerFrom : from;
+    const text = reading.name ?? this.#page.text(start, mention.tokenEnd);
     return `${reading.kind === "anaphor" ? "unnamed" : reading.kind}:${text.toLowerCase().replace(/^(?:the|a|an) /, "")}`;
   }
 

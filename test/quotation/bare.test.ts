@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseQuotations } from "../../src/quotation";
 import { told } from "./reading";
 
 describe("content without `that`, a modal or marks", () => {
@@ -60,6 +61,18 @@ describe("who speaks stands before a clause of its own", () => {
     );
   });
 
+  test("between dashes", () => {
+    const text =
+      "Dan Hart — who is listed as a lawyer but does not practice — told the Post he is not planning an appeal.";
+    expect(told(text)[0]).toContain("Dan Hart — who is listed as a lawyer but does not practice | told |");
+  });
+
+  test("which a dash ends with what is said in it", () => {
+    const text =
+      "Dan Hart - who had said he would “bomb” oil fields - said at a rally that the country was open.";
+    expect(told(text)[0]).toBe("mixed | who | had said | he would “bomb” oil fields");
+  });
+
   test("behind a word of time, a noun that is also a verb belongs to it", () => {
     expect(told("After campaign aides insisted that Hart would stay, he left.")[0]).toContain(
       "| campaign aides | insisted |",
@@ -69,10 +82,24 @@ describe("who speaks stands before a clause of its own", () => {
 
 describe("shares of those asked speak", () => {
   test.each([
-    ["About 4 in 10 say they want a younger mayor.", "4 in 10"],
-    ["On the plan, 42% say they are for it.", "42"],
+    ["About 4 in 10 say they want a younger mayor.", "About 4 in 10"],
+    ["On the plan, 42% say they are for it.", "42%"],
   ])("%s", (text, speaker) => {
     expect(told(text)[0]).toContain(`| ${speaker} | say |`);
+  });
+
+  test.each([
+    ["At least two people said it was late.", "At least two people"],
+    ["More than 200 workers said it was late.", "More than 200 workers"],
+  ])("with what tells how exact the number is: %s", (text, speaker) => {
+    expect(told(text)).toEqual([`indirect | ${speaker} | said | it was late`]);
+  });
+
+  test("another share is another source", () => {
+    const { sources } = parseQuotations(
+      "In the poll, 52 percent said it was late, while 73 percent said it was early.",
+    );
+    expect(sources.map(({ description }) => description)).toEqual(["52 percent", "73 percent"]);
   });
 
   test("a year does not", () => {

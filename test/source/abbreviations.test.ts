@@ -59,6 +59,7 @@ describe("a body's name is whole", () => {
       "Marl Nurses and Midwives Organisation",
     ],
     ["with 'on'", "The Commission on Elections on Friday said so.", "Commission on Elections"],
+    ["with an article", "The Committee for a Better Budget said so.", "Committee for a Better Budget"],
     ["beside the noun for it", "The poll watchdog Lente said so.", "Lente"],
     ["before 'union'", "The Unite union said so.", "Unite"],
   ])("%s", (_, text, name) => {

@@ -5,6 +5,7 @@ import { KNOWING, phraseTo } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
+import { amountEnd, amountStart } from "./amounts";
 import { isPronoun, opensAbsolute } from "./mentions";
 
 /** `citing`: who stands behind it told the one that reports. */
@@ -27,9 +28,9 @@ export function wholePhrase(
 ): Piece {
   if (phrase < 0 || (isPronoun(scene, phrase) && !isOne(scene, found.from))) return found;
   if (owns(scene, phrase, cueStart)) return ownerAt(scene, phrase, low);
-  const from = opensAbsolute(scene, found.from - 1, found.to) ? found.from : leftOf(scene, found.from, low);
+  const left = opensAbsolute(scene, found.from - 1, found.to) ? found.from : leftOf(scene, found.from, low);
   const to = rightOf(scene, found.to, high, cueStart);
-  return { from, to };
+  return { from: amountStart(scene, left, low), to: amountEnd(scene, to) };
 }
 
 /** `ruled on Hart’s earlier claim`: the phrase is the owner of the noun that is the cue. */

@@ -27,7 +27,7 @@ export function afterDateline({ reading, kinds }: Scene, from: number, to: numbe
 }
 
 /**
- * `Ann Brill, who said that it was over, will resign.`: what is said in a relative clause between commas ends with it, where a verb of the
+ * `Ann Brill, who said that it was over, will resign.`: what is said in a relative clause between commas or dashes ends with it, where a verb of the
  * main clause follows.
  */
 export function relativeEnd(
@@ -37,12 +37,13 @@ export function relativeEnd(
   to: number,
 ): number {
   const start = phrases.start[subject] ?? 0;
-  if (kinds[start] !== Kind.relative || kinds[start - 1] !== Kind.comma) return to;
+  const mark = kinds[start - 1];
+  if (kinds[start] !== Kind.relative || (mark !== Kind.comma && mark !== Kind.dash)) return to;
   let hasVerb = false;
   for (let i = groupEnd; i < to; i++) {
     hasVerb ||= Kind.isFiniteVerb(kinds[i] ?? 0);
     const isInMarks = kinds[i + 1] === Kind.quoteClose;
-    if (kinds[i] !== Kind.comma || (!isInMarks && (reading.quoteOf[i + 1] ?? -1) >= 0)) continue;
+    if (kinds[i] !== mark || (!isInMarks && (reading.quoteOf[i + 1] ?? -1) >= 0)) continue;
     // 'who said that the pier, the oldest in the town, would close': a comma that parts a subject from its verb ends nothing.
     if (!hasVerb) return to;
     if (Kind.isFiniteVerb(kinds[isInMarks ? i + 2 : i + 1] ?? 0)) return isInMarks ? i + 2 : i;

@@ -1,0 +1,28 @@
+import { hashWord, wordSet } from "../../text";
+import * as Kind from "../scene/kind";
+import type { Scene } from "../scene/scene";
+
+const LEAST = /* @__PURE__ */ hashWord("least");
+const THAN = /* @__PURE__ */ hashWord("than");
+const AT = /* @__PURE__ */ hashWord("at");
+const COMPARED: ReadonlySet<number> = /* @__PURE__ */ wordSet("fewer less more");
+const ROUND: ReadonlySet<number> = /* @__PURE__ */ wordSet("about almost around just nearly only roughly");
+
+/** Back from a phrase that opens with a number or an amount, over what tells how exact it is: `At least two`, `More than 200`, `About 4`. */
+export function amountStart({ kinds, reading: { tokens } }: Scene, from: number, low: number): number {
+  const { hash } = tokens;
+  if (hash[from] === LEAST) return from - 1 >= low && hash[from - 1] === AT ? from - 1 : from;
+  if (kinds[from] !== Kind.quantity && kinds[from] !== Kind.determiner) return from;
+  const before = hash[from - 1] ?? 0;
+  if (from - 1 >= low && ROUND.has(before)) return from - 1;
+  if (from - 2 < low) return from;
+  const isBound = before === THAN && COMPARED.has(hash[from - 2] ?? 0);
+  return isBound || (before === LEAST && hash[from - 2] === AT) ? from - 2 : from;
+}
+
+const PERCENT = 0x25;
+
+/** The end of a share of those asked: `42%`. */
+export function amountEnd({ kinds, reading: { tokens } }: Scene, to: number): number {
+  return kinds[to - 1] === Kind.quantity && tokens.code[to] === PERCENT ? to + 1 : to;
+}
