@@ -41,3 +41,6 @@ export const quantities: Readonly<Record<string, readonly [min: number, max?: nu
   two: [2, 2],
   various: [3],
 };
+
+/** What stands before a number that is not exact, or less than was thought: `about 50`, `only four`. */
+export const ROUNDING_WORDS = "about almost around just nearly only roughly";

@@ -15,7 +15,7 @@ export class Endings {
   readonly #tokens: Tokens;
   readonly #lexicon: Lexicon;
   readonly #heads: Int32Array;
-  /** Words in -ly that have a capital inside a sentence, once they were asked for. */
+  /** Words in -y that have a capital inside a sentence, once they were asked for. */
   #names: ReadonlySet<number> | undefined;
 
   constructor(tokens: Tokens, lexicon: Lexicon, heads: Int32Array) {

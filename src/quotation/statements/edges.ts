@@ -27,8 +27,8 @@ export function afterDateline({ reading, kinds }: Scene, from: number, to: numbe
 }
 
 /**
- * `Ann Brill, who said that it was over, will resign.`: what is said in a relative clause between commas or dashes ends with it, where a verb of the
- * main clause follows.
+ * `Ann Brill, who said that it was over, will resign.`: what is said in a relative clause between commas or dashes ends with it, where a
+ * verb of the main clause follows.
  */
 export function relativeEnd(
   { phrases, kinds, reading }: Scene,

@@ -11,10 +11,9 @@ import { intervieweeOf, turnStatement } from "./interview";
 import { relayed } from "./relays";
 import { rescue } from "./rescue";
 import type { Candidacy, Statement } from "./statement";
-import { hasVerb } from "./subject-features";
 import { isThing } from "./subjects";
 import { viewStatements } from "./views";
-import { wholeEnd } from "./whole";
+import { hasVerb, wholeEnd } from "./whole";
 
 /**
  * Log-odds that a cue must have where its content is neither a clause nor in marks (`requested a delay`): often an act rather than a

@@ -3,7 +3,7 @@ import * as Kind from "../scene/kind";
 import { kindIn, type Scene, sortAt, wordAt } from "../scene/scene";
 import * as tag from "../scene/tags";
 import { type CueCandidate, isPassive } from "./cues";
-import { mainPhrase } from "./whole";
+import { hasVerb, mainPhrase } from "./whole";
 
 // Atoms: of the cue,
 const LEMMA = 1;
@@ -218,16 +218,4 @@ function nearer(scene: Scene, phrase: number, to: number): number {
     if (kinds[(phrases.start[p] ?? 1) - 1] !== Kind.preposition && hasVerb(scene, end, to)) count++;
   }
   return count;
-}
-
-/** A verb group follows, adverbs aside. */
-export function hasVerb({ kinds }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 3; i++) {
-    const kind = kinds[i] ?? 0;
-    if ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.cuePast || kind === Kind.cueThird)
-      return true;
-    if (kind === Kind.past || kind === Kind.third || kind === Kind.cueBase || kind === Kind.verb) return true;
-    if (kind !== Kind.adverb) return false;
-  }
-  return false;
 }
