@@ -46,6 +46,7 @@ describe("people whose names are verbs of grammar or months", () => {
 describe("people whose names end like adverbs", () => {
   test.each([
     ["at the head of a sentence, where every word has a capital", "Kelly said the plan was dead.", "Kelly"],
+    ["whom a clause describes", "Reilly, who was there, said it was late.", "Reilly, who was there"],
     [
       "who are named inside another sentence",
       "The mayor met Max Connolly. Connolly, who ran the port, said it was late.",

@@ -12,7 +12,7 @@ import {
   tokenize,
   WORD,
 } from "../../text";
-import { Endings } from "./endings";
+import { endingsOf } from "./endings";
 import type { Lexicon } from "./lexicon";
 import { type Quote, quoteAt, quotesOf } from "./marks";
 import { namesakeTags } from "./namesakes";
@@ -127,7 +127,7 @@ function tagWords(
   quotes: readonly Quote[],
 ): void {
   const { text, flags, hash, code, end } = tokens;
-  const endings = new Endings(tokens, lexicon, heads);
+  const endingTags = endingsOf(tokens, lexicon, heads);
   let nextHead = 0;
   let inTitle = false;
   /** The cue that a word is only beside others, and one: `“…,” he fumed`, `is adamant that`; else 0. */
@@ -160,7 +160,7 @@ function tagWords(
     let found = isAcronym ? 0 : lexicon.tags.get(value);
     if ((flag & NUMBER) !== 0) found |= tag.QUANTITY;
     const isPlain = found === 0 && (flag & CLITIC) === 0 && ((flag & CAPITAL) === 0 || isHead);
-    if (isPlain && lexicon.bareEndings.get(value) === 0) found = endings.of(i, isHead);
+    if (isPlain && lexicon.bareEndings.get(value) === 0) found = endingTags(i, isHead);
     if ((flag & CAPITAL) !== 0) {
       const opens = isHead || opensQuote(i, quoteOf, quotes);
       if (!inTitle) found = namesakeTags(tokens, lexicon, i, found, opens);
