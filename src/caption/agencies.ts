@@ -7,6 +7,7 @@ import {
   organizationNameWords,
   photoAgencies,
 } from "../language";
+import { setOf } from "../text";
 
 /** The agencies that a call knows: the package's and the caller's. */
 export interface Agencies {
@@ -22,7 +23,7 @@ let own: Agencies | undefined;
 export function agenciesWith(extra: readonly string[] = []): Agencies {
   own ??= {
     names: namesOf([newsAgencies, longNewsAgencies, photoAgencies].join("|").split("|")),
-    words: new Set(`${bodyNouns} ${organizationNameWords} ${creditBodyWords}`.split(/\s+/)),
+    words: setOf(`${bodyNouns} ${organizationNameWords} ${creditBodyWords}`),
   };
   return extra.length === 0 ? own : { ...own, names: new Map([...own.names, ...namesOf(extra)]) };
 }

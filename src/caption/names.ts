@@ -12,6 +12,7 @@ import {
   titleOffices,
 } from "../language";
 import type { Span } from "../model";
+import { setOf } from "../text";
 import { type Agencies, isOrganization } from "./agencies";
 import type { Word } from "./words";
 
@@ -43,7 +44,7 @@ const isTitle = (word: Word): boolean => {
 };
 
 function isTitleWord(small: string): boolean {
-  titles ??= new Set(`${captionTitles} ${titleOffices}`.trim().split(/\s+/));
+  titles ??= setOf(`${captionTitles} ${titleOffices}`);
   if (titles.has(small) || titles.has(small.slice(small.indexOf("-") + 1))) return true;
   return titleEndings.test(small);
 }
@@ -157,7 +158,7 @@ function nameOf(
 }
 
 function isPlace(names: readonly Word[]): boolean {
-  places ??= new Set(placeNouns.split(" "));
+  places ??= setOf(placeNouns);
   return names.some((word) => places?.has(word.small));
 }
 

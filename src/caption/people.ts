@@ -1,6 +1,6 @@
 import { articles, captionVerbs, talkedOfWords } from "../language";
 import type { PersonShown, Span } from "../model";
-import { naturalCase } from "../text";
+import { naturalCase, setOf } from "../text";
 import type { Agencies } from "./agencies";
 import { type Name, namesIn } from "./names";
 import { ordersIn, positionIn } from "./positions";
@@ -88,7 +88,7 @@ let verbs: ReadonlySet<string> | undefined;
 
 /** One word is a name when it opens the caption and does what people do, or is with someone: 'Ashby waves', 'Ashby with Ann Lee'. */
 function isLone(words: readonly Word[], name: Name, next: Word | undefined): boolean {
-  verbs ??= new Set(captionVerbs.split(" "));
+  verbs ??= setOf(captionVerbs);
   const word = words[name.last];
   if (!word || name.first > 0) return name.titled && word?.after !== undefined;
   const does =

@@ -14,7 +14,7 @@ export function bare(folded: string): string {
 
 /** The words of a list. */
 export function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
+  return new Set(words.trim().split(/\s+/));
 }
 
 /** Whether a folded line opens with one of the phrases, and the phrase ends where a word does. */

@@ -19,9 +19,8 @@ export function amountStart({ kinds, reading: { tokens } }: Scene, from: number,
   if (!isAmount) return from;
   const before = hash[from - 1] ?? 0;
   if (from - 1 >= low && ROUND.has(before)) return from - 1;
-  if (from - 2 < low) return from;
   const isBound = before === THAN && COMPARED.has(hash[from - 2] ?? 0);
-  return isBound || (before === LEAST && hash[from - 2] === AT) ? from - 2 : from;
+  return isBound && from - 2 >= low ? from - 2 : from;
 }
 
 const PERCENT = 0x25;

@@ -25,7 +25,7 @@ import {
   VIEW_NOUNS,
 } from "../../language";
 import type { CueClass } from "../../model";
-import { hashWord as hashOf, WordTable } from "../../text";
+import { hashWord as hashOf, setOf, WordTable } from "../../text";
 import * as tag from "./tags";
 
 /** A cue verb, noun or phrase in its dictionary form. */
@@ -154,7 +154,7 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
   const cueOf = new WordTable(2000);
   const cues: CueWord[] = [];
   const irregular = readIrregular();
-  const doubling = new Set(DOUBLING_VERBS.split(" "));
+  const doubling = setOf(DOUBLING_VERBS);
 
   const addVerb = (lemma: string, extraTag: number): string[] => {
     const { third, past, participle, ing } = inflect(lemma, irregular, doubling);
@@ -234,14 +234,14 @@ export function buildLexicon(extra: Readonly<Record<string, CueClass>> = {}): Le
     occasions,
     roles,
     bareEndings,
-    addressing: new Set(ADDRESSING_VERBS.split(" ")),
+    addressing: setOf(ADDRESSING_VERBS),
     views,
-    finding: new Set(FINDING_VERBS.split(" ")),
-    reporting: new Set(REPORTING_VERBS.split(" ")),
-    quotative: new Set(QUOTATIVE_VERBS.split(" ")),
-    topical: new Set(TOPIC_VERBS.split(" ")),
-    clausal: new Set(CLAUSE_VERBS.split(" ")),
-    verdicts: new Set(VERDICT_VERBS.split(" ")),
+    finding: setOf(FINDING_VERBS),
+    reporting: setOf(REPORTING_VERBS),
+    quotative: setOf(QUOTATIVE_VERBS),
+    topical: setOf(TOPIC_VERBS),
+    clausal: setOf(CLAUSE_VERBS),
+    verdicts: setOf(VERDICT_VERBS),
     colon,
     manner,
     moods,

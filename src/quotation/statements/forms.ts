@@ -61,15 +61,17 @@ export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
   const isCited = isCitedBehind(scene, candidate.groupEnd);
   const inversion = inversionOf(scene, candidate);
   const isEnd = inversion?.closes === true || isClosing(scene, candidate);
-  const against = againstBefore(scene, candidate);
+  const isInside = isInserted(scene, candidate);
+  const against = againstBefore(scene, candidate) + (isInside ? DEPENDENT : 0);
   const isEnclosed = scene.kinds[candidate.groupEnd] === Kind.comma;
-  const inserted = isInserted(scene, candidate) ? DEPENDENT : 0;
   const passive = !isEnclosed && isPassive(scene, candidate) ? PASSIVE_AROUND : 0;
   return {
-    any: knownOdds(scene, candidate, isCited) + (isActive(scene, candidate) ? ACTIVE : 0),
+    any:
+      (isInside ? INSERTED : knownOdds(scene, candidate, isCited)) +
+      (isActive(scene, candidate) ? ACTIVE : 0),
     after: isCited || inversion || isEnd ? Number.NEGATIVE_INFINITY : 0,
-    before: (isEnd ? endOdds(scene, candidate) : isTold(scene, candidate) ? TOLD : 0) - against - inserted,
-    around: (inversion && !isEnd ? INVERSION : 0) - against - passive - inserted,
+    before: (isEnd ? endOdds(scene, candidate) : isTold(scene, candidate) ? TOLD : 0) - against,
+    around: (inversion && !isEnd ? INVERSION : 0) - against - passive,
     inversion,
   };
 }
@@ -80,7 +82,6 @@ function endOdds({ reading: { lexicon } }: Scene, { cue }: CueCandidate): number
 
 function knownOdds(scene: Scene, candidate: CueCandidate, isCited: boolean): number {
   if (isAccordance(scene.reading.lexicon, candidate.cue)) return ACCORDANCE;
-  if (isInserted(scene, candidate)) return INSERTED;
   if (isCited || isFinding(scene, candidate)) return FINDING;
   return leadsIn(scene, candidate) ? LEADING_IN : 0;
 }
@@ -155,6 +156,6 @@ export function isInserted(scene: Scene, { token, groupStart, groupEnd }: CueCan
   if (phrase < 0 || !Kind.isFiniteCue(kinds[token] ?? 0)) return false;
   const opener = kinds[wholeStart(scene, phrase, 0) - 1] ?? 0;
   const next = kinds[groupEnd] ?? 0;
-  const isVerb = (next >= Kind.be && next <= Kind.modal) || next === Kind.past || next === Kind.third;
+  const isVerb = Kind.isFiniteVerb(next) && !Kind.isFiniteCue(next);
   return isVerb && (opener === Kind.relative || opener === Kind.that);
 }

@@ -92,12 +92,12 @@ function isDoubtful(scene: Scene, statement: Statement): boolean {
   const { cues, topical, clausal, verdicts } = scene.reading.lexicon;
   const { class: cueClass = "say", lemma = "" } = cues[statement.candidate.cue] ?? {};
   if (statement.score < THING && isOfThing(scene, statement, cueClass)) return true;
-  if (isInserted(scene, statement.candidate) || isFinding(scene, statement.candidate)) return false;
+  const caution = topical.has(lemma) ? TOPIC : WISHES.has(cueClass) ? WISH : ACT;
+  if (statement.score >= caution || !isBare(scene, statement)) return false;
   const isSpeech = SPEECH_ACTS.has(cueClass) || (cueClass !== "think" && clausal.has(lemma));
   const isSaid = isSpeech || verdicts.has(lemma);
-  if (isSaid || (GOVERNING.has(cueClass) && holdsInfinitive(scene, statement))) return false;
-  const caution = topical.has(lemma) ? TOPIC : WISHES.has(cueClass) ? WISH : ACT;
-  return statement.score < caution && isBare(scene, statement);
+  const isTold = isInserted(scene, statement.candidate) || isFinding(scene, statement.candidate);
+  return !isSaid && !isTold && !(GOVERNING.has(cueClass) && holdsInfinitive(scene, statement));
 }
 
 /** `Asked about the dam, the minister replied`: what would be the speaker is part of what would be said. */
@@ -121,7 +121,7 @@ function isBare(scene: Scene, { pieces, frame }: Statement): boolean {
   if (frame !== Frame.after || pieces.length === 0) return false;
   const { reading, kinds } = scene;
   for (const { from, to } of pieces) {
-    if (opensClause(scene, from, to)) return false;
+    if (hasItsVerb(scene, from, to)) return false;
     for (let i = from; i < to; i++) {
       const kind = kinds[i] ?? 0;
       if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.that) return false;
@@ -140,7 +140,7 @@ function isOfThing(scene: Scene, { candidate, subject, pieces }: Statement, cueC
 }
 
 /** `she stands behind it`, `prices fell`: what is said has a verb of its own. */
-function opensClause(scene: Scene, from: number, to: number): boolean {
+function hasItsVerb(scene: Scene, from: number, to: number): boolean {
   const { phrases, kinds } = scene;
   const phrase = phraseFrom(phrases, from);
   if (phrase < 0 || phrases.start[phrase] !== from) return false;

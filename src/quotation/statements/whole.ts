@@ -55,9 +55,7 @@ export function mainPhrase({ phrases, kinds }: Scene, at: number, from: number):
 export function hasVerb({ kinds }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 3; i++) {
     const kind = kinds[i] ?? 0;
-    if ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.cuePast || kind === Kind.cueThird)
-      return true;
-    if (kind === Kind.past || kind === Kind.third || kind === Kind.cueBase || kind === Kind.verb) return true;
+    if (Kind.isFiniteVerb(kind) || kind === Kind.cueBase || kind === Kind.verb) return true;
     if (kind !== Kind.adverb) return false;
   }
   return false;
