@@ -34,10 +34,10 @@ const path = args[0];
 if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolNeAR");
 const out = option("--out", "src/quotation/weights.ts");
 const EPOCHS = Number(option("--epochs", "4"));
-const L1 = Number(option("--l1", "17"));
+const L1 = Number(option("--l1", "15"));
 const REFIT_L1 = Number(option("--refit", "2"));
 const REFIT_EPOCHS = Number(option("--refit-epochs", "5"));
-const RUNS = Number(option("--runs", "12"));
+const RUNS = Number(option("--runs", "30"));
 const MIN_COUNT = Number(option("--min", "12"));
 
 /** A list of examples: features as keys, one after another, with the answer of each. */

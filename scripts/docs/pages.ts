@@ -15,7 +15,7 @@ export function bar(up: string, here: string): string {
 
 /** The site's mark, an opening quotation mark. */
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5cad'/%3E%3Cpath d='M3 11c0-3 1-5 4-6v2c-1 0-1.500.6-1.500 1.500H7V11zM9 11c0-3 1-5 4-6v2c-1 0-1.500.6-1.500 1.500H13V11z' fill='%23fff'/%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5cad'/%3E%3Cpath d='M3 11c0-3 1-5 4-6v2c-1 0-1.5.6-1.5 1.5H7V11zM9 11c0-3 1-5 4-6v2c-1 0-1.5.6-1.5 1.5H13V11z' fill='%23fff'/%3E%3C/svg%3E";
 
 export const iconLink = `<link rel="icon" href="${icon}">`;
 
@@ -31,7 +31,10 @@ export function home(annotated: string): string {
     .replace("style-src ", "style-src 'self' ")
     .replace("img-src &#39;none&#39;", "img-src data:")
     .replace(/<title>[^<]*<\/title>/, "<title>onrecord · who said what, and on what terms</title>")
-    .replace("</head>", `<link rel="stylesheet" href="site.css">\n${iconLink}\n</head>`)
+    .replace(
+      "</head>",
+      `<link rel="stylesheet" href="site.css">\n<link rel="stylesheet" href="home.css">\n${iconLink}\n</head>`,
+    )
     .replace("<main>", `<header>${bar("", "")}${intro}</header>\n<main>`);
   if (!page.includes('href="site.css"') || !page.includes('class="intro"')) {
     throw new Error("renderHtml's page has changed its shape: the opening words found no place");

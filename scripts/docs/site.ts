@@ -148,7 +148,7 @@ export async function buildPages(
   const guides = await readGuides(join(docs, "guides"));
   const annotated = await annotatedReference();
   await write(join(site, "index.html"), home(annotated));
-  await writeStyle("site.css", join(site, "site.css"));
+  for (const name of ["site.css", "home.css"]) await writeStyle(name, join(site, name));
   const playground = await buildPlayground(annotated, site);
   await writeSchemas(site);
   await writeLlmsTxt(guides, site);

@@ -27,8 +27,9 @@ export interface Person {
   /** Hashes of the words of the fullest form. */
   words: number[];
   sex: Sex;
-  /** How often the story names them. */
+  /** How often the story names them, and in full. */
   times: number;
+  whole: number;
   /** The name begins with a given name that is known. */
   given: boolean;
   /** Only the shape of the name tells that it is a person's. */
@@ -103,6 +104,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       words,
       sex: "unknown",
       times: 0,
+      whole: 0,
       given,
       weak,
       attributes: [],
@@ -204,7 +206,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       const person = full(read.nameFrom, read.nameTo, read.weak);
       if (person.sex === "unknown") person.sex = sexOf(page, from, read);
       found[r] = person;
-      person.times++;
+      person.whole = ++person.times;
     } else if (read.kind === "organization" && to - from > 1) {
       const first = tokens.hash[from] ?? 0;
       if (!bodies.has(first)) bodies.set(first, page.text(from, to));
@@ -334,9 +336,10 @@ function opensSentence(page: Page, from: number, to: number, before: Naming | un
 /** How often one word must have named somebody to be theirs whoever else is named in full. */
 const OWN = 3;
 
-/** A namesake who is always named in full leaves the surname to whom it has named so far. */
+/** A namesake who is always named in full leaves the surname to whom it has named so far, at once where that one needed no second naming. */
 function ownsName(person: Person, other: Person): boolean {
-  return person.alone >= OWN && other.alone === 0;
+  const needed = person.whole === 1 && other.whole >= OWN ? 1 : OWN;
+  return person.alone >= needed && other.alone === 0;
 }
 
 /**
@@ -347,7 +350,7 @@ function isNearer(person: Person, other: Person): boolean {
   if (ownsName(person, other)) return true;
   if (ownsName(other, person)) return false;
   if (person.topic !== other.topic) return person.topic > other.topic;
-  return person.latest !== other.latest ? person.latest > other.latest : person.times > other.times;
+  return person.latest > other.latest;
 }
 
 /** The keys under which a role noun is found: the word, and what it stands for. */

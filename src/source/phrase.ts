@@ -86,7 +86,8 @@ export function readPhrase(page: Page, start: number, end: number): Phrase {
     ownerTo: core.ownerTo,
     collective,
     mixed: core.mixed,
-    plural: (core.bits & word.PLURAL) !== 0,
+    // 'those close to him'
+    plural: (core.bits & word.PLURAL) !== 0 || (core.head < 0 && page.hash(start) === words.THOSE),
   };
 }
 

@@ -345,7 +345,9 @@ class Resolver {
         continue;
       const told =
         !isShy && person.attributes.some(({ head }) => head >= 0 && sameNoun(page, head, phrase.head));
-      const isSubject = (page.bits(naming.from - 1) & word.PREPOSITION) === 0;
+      // 'from wife Ann'
+      const joint = naming.from - ((page.bits(naming.from - 1) & word.KIN) !== 0 ? 2 : 1);
+      const isSubject = (page.bits(joint) & word.PREPOSITION) === 0;
       if (told || (isLead && !isShy && isSubject && page.hash(naming.to) !== words.S_CLITIC))
         return { drafts: [this.#ofPerson(person, mention, reading)], basis: "inferred" };
       if (isSubject) break;

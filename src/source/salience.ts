@@ -1,4 +1,4 @@
-import { countLeading, WORD } from "../text";
+import { CAPITAL, countLeading, WORD } from "../text";
 import type { Draft } from "./draft";
 import * as word from "./lexicon";
 import type { Page } from "./page";
@@ -156,11 +156,17 @@ function isSubject(page: Page, naming: Naming, before: Naming | undefined): bool
     before !== undefined &&
     page.sentenceOf[before.from] === sentence &&
     page.hash(before.to) !== S_CLITIC &&
+    !(isModifier(page, before) && naming.from - before.to < OPENING) &&
     (page.quoteOf[before.from] ?? -1) < 0
   )
     return false;
   const previous = page.bits(naming.from - 1);
-  return (previous & word.PREPOSITION) === 0;
+  return (previous & word.PREPOSITION) === 0 && !isModifier(page, naming);
+}
+
+/** `the Brill campaign`, `Brill aides`: the name is part of another's. */
+function isModifier(page: Page, { to }: Naming): boolean {
+  return ((page.tokens.flags[to] ?? 0) & (WORD | CAPITAL)) === WORD && (page.bits(to) & word.NOUN) !== 0;
 }
 
 /** Sentences behind one about somebody that go on about them: `He has …`, `The Republican nominee was …`. */

@@ -125,3 +125,61 @@ describe("what is no person, body or paper says little", () => {
     expect(told("The banner says “save the pier.”")).toHaveLength(1);
   });
 });
+
+describe("whoever acts speaks where the cue is passive", () => {
+  test.each([
+    [
+      "behind what is said",
+      "Ann Brill has been called a liar by fellow dentists for selling a cure.",
+      "indirect | fellow dentists | has been called | a liar",
+    ],
+    [
+      "behind the cue",
+      "The attack was claimed by the Marrow Front.",
+      "indirect | the Marrow Front | was claimed | The attack",
+    ],
+    [
+      "where a host asks",
+      "Ann Brill was asked by a host whether she would resign.",
+      "indirect | a host | was asked | whether she would resign",
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  test("no medium acts", () => {
+    expect(told("The plan was described by letter as a threat.")).not.toContainEqual(
+      expect.stringContaining("| letter |"),
+    );
+  });
+});
+
+describe("who is called what is said, whoever says so", () => {
+  test.each([
+    [
+      "One of the vets who signed the letter called Brill a fake.",
+      "indirect | One of the vets who signed the letter | called | Brill a fake",
+    ],
+    ["Several vets called Brill a fake.", "indirect | Several vets | called | Brill a fake"],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+test("those who are told by what they know may say anything", () => {
+  expect(told("Those close to him say that, in time, he would have to sell.")).toEqual([
+    "indirect | Those close to him | say | that, in time, he would have to sell",
+  ]);
+});
+
+test("an amount opens what is said, in words as in figures", () => {
+  expect(told("Mr. Hart has said about ten people have left.")).toEqual([
+    "indirect | Mr. Hart | has said | about ten people have left",
+  ]);
+});
+
+test("who was briefed says the rest", () => {
+  expect(told("People briefed on the situation say that the mayor, who must decide, will resign.")).toEqual([
+    "indirect | People briefed on the situation | say | that the mayor, who must decide, will resign",
+  ]);
+});

@@ -222,3 +222,9 @@ test("whoever speaks with people of theirs is who speaks", () => {
   const text = "Dr. Ann Brill led the study. Dr. Brill and her colleagues said so.";
   expect(sourceOf(text, "Dr. Brill and her colleagues")).toMatchObject({ type: "person", name: "Ann Brill" });
 });
+
+test("a surname in the headline is whom the story names first, not whom it always names in full", () => {
+  const text =
+    "Brill has a plan.\n\nJoe Brill has a plan. Rosa Brill wrote it. Rosa Brill is his daughter. Rosa Brill left. Then Brill said so.";
+  expect(names(text, ["Brill", "Then Brill"])).toEqual(["Joe Brill", "Joe Brill"]);
+});

@@ -63,3 +63,9 @@ test("whom an owner stands before is still a sentence's subject", () => {
     "Rosa Hart left the council. Hart’s colleague Ann Lowry faced criticism after she asked about the pier.";
   expect(names(text, ["she"])).toEqual(["Ann Lowry"]);
 });
+
+test("whose campaign somebody speaks for is not in mind", () => {
+  const text =
+    "Joe Quill has a plan. Quill is rich.\n\nQuill campaign spokesman Dan Hart told the Post that Quill’s plan covers mothers. However, he could not say why it was cited by Rosa Brill.\n\n“It is not written,” he said.";
+  expect(speakers(text).at(-1)).toBe("Dan Hart");
+});

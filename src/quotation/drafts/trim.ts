@@ -51,9 +51,10 @@ function beforeNext({ reading, kinds, phrases }: Scene, { from, to }: Piece): Pi
   return { from, to };
 }
 
-/** Behind the cue, how it was said or what the speaker is: `in a statement posted online`, `which was published on Friday`. */
+/** Behind the cue, how it was said or what the speaker is: `online`, `in a statement posted online`, `which was published on Friday`. */
 function describes(scene: Scene, piece: Piece): boolean {
-  return scene.kinds[piece.from] === Kind.relative || isOccasion(scene, piece);
+  const isWord = piece.to === piece.from + 1;
+  return isWord || scene.kinds[piece.from] === Kind.relative || isOccasion(scene, piece);
 }
 
 /** `“I did nothing wrong,” before leaving the court`: behind a quotation that a comma closes, what somebody did is the reporter's. */

@@ -79,7 +79,7 @@ export interface Learned {
 }
 
 /** Bits of a feature's hash that are kept: features share places now and then, which learning takes into account. */
-const KEY_BITS = 17;
+const KEY_BITS = 16;
 
 /** Keys that there are. */
 export const PLACES = 1 << KEY_BITS;

@@ -36,7 +36,6 @@ const VERBS_BEFORE = 25;
 const NEXT = 26;
 const FEW_VERBS = 27;
 const IS_SAME_QUOTE = 28;
-const LAST_CODE = 29;
 const IS_HEAD = 30;
 const EDGE = 31;
 const FIRST = 32;
@@ -52,17 +51,13 @@ const START = /* @__PURE__ */ templatesOf([
   [206, N, WORD_P],
   [207, N, N2],
   [208, N, N2, 64, P],
-  [209, WORD_N, CLASS],
   [210, WORD_P, CLASS],
-  [211, LEMMA, WORD_P],
   [212, AHEAD, N],
   [213, AHEAD, CLASS, 16, DISTANCE],
-  [214, SPEAKER, N],
   [215, SPEAKER, P, 64, N],
   [216, DISTANCE, N, 64, P],
   [217, KIND, N],
   [218, FRAME, N, 64, P],
-  [219, E, N, 64, DISTANCE],
   [220, CLASS, N, 64, E],
   [221, IN_PHRASE, N],
   [222, AHEAD, LEMMA, 16, DISTANCE],
@@ -123,13 +118,9 @@ const END = /* @__PURE__ */ templatesOf([
   [303, P, N, 64, N2],
   [304, N, N2, 64, N3],
   [305, WORD_N],
-  [306, WORD_N, N2],
   [307, N, WORD_N2],
-  [308, WORD_N, WORD_N2],
   [309, P, WORD_N],
-  [310, WORD_P, N],
   [311, CLASS, N],
-  [312, CLASS, N, 64, N2],
   [313, LEMMA, N],
   [314, OPENED, N, 64, N2],
   [315, OPENED, WORD_N],
@@ -138,7 +129,6 @@ const END = /* @__PURE__ */ templatesOf([
   [318, REST_BUCKET, N],
   [319, REST, P, 64, N],
   [320, CLASS, WORD_N],
-  [321, LEMMA, WORD_N],
   [322, CLASS, BUCKET, 64, N],
   [323, CUE_AHEAD, N, 64, N2],
   [324, CUE_AHEAD, P, 64, N],
@@ -147,19 +137,13 @@ const END = /* @__PURE__ */ templatesOf([
   [332, VERBS, N, 64, N2],
   [333, CLASS, VERBS, 64, N],
 ]);
-const END_OF_QUOTE = /* @__PURE__ */ templatesOf([
-  [326, OPENED, N, 64, N2],
-  [327, P2, N, 8, OPENED],
-  [328, IS_SAME_QUOTE, N],
-  [329, IS_SAME_QUOTE, WORD_N],
-]);
+const END_OF_QUOTE = /* @__PURE__ */ templatesOf([[328, IS_SAME_QUOTE, N]]);
 const AT_COMMA = /* @__PURE__ */ templatesOf([
   [334, N2, NEXT],
   [335, VERBS, N2, 64, NEXT],
   [336, WORD_N2, NEXT],
   [337, VERBS_BEHIND, N2, 4, FEW_VERBS],
 ]);
-const AT_LIMIT = /* @__PURE__ */ templatesOf([[330, OPENED, LAST_CODE]]);
 
 /** What tells whether the content that began at `s` ends before token `i`. */
 export function endFeatures(
@@ -206,10 +190,6 @@ export function endFeatures(
     atoms[VERBS_BEHIND] = Math.min(2, finiteVerbs(scene, i + 1, Math.min(to, i + 14)));
     atoms[FEW_VERBS] = Math.min(2, verbs);
     out.find(AT_COMMA);
-  }
-  if (i === to) {
-    atoms[LAST_CODE] = reading.tokens.code[i - 1] ?? 0;
-    out.find(AT_LIMIT);
   }
 }
 

@@ -5,6 +5,7 @@ import { phraseFrom, phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
 import { headlineTag } from "./headline";
+import { hasVerb } from "./whole";
 
 /** A word that may be a cue, with the verb group it stands in (`has repeatedly said`, `refused to say`). */
 export interface CueCandidate {
@@ -67,14 +68,17 @@ function isReduced(scene: Scene, { token, groupStart, cue }: CueCandidate): bool
   return isInfinitive && groupStart === token && lexicon.reporting.has(lexicon.cues[cue]?.lemma ?? "");
 }
 
-const PUBLISHED: ReadonlySet<number> = /* @__PURE__ */ wordSet("circulated issued posted published released");
+const PUBLISHED: ReadonlySet<number> = /* @__PURE__ */ wordSet(
+  "briefed circulated issued posted published released",
+);
 
-/** `a study published on Monday suggests`: a participle between its noun and the verb. */
-function isPublished({ reading, kinds, phrases }: Scene, token: number): boolean {
+/** `a study published on Monday suggests`, `people briefed on the plan say`: a participle between its noun and the verb. */
+function isPublished(scene: Scene, token: number): boolean {
+  const { reading, kinds, phrases } = scene;
   if (!PUBLISHED.has(reading.tokens.hash[token] ?? 0) || phraseTo(phrases, token) < 0) return false;
   if (kinds[token + 1] !== Kind.preposition) return false;
   const governed = phraseFrom(phrases, token + 2);
-  return governed >= 0 && Kind.isFiniteVerb(kinds[phrases.end[governed] ?? 0] ?? 0);
+  return governed >= 0 && hasVerb(scene, phrases.end[governed] ?? 0, reading.tokens.count);
 }
 
 /** `was told that …`, `is expected to …`: the subject is no speaker. */

@@ -15,7 +15,7 @@ import { addresses, formOdds, leadsIn } from "./forms";
 import { frameFeatures } from "./frame-features";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
-import { ownerOf, subjectCandidates, subjectRank } from "./subjects";
+import { agentOf, ownerOf, subjectCandidates, subjectRank } from "./subjects";
 
 /** Log-odds that the likeliest phrase must have to be who speaks, and with a verb in the passive: `was told that …`. */
 const SPEAKER = -3;
@@ -70,7 +70,8 @@ export class Decider {
       if (piece) pieces.push(piece);
     }
     if (frame !== Frame.before) {
-      const piece = this.#after(candidate, subject, frame, inversion ? inversion.end + 1 : -1);
+      const begin = inversion ? inversion.end + 1 : quoteBehind(scene, candidate);
+      const piece = this.#after(candidate, subject, frame, begin);
       const carried = piece && pieces[0] ? carriedOn(scene, pieces[0], piece) : piece;
       if (carried) pieces.push(carried);
     }
@@ -83,14 +84,20 @@ export class Decider {
     const scene = this.#scene;
     const owner = ownerOf(scene, candidate);
     if (owner >= 0) return owner;
+    const agent = agentOf(scene, candidate);
+    if (agent >= 0) return agent;
     const count = subjectCandidates(scene, candidate, this.#phrases);
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
+    const { phrases, kinds, reading } = scene;
     const isTold = isPassive(scene, candidate) && addresses(scene, candidate);
+    const takesThat = isPassive(scene, candidate) && kinds[candidate.groupEnd] === Kind.that;
     for (let i = 0; i < count; i++) {
       const phrase = this.#phrases[i] ?? -1;
-      // 'The jury was told that …': whoever is told does not speak.
-      if (isTold && (scene.phrases.start[phrase] ?? 0) < candidate.groupStart) continue;
+      const start = phrases.start[phrase] ?? 0;
+      // 'The jury was told that …': whoever is told does not speak, nor 'It is understood that …'.
+      const isSilent = isTold || (takesThat && reading.tokens.hash[start] === IT);
+      if (isSilent && start < candidate.groupStart) continue;
       subjectFeatures(
         scene,
         candidate,
@@ -115,7 +122,7 @@ export class Decider {
     const { heads, sentenceOf, tokens, quotes, quoteOf } = scene.reading;
     const sentence = sentenceOf[candidate.token] ?? 0;
     const stop = contentLimit(scene, heads[sentence + 1] ?? tokens.count);
-    const to = relativeEnd(scene, candidate, subject, stop);
+    const to = beforeAgent(scene, candidate, subject, relativeEnd(scene, candidate, subject, stop));
     if (onlyMarks(scene, candidate.groupEnd, to)) return undefined;
     let from = begin;
     let alive = 0;
@@ -215,6 +222,37 @@ export class Decider {
   }
 }
 
+/**
+ * `explained to Hart, “…”`, `told Hart in a letter: “…”`: the quotation that a comma or colon leads in behind no more than whom it was
+ * told to and how, or -1.
+ */
+function quoteBehind(scene: Scene, candidate: CueCandidate): number {
+  const { kinds } = scene;
+  const { groupEnd } = candidate;
+  const opens = kinds[groupEnd];
+  if (opens !== Kind.to && opens !== Kind.preposition && !addresses(scene, candidate)) return -1;
+  const limit = Math.min(sentenceEnd(scene.reading, candidate.token), groupEnd + REACH);
+  for (let i = groupEnd; i < limit; i++) {
+    const kind = kinds[i] ?? 0;
+    if (kind === Kind.quoteOpen) {
+      const mark = kinds[i - 1];
+      return mark === Kind.comma || mark === Kind.colon ? i : -1;
+    }
+    const isClause = kind === Kind.that || kind === Kind.relative || kind === Kind.subordinator;
+    const isCue = kind === Kind.cueNoun || kind === Kind.cueIng || kind === Kind.cueBase;
+    if (isClause || isCue || Kind.isFiniteVerb(kind)) return -1;
+  }
+  return -1;
+}
+
+/** `was called a fraud by two dentists`: who speaks is not said. */
+function beforeAgent(scene: Scene, candidate: CueCandidate, subject: number, to: number): number {
+  const by = (scene.phrases.start[subject] ?? 0) - 1;
+  return by > candidate.groupEnd && agentOf(scene, candidate) === subject ? by : to;
+}
+
+const IT = /* @__PURE__ */ hashWord("it");
+
 function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (((reading.tags[i] ?? 0) & MARK) === 0) return false;
   return true;
@@ -224,11 +262,16 @@ const AT = /* @__PURE__ */ hashWord("at");
 const ABOUT: ReadonlySet<number> = /* @__PURE__ */ wordSet("about around over");
 const EXTREMES: ReadonlySet<number> = /* @__PURE__ */ wordSet("best first last least most worst");
 
-/** `said at least two went`, `said about 300 people went`: what looks like a preposition of the cue opens its content. */
-function opensAmount({ reading: { tokens } }: Scene, i: number): boolean {
+/**
+ * `said at least two went`, `said about 300 people went`, `said about ten people went`: what looks like a preposition of the cue opens its
+ * content.
+ */
+function opensAmount({ reading: { tokens }, kinds, phrases }: Scene, i: number): boolean {
   const word = tokens.hash[i] ?? 0;
   if (word === AT) return EXTREMES.has(tokens.hash[i + 1] ?? 0);
-  return ABOUT.has(word) && ((tokens.flags[i + 1] ?? 0) & NUMBER) !== 0;
+  if (!ABOUT.has(word) || kinds[i + 1] !== Kind.quantity) return false;
+  const isFigure = ((tokens.flags[i + 1] ?? 0) & NUMBER) !== 0;
+  return isFigure || Kind.isFiniteVerb(kinds[phrases.end[phrases.before[i + 1] ?? -1] ?? 0] ?? 0);
 }
 
 /**

@@ -2,12 +2,13 @@ import type { CueClass } from "../../model";
 import { Sort } from "../../source";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
-import { phraseTo } from "../scene/phrases";
+import { phraseFrom, phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import { isClosing, isTold } from "./closing";
 import { type CueCandidate, isPassive } from "./cues";
 import { type Inversion, inversionOf } from "./inversion";
 import { isCitedBehind } from "./relays";
+import { agentOf } from "./subjects";
 import { wholeStart } from "./whole";
 
 /** Log-odds that 'according to' has more than its surroundings tell: hardly anything but a plan or a measure follows that is no source. */
@@ -64,7 +65,8 @@ export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
   const isInside = isInserted(scene, candidate);
   const against = againstBefore(scene, candidate) + (isInside ? DEPENDENT : 0);
   const isEnclosed = scene.kinds[candidate.groupEnd] === Kind.comma;
-  const passive = !isEnclosed && isPassive(scene, candidate) ? PASSIVE_AROUND : 0;
+  const isDone = agentOf(scene, candidate) >= 0 && !addresses(scene, candidate);
+  const passive = !isEnclosed && !isDone && isPassive(scene, candidate) ? PASSIVE_AROUND : 0;
   return {
     any:
       (isInside ? INSERTED : knownOdds(scene, candidate, isCited)) +
@@ -82,7 +84,7 @@ function endOdds({ reading: { lexicon } }: Scene, { cue }: CueCandidate): number
 
 function knownOdds(scene: Scene, candidate: CueCandidate, isCited: boolean): number {
   if (isAccordance(scene.reading.lexicon, candidate.cue)) return ACCORDANCE;
-  if (isCited || isFinding(scene, candidate)) return FINDING;
+  if (isCited || isFinding(scene, candidate) || isNaming(scene, candidate)) return FINDING;
   return leadsIn(scene, candidate) ? LEADING_IN : 0;
 }
 
@@ -121,6 +123,15 @@ function againstBefore(scene: Scene, { cue, groupStart }: CueCandidate): number 
 
 /** Classes whose verbs close a sentence behind any subject, however long: `…, a review of newly filed records shows.` */
 const CLOSING: ReadonlySet<CueClass> = /* @__PURE__ */ new Set(["say", "show"]);
+
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(["brand", "call", "deem", "dub", "label"]);
+
+/** `called Quill a fraud`, `called the plan “dead”`: somebody or something, and what it is said to be. */
+function isNaming({ reading, kinds, phrases }: Scene, { cue, groupEnd }: CueCandidate): boolean {
+  if (!NAMING.has(reading.lexicon.cues[cue]?.lemma ?? "")) return false;
+  const next = kinds[phrases.end[phraseFrom(phrases, groupEnd)] ?? -1];
+  return next === Kind.determiner || next === Kind.quoteOpen;
+}
 
 /** `The governor added:`, and the paragraph ends. */
 export function leadsIn({ reading, kinds }: Scene, { groupEnd }: CueCandidate): boolean {

@@ -24,7 +24,6 @@ const P1 = 14;
 const P2 = 15;
 const WORD_P1 = 16;
 const GROUP = 17;
-const WORD_GROUP = 18;
 // of the phrase that may be its subject,
 const GAP = 19;
 const HEAD_KIND = 20;
@@ -56,14 +55,12 @@ const SHORT_REST = 42;
 const EARLY = 43;
 const REST = 44;
 const LABEL_SIZE = 45;
-const SHORT_LABEL = 46;
 const SENTENCE_SIZE = 47;
 const FIRST_SENTENCE = 48;
 // What the nouns before and behind it stand for, and what follows the one behind.
 const SORT = 49;
 const BEHIND_SORT = 50;
 const BEHIND_1 = 51;
-const BEHIND_2 = 52;
 const IS_INVERTED = 53;
 
 const ALWAYS = /* @__PURE__ */ templatesOf([
@@ -72,25 +69,20 @@ const ALWAYS = /* @__PURE__ */ templatesOf([
   [3, LEMMA, KIND],
   [4, KIND],
   [5, LEMMA, N1],
-  [6, LEMMA, WORD_N1],
   [7, N1, N2],
   [9, WORD_N1],
-  [11, KIND, N1, 64, N2],
   [12, CLASS, N1],
   [14, LEMMA, BEFORE],
-  [15, LEMMA, WORD_BEFORE],
   [16, WORD_BEFORE],
   [18, LEMMA, P1],
   [19, P1, P2],
   [21, KIND, WORD_P1],
-  [22, CLASS, P1, 64, N1],
   [23, KIND, GROUP],
   [24, LEMMA, GROUP],
   [25, GROUP, N1],
   [27, GAP, HEAD_KIND],
   [28, KIND, GAP, 64, HEAD_KIND],
   [29, HEAD_WORD],
-  [30, LEMMA, HEAD_KIND],
   [40, CLAUSE, MARKS],
   [41, LEMMA, CLAUSE],
   [42, CLASS, CLAUSE, 16, MARKS],
@@ -103,16 +95,13 @@ const ALWAYS = /* @__PURE__ */ templatesOf([
   [50, SENTENCE_REST],
   [51, SHORT_REST, P1, 64, KIND],
   [57, SELF, EARLY],
-  [58, SELF, N1],
   [65, TAIL, P1, 64, KIND],
   [66, TAIL, CLASS],
   [68, SORT, KIND],
   [69, SORT, CLASS],
   [70, SORT, N1],
-  [71, SORT, LEMMA],
   [72, SORT, GAP, 64, KIND],
 ]);
-const IN_GROUP = /* @__PURE__ */ templatesOf([[26, LEMMA, WORD_GROUP]]);
 const WITH_SUBJECT = /* @__PURE__ */ templatesOf([
   [31, S1, KIND, 16, GAP],
   [32, WORD_S1],
@@ -125,10 +114,8 @@ const WITH_SUBJECT = /* @__PURE__ */ templatesOf([
 ]);
 const BEFORE_NOUN = /* @__PURE__ */ templatesOf([
   [73, BEHIND_1, P1, 64, KIND],
-  [74, P1, BEHIND_1, 64, BEHIND_2],
   [75, BEHIND_1, LEMMA],
   [76, BEHIND_SORT, P1, 64, KIND],
-  [77, BEHIND_SORT, BEHIND_1, 64, P1],
   [78, IS_INVERTED, P1, 64, KIND],
   [79, IS_INVERTED, P1, 64, CLASS],
 ]);
@@ -143,11 +130,8 @@ const BEHIND_QUOTE = /* @__PURE__ */ templatesOf([
   [64, WORD_QUOTE_P1],
 ]);
 const BEHIND_QUOTED_SENTENCE = /* @__PURE__ */ templatesOf([[48, LAST, REST]]);
-const AT_HEAD = /* @__PURE__ */ templatesOf([[52, LEMMA, N1]]);
 const OF_COLON = /* @__PURE__ */ templatesOf([
   [53, LABEL_SIZE, HEAD_KIND],
-  [54, BEFORE, N1, 64, SHORT_LABEL],
-  [55, WORD_BEFORE, N1],
   [56, SENTENCE_SIZE, FIRST_SENTENCE],
 ]);
 
@@ -179,10 +163,6 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
   atoms[P2] = kindIn(scene, g - 2, from, to);
   atoms[WORD_P1] = wordIn(scene, g - 1, from, to);
   atoms[GROUP] = groupOf(scene, g, c);
-  if (g < c) {
-    atoms[WORD_GROUP] = wordIn(scene, g, from, to);
-    out.find(IN_GROUP);
-  }
   // The phrase that may be its subject.
   const p = g > 0 ? mainPhrase(scene, g, from) : -1;
   const s = p >= 0 ? wholeStart(scene, p, from) : -1;
@@ -224,7 +204,6 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
     const stop = wholeEnd(scene, next);
     atoms[BEHIND_SORT] = sortAt(scene, stop - 1);
     atoms[BEHIND_1] = kindIn(scene, stop, from, to);
-    atoms[BEHIND_2] = kindIn(scene, stop + 1, from, to);
     const closes = stop >= to || kinds[stop] === Kind.stop;
     atoms[IS_INVERTED] = closes || fills(scene, stop, Math.min(to - 1, stop + INVERTED)) ? 1 : 0;
     out.find(BEFORE_NOUN);
@@ -260,10 +239,8 @@ export function frameFeatures(scene: Scene, candidate: CueCandidate, out: Featur
   atoms[SHORT_REST] = Math.min(3, tail);
   atoms[EARLY] = sentence < 2 ? 1 : 0;
   out.find(ALWAYS);
-  if (c === from) out.find(AT_HEAD);
   if (candidate.cue === lexicon.colon) {
     atoms[LABEL_SIZE] = Math.min(9, c - from);
-    atoms[SHORT_LABEL] = Math.min(3, c - from);
     atoms[SENTENCE_SIZE] = to - from > 40 ? 4 : (to - from) >> 3;
     atoms[FIRST_SENTENCE] = sentence === 0 ? 1 : 0;
     out.find(OF_COLON);

@@ -11,7 +11,7 @@ import { intervieweeOf, turnStatement } from "./interview";
 import { relayed } from "./relays";
 import { rescue } from "./rescue";
 import type { Candidacy, Statement } from "./statement";
-import { isThing } from "./subjects";
+import { agentOf, isThing } from "./subjects";
 import { viewStatements } from "./views";
 import { hasVerb, wholeEnd } from "./whole";
 
@@ -64,7 +64,7 @@ export function statementsOf(scene: Scene, learned: Learned): Statement[] {
     const isTopic = statement && (asked || holdsSubject(scene, statement));
     if (statement && !isDoubtful(scene, statement) && !(isTopic && isBare(scene, statement))) {
       // 'Asked whether an adviser would resign, he said no.': whom the content names did not ask.
-      last = asked ? { ...statement, subject: -1 } : statement;
+      last = asked ? { ...statement, subject: agentOf(scene, candidate) } : statement;
       found.push(last);
     } else passed.push(candidacy);
   }

@@ -96,7 +96,6 @@ const ON_RIGHT = /* @__PURE__ */ templatesOf([
   [129, FRAME, STOPS, 64, HEAD_KIND],
   [130, LEMMA, STOPS, 8, SHORT_GAP],
 ]);
-const OF_NOUN = /* @__PURE__ */ templatesOf([[134, AFTER, BEFORE, 16, PLACE]]);
 
 /** What tells whether a phrase names who speaks. `rank` is its place among the candidates of its side; `last` the source of the cue before. */
 export function subjectFeatures(
@@ -165,7 +164,6 @@ export function subjectFeatures(
     atoms[SHORT_GAP] = Math.min(gap, 7);
     out.find(ON_RIGHT);
   }
-  if (k === Kind.cueNoun) out.find(OF_NOUN);
 }
 
 /** Counts what stands between the phrase and the cue. */

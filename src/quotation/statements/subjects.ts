@@ -1,10 +1,10 @@
 import { Sort } from "../../source";
-import { CAPITAL, NUMBER, type Tokens } from "../../text";
+import { CAPITAL, hashWord, NUMBER, type Tokens } from "../../text";
 import * as Kind from "../scene/kind";
-import { phraseTo } from "../scene/phrases";
+import { endsInS, phraseFrom, phraseTo } from "../scene/phrases";
 import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
-import type { CueCandidate } from "./cues";
+import { type CueCandidate, isPassive } from "./cues";
 import { afterDateline } from "./edges";
 
 /** Phrases looked at on each side of a cue. */
@@ -49,7 +49,7 @@ function canSpeak(scene: Scene, phrase: number): boolean {
   const start = phrases.start[phrase] ?? 0;
   const end = phrases.end[phrase] ?? 0;
   const kind = kinds[end - 1] ?? 0;
-  if (kind === Kind.time || isBracketed(scene, start, end)) return false;
+  if (kind === Kind.time || isBracketed(scene, start, end) || isMedium(scene, phrase)) return false;
   return !(end - start === 1 && kind === Kind.quantity && isYear(reading.tokens, start));
 }
 
@@ -67,6 +67,35 @@ export function ownerOf({ kinds, phrases }: Scene, { token }: CueCandidate): num
   let i = token - 1;
   while (i >= token - OWNED && isBetween(kinds[i])) i--;
   return kinds[i] === Kind.clitic ? phraseTo(phrases, i) : -1;
+}
+
+const BY = /* @__PURE__ */ hashWord("by");
+
+/** Tokens between a passive and its agent at most. */
+const PASSIVE = 8;
+
+/** The phrase of whoever acts where the cue is passive, or -1: `was called a fraud by two dentists`, `a move opposed by the union`. */
+export function agentOf(scene: Scene, candidate: CueCandidate): number {
+  const { kinds, phrases, reading } = scene;
+  const { groupEnd } = candidate;
+  if (kinds[candidate.token] !== Kind.cuePast) return -1;
+  const limit = groupEnd + (isPassive(scene, candidate) ? PASSIVE : 1);
+  for (let i = groupEnd; i < limit; i++) {
+    if (reading.tokens.hash[i] === BY) {
+      const phrase = phraseFrom(phrases, i + 1);
+      return isThing(scene, phrase) || isMedium(scene, phrase) ? -1 : phrase;
+    }
+    const kind = kinds[i] ?? 0;
+    if (kind <= Kind.relative || Kind.isFiniteVerb(kind)) break;
+  }
+  return -1;
+}
+
+/** `announced by email` */
+function isMedium({ kinds, phrases, reading: { tokens } }: Scene, phrase: number): boolean {
+  const start = phrases.start[phrase] ?? 0;
+  const isBare = phrases.end[phrase] === start + 1 && kinds[start] === Kind.word && !endsInS(tokens, start);
+  return isBare && tokens.hash[start - 1] === BY;
 }
 
 function isBetween(kind: number | undefined): boolean {
@@ -103,6 +132,8 @@ function isObject({ phrases, reading }: Scene, phrase: number): boolean {
   );
 }
 
+const THOSE = /* @__PURE__ */ hashWord("those");
+
 /** None of the words of a phrase tells of somebody, a body or a paper: `the outline`, `a haven`. */
 export function isThing({ phrases, kinds, reading, sortOf }: Scene, phrase: number): boolean {
   if (phrase < 0) return false;
@@ -114,9 +145,10 @@ export function isThing({ phrases, kinds, reading, sortOf }: Scene, phrase: numb
     if (kind === Kind.name || kind === Kind.relative || kind === Kind.subject || kind === Kind.object)
       return false;
     const flags = reading.tokens.flags[i] ?? 0;
-    // 'her decision', 'many say', 'No 10'
+    // 'her decision', 'many say', 'No 10', 'those close to her'
     const isCount = i === end - 1 && (kind === Kind.quantity || (flags & NUMBER) !== 0);
-    if (isCount || (isAlone && kind === Kind.possessive)) return false;
+    const isOwner = kind === Kind.possessive || reading.tokens.hash[i] === THOSE;
+    if (isCount || (isAlone && isOwner)) return false;
     const isInCapitals = i > start && (flags & CAPITAL) !== 0;
     if (isInCapitals || sortOf(reading.tokens.hash[i] ?? 0) !== Sort.unknown) return false;
   }
