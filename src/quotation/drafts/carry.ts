@@ -168,7 +168,7 @@ function namedAt({ reading, phrases, kinds }: Scene, head: number): number {
   const end = phrases.end[phrase] ?? head;
   for (let i = head; i < end; i++) if (((reading.tags[i] ?? 0) & tag.NAME) === 0) return -1;
   const next = kinds[end] ?? 0;
-  return next >= Kind.be && next <= Kind.modal ? phrase : -1;
+  return Kind.isAuxiliary(next) ? phrase : -1;
 }
 
 /** The statement of the main clause: `The union issued a statement on the strike, which members called a success.` is the union's. */

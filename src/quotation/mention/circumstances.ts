@@ -175,15 +175,8 @@ export function occasionCut(scene: Scene, piece: Piece): number {
   const { kinds, phrases } = scene;
   for (let i = piece.from; i < piece.to; i++) {
     const kind = kinds[i] ?? 0;
-    if (
-      (kind >= Kind.be && kind <= Kind.modal) ||
-      kind === Kind.that ||
-      kind === Kind.to ||
-      kind === Kind.quoteOpen
-    )
-      return piece.to;
-    if (kind === Kind.cuePast || kind === Kind.past || kind === Kind.third || kind === Kind.cueThird)
-      return piece.to;
+    const isContent = kind === Kind.that || kind === Kind.to || kind === Kind.quoteOpen;
+    if (isContent || Kind.isFiniteVerb(kind)) return piece.to;
   }
   for (
     let p = Math.max(0, phrases.before[piece.from] ?? 0) + 1;

@@ -364,7 +364,7 @@ export function fills(scene: Scene, from: number, to: number): boolean {
     const before = kinds[i - 1] ?? 0;
     const isNoun = isOpening(before) || before === Kind.preposition;
     const isFiniteVerb =
-      (kind >= Kind.be && kind <= Kind.modal) ||
+      Kind.isAuxiliary(kind) ||
       ((kind === Kind.third || kind === Kind.cueThird) && !isNoun) ||
       kind === Kind.subject ||
       kind === Kind.that;

@@ -129,7 +129,7 @@ function isAppositive(scene: Scene, phrase: number, to: number): boolean {
   for (let i = phrases.end[phrase] ?? 0; i <= to; i++) {
     const kind = kinds[i] ?? 0;
     if (i >= to || kind === Kind.comma || kind === Kind.stop || kind === Kind.dash) return true;
-    if (kind >= Kind.be && kind <= Kind.modal) return false;
+    if (Kind.isAuxiliary(kind)) return false;
     if (kind >= Kind.cuePast && kind <= Kind.verb) return false;
   }
   return true;

@@ -45,9 +45,14 @@ export const verb = 38;
 export const cueNoun = 39;
 export const word = 40;
 
+/** A form of `be`, `have` or `do`, or a modal verb. */
+export function isAuxiliary(kind: number): boolean {
+  return kind >= be && kind <= modal;
+}
+
 /** An auxiliary, a past form or a form in -s. */
 export function isFiniteVerb(kind: number): boolean {
-  return (kind >= be && kind <= modal) || kind === past || kind === third || isFiniteCue(kind);
+  return isAuxiliary(kind) || kind === past || kind === third || isFiniteCue(kind);
 }
 
 /** The same of a verb that may be a cue. */

@@ -60,7 +60,7 @@ export function isTold(scene: Scene, { token, cue, groupStart, groupEnd }: CueCa
   for (let i = groupStart - 1; i > head && i > groupStart - REACH; i--) {
     const kind = kinds[i] ?? 0;
     if (kind === Kind.comma) return kinds[i + 1] !== Kind.relative;
-    if (kind <= Kind.otherMark || (kind >= Kind.be && kind <= Kind.modal) || kind === Kind.that) return false;
+    if (kind <= Kind.otherMark || Kind.isAuxiliary(kind) || kind === Kind.that) return false;
   }
   return false;
 }

@@ -224,18 +224,7 @@ const VERB_REACH = 40;
 function finiteVerbs({ kinds }: Scene, from: number, to: number): number {
   let count = 0;
   const limit = Math.min(to, from + VERB_REACH);
-  for (let i = from; i < limit && count < 3; i++) {
-    const kind = kinds[i] ?? 0;
-    if (
-      (kind >= Kind.be && kind <= Kind.modal) ||
-      kind === Kind.cuePast ||
-      kind === Kind.cueThird ||
-      kind === Kind.past ||
-      kind === Kind.third
-    ) {
-      count++;
-    }
-  }
+  for (let i = from; i < limit && count < 3; i++) if (Kind.isFiniteVerb(kinds[i] ?? 0)) count++;
   return count;
 }
 

@@ -95,7 +95,7 @@ export function goesOn({ kinds, reading }: Scene, from: number, comma: number, t
     if (kind === Kind.coordinator) isList = true;
     if (kind === Kind.relative || kind === Kind.subordinator || kind === Kind.that) hasVerb = true;
     if (Kind.isFiniteVerb(kind)) {
-      if (isList && !hasVerb && kind >= Kind.be && kind <= Kind.modal) return true;
+      if (isList && !hasVerb && Kind.isAuxiliary(kind)) return true;
       hasVerb = true;
     }
   }

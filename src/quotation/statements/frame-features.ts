@@ -269,7 +269,7 @@ function shapeOf({ kinds }: Scene, from: number, to: number): number {
     const kind = kinds[i] ?? 0;
     if (kind === Kind.quoteOpen) return clause | 1;
     if (kind === Kind.comma || kind === Kind.stop) return clause | (kind << 4);
-    if (kind >= Kind.be && kind <= Kind.modal) clause |= 2;
+    if (Kind.isAuxiliary(kind)) clause |= 2;
     if (kind === Kind.that) clause |= 4;
     if (kind === Kind.cuePast || kind === Kind.past || kind === Kind.third || kind === Kind.cueThird)
       clause |= 8;

@@ -125,7 +125,7 @@ function isBare(scene: Scene, { pieces, frame }: Statement): boolean {
     for (let i = from; i < to; i++) {
       const kind = kinds[i] ?? 0;
       if ((reading.quoteOf[i] ?? -1) >= 0 || kind === Kind.that) return false;
-      if (i > from && ((kind >= Kind.be && kind <= Kind.modal) || kind === Kind.subject)) return false;
+      if (i > from && (Kind.isAuxiliary(kind) || kind === Kind.subject)) return false;
     }
   }
   return true;

@@ -182,11 +182,8 @@ function tellBetween(
   for (let i = from; i < to && i < from + 40; i++) {
     const kind = kinds[i] ?? 0;
     if (kind === Kind.comma) commas++;
-    if (
-      (kind >= Kind.cuePast && kind <= Kind.verb && kind !== Kind.cueBase) ||
-      (kind >= Kind.be && kind <= Kind.modal)
-    )
-      verbs++;
+    const isVerb = kind >= Kind.cuePast && kind <= Kind.verb && kind !== Kind.cueBase;
+    if (isVerb || Kind.isAuxiliary(kind)) verbs++;
     if (kind === Kind.relative) relative = 1;
     if (kind === Kind.coordinator) conjunctions++;
     if (kind === Kind.preposition) prepositions++;

@@ -56,7 +56,7 @@ function viewAt(scene: Scene, from: number): View | undefined {
   let owner = -1;
   for (let i = from + 1; i <= from + REACH; i++) {
     const kind = kinds[i] ?? 0;
-    if (kind <= Kind.otherMark || (kind >= Kind.be && kind <= Kind.modal)) return undefined;
+    if (kind <= Kind.otherMark || Kind.isAuxiliary(kind)) return undefined;
     if (kind === Kind.clitic || kind === Kind.possessive) owner = i;
     if (!lexicon.views.has(tokens.hash[i] ?? 0)) continue;
     if (owner > from + 1)
