@@ -4,9 +4,9 @@
 
 /** Words of share bars, reading times and links. Those of time are in `dateWords` too. */
 export const furnitureWords = `
-  abonnieren about accueil advertisement agenturmaterial anmelden anzeige article articles artikel bio bluesky
-  comment comments compartir condividi contact cookies copied copy copyright email facebook
-  flipboard folgen follow fonte fuente full galerie gallery google home inicio instagram large
+  abonnieren about accueil advertisement agenturmaterial anzeige article articles artikel bio bluesky
+  comment comments compartir condividi contact copy copyright email facebook
+  folgen follow fonte fuente full gallery google home inicio instagram large
   leer lesedauer lesezeit link linkedin lire listen live login mastodon mehr menu min minut*
   more most name newsletter partager pinterest podcast premium profile publicite pubmed quelle reach read reading related
   save scholar search see share shares show sign size skip small source sources standards startseite subscribe tags

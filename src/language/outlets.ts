@@ -10,12 +10,12 @@ export const outletWords = `
   chronicle club cnbc cnn college company conversation corporation correio correo corriere council courant
   courier courrier cronica daily department diario dispatch echo enquirer
   examiner expre* folha forbes forum foundation france-presse gaceta gazeta gazette gazzetta
-  giornale gleaner globe group guardian herald hindustan huffpost images independent inquirer
+  giornale globe group guardian herald images independent inquirer
   insider institute jornal journal kurier lab ledger magazine mail media mercury
-  messenger mirror monitor museum network news newswire nexstar
+  messenger mirror monitor museum network news newswire
   noticias nyheter observer office organization periodico post press presse program project
   radio record register report review sentinel shimbun society spectator
-  standard star statesman studio sun teleg* times tribu* trust tv union unive* usa
+  standard star studio sun teleg* times tribu* trust tv union unive* usa
   weekly wire world новости 新聞 新闻 日報 日报 通信 경제 뉴스
   신문 일보
 `;
