@@ -35,6 +35,8 @@ export class Cast {
   #ahead: Ahead | undefined;
   /** Where those begin who share what comes next: since the last label. */
   #group = 0;
+  /** Where those begin whom this sentence names. */
+  #sentence = 0;
   /** Those named after 'by' or another label. */
   #labelled = 0;
   /** Where the place read last stands. */
@@ -49,6 +51,16 @@ export class Cast {
   /** Those named since the last label. */
   get group(): Contributor[] {
     return this.contributors.slice(this.#group);
+  }
+
+  /** A full stop: 'Ada Keller reported from Leeds. Bo Lind contributed.' */
+  endSentence(): void {
+    this.#sentence = this.contributors.length;
+  }
+
+  /** 'contributed to this report': what all did whom the sentence names. */
+  close(role: ContributorRole): void {
+    for (const c of this.contributors.slice(Math.max(this.#group, this.#sentence))) c.role = role;
   }
 
   /** A label begins another group; a first 'by' makes a section or headline of what was read before it. */

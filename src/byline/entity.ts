@@ -21,7 +21,8 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
   if (name === from && line.is(from, L.DATE_WORD) && !line.is(from + 1, L.STAFF)) return from;
   const ends = line.tells(name) || line.isAnd(name) || line.is(name, L.FOR);
   const end = name - from > 1 && ends ? name : runEnd(line, name, to);
-  const behind = cast.last !== undefined && !joined && from === segment.from && segment.before !== ";";
+  const behind =
+    cast.last !== undefined && !joined && from === segment.from && !/^[;.]$/.test(segment.before);
 
   const title = line.find(name, end, L.TITLE);
   if (title >= 0) return readTitled(reader, phrase, { name, title, behind });
@@ -47,11 +48,13 @@ export function readEntity(reader: Reader, phrase: Phrase): number {
 function readLead({ line, cast }: Reader, from: number): boolean {
   if (!line.is(from + 2, L.TITLE | L.MODIFIER) || !isHangulName(line, from + 1)) return false;
   const word = line.slice(from, from + 1);
-  if (line.is(from, L.OUTLET | L.AGENCY)) cast.announce({ affiliation: word, shared: true });
+  // No name has four syllables.
+  if (line.is(from, L.OUTLET | L.AGENCY) || line.size(from) > 3)
+    cast.announce({ affiliation: word, shared: true });
   // No given name is longer than two syllables, and no family name before one of three.
   else if (line.is(from, L.PLACE) || isHangulName(line, from, 2))
     cast.announce({ location: word, shared: true });
-  else return false;
+  else if (!line.is(from, L.MODIFIER)) return false;
   return true;
 }
 
@@ -119,8 +122,8 @@ function readTitled(reader: Reader, phrase: Phrase, shape: Shape & { title: numb
   }
   // 'The writer is …'
   if (!person && line.tells(stop)) reader.about = true;
-  else if (person && !labelled) cast.title(from, stop);
-  else cast.addOrganization(from, stop);
+  else if (person && !labelled && !phrase.joined) cast.title(from, stop);
+  else if (stop - from > 1 || !line.is(from, L.WORK)) cast.addOrganization(from, stop);
   return stop;
 }
 
@@ -201,7 +204,9 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   const words = name - from;
   if (words === 0) return from;
 
-  if (line.isPlace(from, name) && !joined && !labelled) {
+  // 'HNN Correspondent, Harwich'
+  const town = last?.type === "organization" && words === 1 && segment.before === ",";
+  if ((town || line.isPlace(from, name)) && !joined && !labelled) {
     cast.place(from, name);
     return name;
   }
@@ -224,7 +229,9 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   const paper = elided || (article && !line.is(from + 1, L.CAPS));
   if (behind && last?.type === "person" && (paper || isOutletByPlace(phrase, name, reader))) {
     const end = runEnd(line, from, to);
-    if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);
+    // 'Ada Keller, Lagos, and Bo Lind, Kano'
+    if (words === 1 && !last.location && cast.group.some((c) => c.location)) cast.place(from, end);
+    else if (line.count(from, name, L.MODIFIER) < words) cast.outlet(from, end);
     return end;
   }
   // 'Politics' before a name is a section; 'Protokoll:' says what follows, but not '張小雲 | 圖：'.
@@ -239,11 +246,11 @@ function readName(reader: Reader, phrase: Phrase, name: number, behind: boolean)
   const initials = words === 1 && line.is(from, L.CAPS) && line.size(from) < 5;
   if (initials && line.size(from) < 3) return name;
   // 'Ada Keller Madrid': the town of a dateline, its comma lost.
-  const town = name - 1;
+  const end = name - 1;
   const whole = words - line.count(from, name, L.PARTICLE);
-  if (whole > 2 && line.is(town, L.PLACE) && !line.isInitial(town - 1)) {
-    cast.addPerson(from, town);
-    cast.place(town, name);
+  if (whole > 2 && line.is(end, L.PLACE) && !line.isInitial(end - 1)) {
+    cast.addPerson(from, end);
+    cast.place(end, name);
     return name;
   }
   if (initials || paper) cast.addOrganization(from, name);

@@ -124,7 +124,8 @@ export function nextLabel(line: Line, from: number, segment: Segment): number {
   if (!(segment.bits & (L.BY | L.BY_START | PART))) return segment.to;
   for (let k = from; k < segment.to; k++) {
     const bits = line.bits(k);
-    if (bits & L.BY || (bits & L.BY_START && (line.is(k - 1, PART) || isPlainBy(line, k))))
+    const starts = bits & L.BY_START || (bits & L.FROM && line.is(k + 1, L.CAPITAL) && !line.tells(k - 1));
+    if (bits & L.BY || (starts && (line.is(k - 1, PART) || isPlainBy(line, k))))
       return labelStart(line, from, k);
     if (!(bits & PART)) continue;
     if (closes(line, k, segment.to)) return k;
@@ -152,8 +153,8 @@ export function closes(line: Line, index: number, to: number): boolean {
   const next = index + 1;
   if (line.is(index, L.CAPITAL | L.MODIFIER)) return false;
   if (roleOf(line.key(index)) !== "contributor") return false;
-  // 'with files from'
-  if (line.is(next + 1, L.FROM)) return false;
+  // 'with files from', 'con información de'
+  if (line.is(next + 1, L.FROM | L.BY_START)) return false;
   return (
     next >= to ||
     !(line.is(next, L.CAPITAL | L.BY | L.AGENCY | L.STAFF | L.OUTLET) || line.is(next + 1, L.BY))

@@ -91,6 +91,8 @@ function build(): Lexicon {
     [titleModifiers, L.MODIFIER],
     [ownWords, L.MODIFIER],
     [outletWords, L.OUTLET],
+    [outletEndings, L.OUTLET],
+    [bylineTitleEndings, L.TITLE],
     [staffWords, L.STAFF],
     [cities, L.PLACE],
     [bylinePlaces, L.PLACE],

@@ -80,10 +80,15 @@ export class Line {
   /** True for what parts names from each other: marks, dates, addresses, share bars. */
   isBoundary(index: number): boolean {
     const bits = this.bits(index);
+    // 'Anchor/Reporter' is one title.
+    if (bits & L.MARK && this.key(index) === "/")
+      return !this.is(index - 1, L.TITLE) || !this.is(index + 1, L.TITLE);
     if (bits & (L.MARK | L.NUMBER | L.ADDRESS)) return true;
     return (
       index >= this.length ||
-      ((bits & (L.FURNITURE | L.DATE_WORD)) === L.FURNITURE && !this.#isSurname(index))
+      ((bits & (L.FURNITURE | L.DATE_WORD)) === L.FURNITURE &&
+        !this.#isSurname(index) &&
+        !(bits & L.MODIFIER && this.find(index + 1, index + 3, L.TITLE) > 0))
     );
   }
 

@@ -49,6 +49,7 @@ function pass(reader: Reader, k: number): string {
       reader.about = false;
       reader.sentence = isSentence(line, k + 1);
     } else if (isCopyright(line, k)) reader.about = true;
+    else if (line.key(k) === ".") cast.endSentence();
     return line.key(k);
   }
   if (line.is(k, L.ADDRESS)) {
@@ -114,7 +115,7 @@ function readSegment(reader: Reader, segment: Segment): void {
     if (!section) readPhrase(reader, k, next, segment, labelled);
     k = next;
     if (k < segment.to && closes(line, k, segment.to)) {
-      for (const c of cast.group) c.role = roleOf(line.key(k)) ?? c.role;
+      cast.close("contributor");
       const place = line.find(k + 1, segment.to, L.CAPITAL);
       if (place > 0 && line.is(place - 1, L.FROM | L.IN)) cast.place(place, nameEnd(line, place, segment.to));
       return;
@@ -209,9 +210,13 @@ function isBeforePlace(line: Line, k: number): boolean {
 
 /** 'for', 'of', 'von' before an outlet: 'Ada Keller for Brightwater News'. */
 function isBeforeOutlet(line: Line, k: number): boolean {
+  // 'Of the Harbor Ledger'; 'Per Keller' is a person.
+  if (line.is(k, L.CAPITAL) && line.is(k, L.OF | L.BY_START)) return line.key(k + 1) === "the";
   if (line.is(k, L.FOR)) return true;
   if (line.is(k, L.CAPITAL)) return false;
-  return line.is(k, L.OF) || (line.is(k, L.BY_START) && line.is(k + 1, L.OUTLET | L.AGENCY | L.CAPS));
+  return (
+    line.is(k, L.OF) || (line.is(k, L.BY_START) && line.is(k + 1, L.OUTLET | L.AGENCY | L.STAFF | L.CAPS))
+  );
 }
 
 /** 'for Brightwater News', 'to the Star'. */

@@ -30,12 +30,12 @@ export function isSeam(text: string, from: number, k: number, end: number, last:
   if (left & ENDS) return true;
   // 'McKenna', 'DiMauro', 'LaMotte'
   if (k - start < 3 || left & L.PARTICLE || leftKey === "mac") return false;
-  if (right & STARTS || rightKey === "the") return true;
+  const named = last?.bits ?? L.MARK;
+  if (!(named & L.MARK) && (right & STARTS || rightKey === "the")) return true;
   // 'Harbor PressMarch 12'
   if (text[next] === " " && charClass(text.charCodeAt(next + 1)) & DIGIT && isCalendarWord(rightKey))
     return true;
   // A second word may have run into the next thing ('Ada KellerPolitics'); a first one is a brand ('BrightPress').
-  const named = last?.bits ?? 0;
   return (named & (L.CAPITAL | L.OUTLET | L.AGENCY | L.MARK)) === L.CAPITAL;
 }
 
@@ -51,7 +51,7 @@ function isBeforeNumber(text: string, from: number, k: number): boolean {
 /** Where a title, label or town that is written together with a name parts from it: '홍길동기자', '記者張三', '張三台北'. Else 0. */
 export function eastAsianSeam(word: string): number {
   if (word.length > 16 || lookUp(word)) return 0;
-  for (let size = 2; size < 6 && word.length - size > 1; size++) {
+  for (let size = Math.min(5, word.length - 2); size > 1; size--) {
     if (lookUp(word.slice(0, size)) & (L.TITLE | L.ROLE | L.AGENCY)) return size;
     if (lookUp(word.slice(-size)) & (L.TITLE | L.ROLE | L.WORK | L.PLACE)) return word.length - size;
   }

@@ -35,7 +35,7 @@ function goesOn(line: Line, from: number, k: number, to: number, bits: number): 
   if (bits & L.EAST_ASIAN && bits & L.PLACE) return false;
   // 'Ada Keller New Delhi'
   if (bits & L.PLACE && k > from + 1 && line.is(k + 1, L.PLACE)) return false;
-  if (bits & L.POST_NOMINAL && bits & L.CAPS) return false;
+  if (bits & L.POST_NOMINAL && (bits & L.CAPS || line.key(k).includes("."))) return false;
   return k === from + 1 || (line.key(k) !== line.key(from) && !changesCase(line, from, k));
 }
 
@@ -62,10 +62,12 @@ export function runEnd(line: Line, from: number, to: number): number {
     } else if (line.isAnd(k)) {
       if (k + 1 >= to || line.is(k + 1, L.AGENCY | L.PROSE)) return k;
       if (line.is(k - 1, L.OUTLET | L.AGENCY) && !line.is(k - 1, L.MODIFIER)) return k;
+      // 'HNN Staff and Harbor Press'; 'Staff and Wire Reports' is one.
+      if (line.is(k - 1, L.STAFF) && (line.bits(k + 1) & (L.OUTLET | L.MODIFIER)) === L.OUTLET) return k;
       if (nameEnd(line, k + 1, to) - k > 2) return k;
     } else if (line.isIn(k)) {
       if (!line.is(k + 1, L.TITLE)) return k;
-    } else if (line.is(k, L.FOR | L.BIO | L.PROSE) && !line.is(k, L.OF | L.STAFF)) return k;
+    } else if (line.is(k, L.FOR | L.FROM | L.BIO | L.PROSE) && !line.is(k, L.OF | L.STAFF)) return k;
   }
   return to;
 }
@@ -86,7 +88,7 @@ export function titleEnd(line: Line, title: number, to: number): number {
     const ahead = line.find(k + 1, Math.min(to, k + 3), L.TITLE);
     if (line.key(k) === line.key(k - 1)) break;
     if (line.is(k, L.TITLE) || (line.is(k, L.MODIFIER) && (small || k + 1 === to))) k++;
-    else if (ahead > 0 && line.is(k, L.AND | L.MODIFIER | L.IN | L.OF)) k = ahead + 1;
+    else if (ahead > 0 && line.is(k, L.AND | L.MODIFIER | L.IN | L.OF | L.MARK)) k = ahead + 1;
     else if (small && line.is(k, L.OF)) {
       const end = ofEnd(line, k, to);
       return line.find(k, end, L.OUTLET | L.AGENCY) > 0 ? k : end;
@@ -115,10 +117,11 @@ export function outletOfTitle(line: Line, from: number, to: number): number {
   let named = false;
   for (let k = from; k < to - 1; k++) {
     const title = line.is(k, L.TITLE | L.MODIFIER) || !line.is(k, L.CAPITAL);
-    const caps = !title && line.is(k, L.CAPS);
+    // In 'SHOWBIZ EDITOR' capitals are no sign of initials.
+    const caps = !title && line.is(k, L.CAPS) && (line.size(k) < 5 || !line.is(to - 1, L.CAPS));
     const outlet = line.is(k, L.OUTLET);
     if (caps || line.is(k, L.AGENCY) || (outlet && (!title || named))) end = k + 1;
-    else if (title) return end;
+    else if (title && !(named && line.is(k + 1, L.OUTLET))) return end;
     named ||= !title;
   }
   return end;

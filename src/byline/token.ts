@@ -59,7 +59,7 @@ export function wordToken(
   let stop = end;
   const joined = (shape & JOINED) !== 0;
   if (joined) {
-    if (bits === 0) bits = byLastPart(key);
+    bits = byParts(key, (opening & UPPER) !== 0) || bits;
     if (key.endsWith("'s")) {
       stop -= 2;
       key = key.slice(0, -2);
@@ -81,7 +81,12 @@ export function wordToken(
     bits |= (lookUp(key.slice(-2)) & (L.OUTLET | L.STAFF)) | (lookUp(key.slice(-3)) & L.STAFF);
   } else if (!(opening & (LOWER | DIGIT)) || (shape & UPPER && /^\p{Ll}{1,2}['’-]\p{Lu}/u.test(word)))
     bits |= L.CAPITAL; // 'al-Haddad'
-  else if (shape & UPPER && /^\p{Ll}+\p{Lu}/u.test(word)) bits |= L.CAPITAL | L.OUTLET; // 'euroPress'
+  else if (
+    shape & UPPER
+      ? /^\p{Ll}+\p{Lu}/u.test(word)
+      : opening & LOWER && word.length < 5 && charClass(text.charCodeAt(end - 1)) & DIGIT
+  )
+    bits |= L.CAPITAL | L.OUTLET; // 'euroPress', 'tv2'
   if (dotted) {
     if (/[a-z]\.[a-z]{2,}$/.test(key)) bits |= L.AGENCY | L.CAPITAL; // 'example.com'
     bits |= lookUp(key.replaceAll(".", "")) & L.POST_NOMINAL; // 'M.D.'
@@ -90,10 +95,12 @@ export function wordToken(
   return { start, end: stop, key, bits, cut };
 }
 
-/** What ends a joined word: 'BNN-Redaktion'. */
-function byLastPart(key: string): number {
+/** What the parts of a joined word tell: 'BNN-Redaktion', 'Radio-Nord', 'Post-Crescent', 'dpa-AFX'. */
+function byParts(key: string, capital: boolean): number {
   const hyphen = key.lastIndexOf("-");
-  return hyphen < 0 ? 0 : lookUp(key.slice(hyphen + 1)) & (L.STAFF | L.OUTLET | L.TITLE);
+  if (hyphen < 0) return 0;
+  const last = lookUp(key.slice(hyphen + 1)) & (L.STAFF | L.OUTLET | L.AGENCY | L.TITLE);
+  return last || lookUp(key.slice(0, hyphen)) & (capital ? L.OUTLET | L.AGENCY : L.AGENCY);
 }
 
 /** A number, unless letters make it a name: '9News'. */

@@ -39,15 +39,19 @@ export function foldName(name: string): string {
 /** The name as the lists print it; `undefined` for one that they do not hold. */
 export function knownAgency(name: string, { names }: Agencies): string | undefined {
   const folded = foldName(name);
-  return names.get(folded) ?? names.get(folded.replace(/ (?:file )?(?:photos?|pics?|foto|file|wire)$/, ""));
+  return (
+    names.get(folded) ?? names.get(folded.replace(/ (?:file )?(?:photos?|pics?|foto|image|file|wire)$/, ""))
+  );
 }
 
 /** Whether a name reads as a body's rather than a person's. */
 export function isOrganization(name: string, agencies: Agencies): boolean {
   if (knownAgency(name, agencies)) return true;
   const words = name.split(/\s+/);
+  // 'HNN Newsource'
+  if (/^[B-DF-HJ-NP-TV-XZ]{3,5}\b/.test(name)) return true;
   // 'Le Jour', 'El País'.
-  if (words.length === 2 && /^(?:L[ae]|El|Il|Die|Der|Das)$/.test(words[0] ?? "")) return true;
+  if (words.length === 2 && /^(?:L[ae]|El|Il|Die|Der|Das)$/i.test(words[0] ?? "")) return true;
   if (/[&@\d+]|\.\p{L}{2,}|^the /iu.test(name)) return true;
   if (words.some((word) => agencies.words.has(word.toLowerCase().replace(/[^\p{L}]/gu, "")))) return true;
   // Lower case that is no particle: 'picture alliance', 'Crime Stoppers of Michigan'.

@@ -48,7 +48,8 @@ export function unwrap(text: string): Unwrapped {
   for (let round = 0; round < 8; round += 1) {
     const from = Math.max(start, end - 60);
     const found = tail.exec(text.slice(from, end));
-    if (!found) break;
+    // 'PhotosRead more' is two words, 'Baltimore' one.
+    if (!found || /\p{L}\p{Ll}/u.test(text.slice(from + found.index - 1, from + found.index + 1))) break;
     end = from + found.index;
     ({ start, end } = trim(text, start, end));
   }

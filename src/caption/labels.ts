@@ -23,7 +23,7 @@ const longest = (words: string): string =>
 
 const makePattern = (): RegExp =>
   new RegExp(
-    `[©ⓒ]|\\(c\\)|(?:(?:${creditModifiers}) ){0,2}(?:${longest(`${creditOpeners}|${creditLabels}`)})(?: (?:${creditModifiers})){0,2}(?:(\\s?[:=：＝／]|(?<=\\p{Lo})/|\\.{3}|…|(?<=image source),)|,? (?:${creditJoints})(?=[\\s:])(?:\\s?:)?)?|(?<!\\p{L})by(?=[ :])`,
+    `[©ⓒ]|\\(c\\)|(?:(?:${creditModifiers}) ){0,2}(?:${longest(`${creditOpeners}|${creditLabels}`)})(?: (?:${creditModifiers})){0,2}(?:(\\s?[:=：＝／|]|(?<=\\p{Lo})/|\\.{3}|…|(?<=image source),)|,? (?:${creditJoints})(?=[\\s:])(?:\\s?:)?)?|(?<!\\p{L})by(?=[ :])`,
     "gu",
   );
 

@@ -52,7 +52,7 @@ interface Part {
   after: Separator;
 }
 
-type Separator = "by" | "label" | "courtesy" | "via" | "for" | "slash" | "mark" | "";
+type Separator = "by" | "label" | "courtesy" | "via" | "for" | "slash" | "colon" | "mark" | "";
 
 /** The people and bodies that a credit names, in its order. */
 export function makersOf(credit: string, agencies: Agencies): Makers {
@@ -115,8 +115,9 @@ function add(names: string[], name: string): void {
 }
 
 function isBody(name: string, { text, before, after }: Part, agencies: Agencies): boolean {
-  // '한빛시청 제공', provided by it
-  if (knownAgency(name, agencies) || /(?:提供|제공)\s*$/.test(text)) return true;
+  // '한빛시청 제공', provided by it; '新港社'; 'HNN Harwich: Ann Lee'
+  if (knownAgency(name, agencies) || after === "colon" || /(?:提供|제공|[社報报網网])\s*$/.test(text))
+    return true;
   // '@ann_lee' is the maker's own handle.
   if (/^@\S+$/.test(name)) return false;
   // 'Ann Lee and Bo Kim' are two people where either is one.
@@ -155,13 +156,13 @@ const clean = (part: string): string =>
     .replace(/ file$/i, "")
     .replace(/ photos?$/, "")
     // '© 2024 Ann Lee'
-    .replace(/^[^\p{L}\d@]*(?:\d{4} )?/u, "")
+    .replace(/^[^\p{L}\d@]*(?:\d{4} |HO[ -]+)?/u, "")
     // 'Sgt. Ann Lee'
     .replace(/^\p{Lu}\p{Ll}{1,3}\. (?=\p{Lu}\S+ \p{Lu})/u, "")
     .replace(/-pool$/i, "")
     // bounded: a credit is short
-    .replace(/[^\p{L}\d.)']+$/u, "")
-    .replace(/ ?(?:기자|[攝摄]影?|撮影|提供|제공)$/u, "")
+    .replace(/[^\p{L}\d.)'+]+$/u, "")
+    .replace(/ ?(?:기자|캡처|[攝摄]影?|撮影|提供|제공)$/u, "")
     .replace(/(?<!(?:^|[\s.])(?:Jr|Sr|Co|Inc|Corp|Ltd|\p{Lu}))\.$/u, "");
 
 /** Parts a credit at its labels, bars, commas and brackets. */
@@ -192,10 +193,12 @@ function partsOf(credit: string): Part[] {
 }
 
 const markKind = (mark: string): Separator =>
-  /v[ií]a$|^on$/.test(mark)
+  /v[ií]a$|^(?:on|from)$/.test(mark)
     ? "via"
     : /^(?:for|para|für|pour|voor)$/.test(mark)
       ? "for"
-      : /[/／]/.test(mark)
+      : /[/／|]/.test(mark)
         ? "slash"
-        : "mark";
+        : mark === ":"
+          ? "colon"
+          : "mark";

@@ -46,7 +46,7 @@ const isTitle = (word: Word): boolean => {
 function isTitleWord(small: string): boolean {
   titles ??= setOf(`${captionTitles} ${titleOffices}`);
   if (titles.has(small) || titles.has(small.slice(small.indexOf("-") + 1))) return true;
-  return titleEndings.test(small);
+  return titles.has(small.replace(/(?:s|in)$/, "")) || titleEndings.test(small);
 }
 
 /** Every such run of a description, in order. */

@@ -56,6 +56,9 @@ function isTalkedOf(words: readonly Word[], name: Name): boolean {
   while (before > 0 && words[before]?.possessive) before -= 1;
   const word = words[before];
   if (!word || /[,;:.)]/.test(word.after)) return false;
+  // 'Undated photo of Ann Lee'; a portrait's sitter is not there.
+  if (/^(?:photo|photograph|picture|image)$/.test(words[before - 1]?.small ?? "") && before < 4)
+    return articles.test(words[0]?.small ?? "");
   // 'The minister Ann Lee', 'la ministre Ana Ruiz': an article before a title is no sign.
   if (articles.test(word.small)) return !name.titled;
   if (talkedOfWords.test(word.small)) return !(before === 0 && name.titled);
@@ -77,7 +80,7 @@ function isPerson(text: string, words: readonly Word[], name: Name): boolean {
   if (name.titled && !name.lone) return true;
   if (name.lone) return isLone(words, name, next);
   // 'South Bend, Ind., Mayor …' is a place, 'Pebble Time 2' a thing.
-  if (next && (isRegion(`${next.text}.`) || /^\d/.test(next.text)) && !/[(]/.test(gap))
+  if (next && (isRegion(`${next.text}.`) || /^\d/.test(next.text)) && !/[(#]/.test(gap))
     return /,\s?$/.test(gap) && /^\d/.test(next.text);
   return true;
 }
@@ -146,7 +149,7 @@ function inOrder(text: string, { start, end }: Span, names: readonly Name[]): vo
         (!name.shown && !name.lone && index > 0 && /\s(?:of|for|at|in|with|the|during|called)\s$/.test(gap))
       )
         continue;
-      if (name.lone && list.some((other) => !other.lone)) continue;
+      if (name.lone && !name.titled && list.some((other) => !other.lone)) continue;
       name.shown = true;
       name.position = order.placeOf(index);
       index += 1;

@@ -46,10 +46,13 @@ function positionOf(words: string, bracketed: boolean): string | undefined {
     const nth = /^\d(?:st|nd|rd|th|e|º)?$/.test(token)
       ? ordinals[Number(token[0]) - 1]
       : ordinals.find((word) => word === token);
-    const side = token.length > 1 || bracketed ? sideMap().get(token) : undefined;
-    if (nth) ordinal = nth;
-    else if (side) known.push(side);
-    else if (side === undefined) return undefined;
+    const side = sideMap().get(token);
+    if (nth) {
+      // 'back row second from left'
+      ordinal = nth;
+      known.length = 0;
+    } else if (side && (bracketed || token.length > 1)) known.push(side);
+    else if (side !== "") return undefined;
   }
   const place = known.filter(Boolean);
   return place.length === 0

@@ -4,13 +4,13 @@
 
 /** Words of share bars, reading times and links. Those of time are in `dateWords` too. */
 export const furnitureWords = `
-  abonnieren about accueil advertisement agenturmaterial anmelden anzeige article articles artikel bio
-  bookmark comment comments compartir condividi contact cookies copied copy copyright email facebook
-  flipboard folgen follow fonte fuente full galerie gallery google home inicio instagram kurzmeldung large
-  leer lesedauer lesezeit link linkedin lire listen live loading login mehr menu messenger min mins minut*
-  more most name partager pinterest privacy profile publicite pubmed quelle reach read reading related
+  abonnieren about accueil advertisement agenturmaterial anzeige article articles artikel bio bluesky
+  comment comments compartir condividi contact copy copyright email facebook
+  folgen follow fonte fuente full gallery google home inicio instagram large
+  leer lesedauer lesezeit link linkedin lire listen live login mastodon mehr menu min minut*
+  more most name newsletter partager pinterest podcast premium profile publicite pubmed quelle reach read reading related
   save scholar search see share shares show sign size skip small source sources standards startseite subscribe tags
-  terms tips topics tweet twitter view watch whatsapp youtube すべて見る フォロー 來源 来源 綜合 综合
+  tips topics tweet twitter view watch weiterlesen whatsapp youtube すべて見る フォロー 來源 来源 綜合 综合 공유 구독 기사 댓글
 `;
 
 /** What stands before the owner of a page's rights or rules, who wrote nothing. */

@@ -18,12 +18,12 @@ export const byWordsAtStart = `
 
 /** What was made, or how, in words that give no role of their own: 'Words', 'Kolumne', 'Recueilli'. */
 export const workWords = `
-  analis* analy* artic* as aufgezeichnet auteur autho* autor autora autore autoren autorin bericht blog
+  analis* analy* artic* as aufgezeichnet auteur autho* autor autor* bericht blog
   chron* colum* comme* contributions cronica cura ecrit ein eine entre* es escri* essay exclusive explainer feature files
-  gastb* gastk* gasto* gesch* haber inputs inter* irta kolumne komme* kronik kronikk la laporan mater* medically
+  gastb* gastk* gasto* gesch* haber inputs inter* irta kolumne komme* kroni* la mater* medically
   opini* oprac oprac* origi* penulis pise posted prepared propos protokoll publi* recue* redactado
-  redige reportage reporte review rozma* scris scritto skrevet skriven story submitted szerzo tekst teksti
-  testo text texte texto told un una une veroffentlicht words writing written yazan zusammengestellt автор текст この記事の筆者 作者 取材 정리 執筆 報導 報道 报道
+  redige report reportage reportagem reportaje reporte reports review rozma* scris scritto skrevet skriven story submitted szerzo tekst teksti
+  testo text texte texto told un una une veroffentlicht words writing written yazan автор подго* текст この記事の筆者 作者 取材 專訪 構成 정리 執筆 報導 報道 报道
   撰文 文 筆者 聞き手 著 글
 `;
 
@@ -42,7 +42,7 @@ export const ownWords = `
 
 /** 'and'. */
 export const andWords = `
-  & a and e en et i ja och og oraz und y и
+  & a agus and dan e en et i ja och og oraz si und ve y и
 `;
 
 /** 'in', before a place. */
@@ -89,7 +89,7 @@ export const roleWords = [
   [
     "editor",
     `
-    bearbeitet editado editada edited editing editor gegengelesen redacteur redactor redaktor redigering redigiert редактор 編集 编辑 責任編輯 責編 责任编辑
+    bearbeitet edicao edicion editado editada edited editing editor redacteur redactor redaktor redigering redigiert редактор 編集 编辑 責任編輯 責編 责任编辑
     责编 편집
   `,
   ],
@@ -102,20 +102,20 @@ export const roleWords = [
   [
     "photographer",
     `
-    beeld bild bilder fot image imagen foto fotog* fotos kuvat photo photo* photos pics picture pictures valokuvat zdjecia
+    beeld bild bilder fot image imagen foto fotog* fotos kuvat photo photo* pics picture pictures valokuvat zdjecia
     фото 写真 图 圖 摄影 撮影 攝影 사진
   `,
   ],
   [
     "illustrator",
     `
-    art artwork cartoon grafik graphic graphics illus* ilust* infog* イラスト 插画 삽화
+    art artwork cartoon dessi* grafik graphic graphics illus* ilust* infog* イラスト 插画 삽화
   `,
   ],
   [
     "video",
     `
-    camara camera video 動画 视频 영상
+    camara camera kamera video 動画 视频 영상
   `,
   ],
 ] as const;

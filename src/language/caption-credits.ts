@@ -8,7 +8,7 @@
  * Alliance' is an agency.
  */
 export const creditLabels =
-  "photos?|photographs?|photography|photographers?|pictures?(?! alliance)|pics?(?!ture)|image[mns]?|credits?|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits?|créditos?|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|źródło|zdroj|bron|kaynak|källa|kilde|lähde|forrás|sursa|источник|фото|사진|写真|図|圖|图|图源|圖源|來源|来源|攝|攝影|摄|摄影|撮影|提供|출처|자료";
+  "photos?|photographs?|photography|photographers?|pictures?(?! alliance)|pics?(?!ture)|image[mns]?|credits?|sources?|illustrations?|graphics?|artwork|drawing|screenshot|screen ?grab|fotos?|fotografie|fotografia|fotografi|fotografía|bilder|bild|bildquelle|quelle|grafik|crédits?|créditos?|archivbild|archivfoto|symbolbild|symbolfoto|fotoğraf|videos?|immagine|fonte|fuente|beeld|billede|kuvaaja|kuva|ljósmynd|mynd|zdjęcie|zdj\\.|fot\\.|fotó|ảnh|nguồn|gambar|sumber|źródło|zdroj|bron|kaynak|källa|kilde|lähde|forrás|sursa|источник|фото|사진|写真|図|圖|图|图源|圖源|圖片來源|图片来源|來源|来源|攝|攝影|摄|摄影|撮影|提供|출처|자료";
 
 /** Words that may stand before or after the label: 'File photo:', 'Image credit:', 'Photo illustration by'. */
 export const creditModifiers =
@@ -33,7 +33,7 @@ export const pictureKinds = {
 
 /** Parts of a credit that name nobody, besides its labels and how the picture came. */
 export const creditNoise =
-  "arquivo pessoal|arquivo|privat|photo d['’](?:illustration|archives?)|from video|undefined|str|stf|stringer|contributors?|uncredited|na|n/a|files|file pic|freelance|(?:all )?rights reserved|kanal|channel|account|x/twitter account|cc(?: by.{0,16}|0)?|public domain|기자|記者|via|x";
+  "arquivo pessoal|arquivo|privat|photo d['’](?:illustration|archives?)|from video|undefined|str|stf|stringer|contributors?|uncredited|na|n/a|files|file pic|freelance|special(?: arrangement)?|ho|viewer|the .{1,24} family|(?:all )?rights reserved|kanal|channel|account|x/twitter account|cc(?: by.{0,16}|0)?|public domain|기자|記者|via|x";
 
 /** Words that link a maker to whom the picture was made for: 'Ann Lee for the Gazette'. */
 export const creditFor = "for|para|für|pour|voor";

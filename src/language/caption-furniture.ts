@@ -8,7 +8,7 @@ export const captionHeads =
 
 /** After a caption. */
 export const captionTails =
-  "hide caption|toggle caption|acquire licensing rights|purchase licensing rights|visa mer|read more|show more|see more|less|\\.{3} more|… more|more|\\[\\+\\]|expand|close|caption|view gallery|image \\d{1,3} of \\d{1,3}|open image in gallery|share|\\d{1,2}:\\d\\d -|buy photo|order reprint|opens in new tab|buy now";
+  "hide caption|toggle caption|acquire licensing rights|purchase licensing rights|visa mer|read more|show more|see more|less|\\.{3} more|… more|more|\\[\\+\\]|expand|close|caption|view gallery|image \\d{1,3} of \\d{1,3}|open image in gallery|share|\\d{1,2}:\\d\\d -|buy photo|order reprint|opens in new tab|buy now|license photo|\\(\\p{L}{2,4}\\d\\d_[\\d_]{6,20}\\p{L}?\\)";
 
 /** Heads that say that the picture is from the files. */
 export const fileLabels = "file(?: (?:photo|picture|image))?|foto de archivo";

@@ -20,11 +20,11 @@ export const conjunctions = /\s(?:and|und|et|y|e|en|og|och|&)\s/iu;
 
 /** What parts a credit: bars, commas, brackets, 'via', 'for', 'on', archives, a licence. */
 export const creditMarks =
-  /,?\sCC(?: BY|0)[A-Z0-9. -]{0,16}(?:, via |$)|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·／（）]|,\s|:\s|\s-\s?|\s?-\s|(?<=\p{L}{2})(?<!(?:Sgt|Dr|Lt|Col|Capt|Cpl|Maj|Gen|Spc|Jr|St))\.\s+(?=\p{Lu})|\s(?:via|vía|on)\s|^(?:via|vía)\s|(?<![^\s/])(?:for|para|für|pour|voor)\s/giu;
+  /,?\sCC(?: BY|0)[A-Z0-9. -]{0,16}(?:, via |$)|\/+(?:\s?v[ií]a\s)?|\s(?:archives|archivo|archiv)\s(?=\p{L})|[|–—;()[\]•·／（）]|,\s|:\s|\s-\s?|\s?-\s|(?<=\p{L}{2})(?<!(?:Sgt|Dr|Lt|Col|Capt|Cpl|Maj|Gen|Spc|Jr|St))\.\s+(?=\p{Lu})|\s(?:via|vía|on|from)\s|^(?:via|vía)\s|(?<![^\s/])(?:for|para|für|pour|voor)\s/giu;
 
 /** German and Nordic titles end in their head: 'Bundestrainer', 'Außenministerin', 'Statsminister'. */
 export const titleEndings =
-  /\p{L}(?:(?:minister|trainer|präsident|kanzler|chef|meister|sprecher)(?:in)?|beauftragter?|vorsitzender?)$/u;
+  /\p{L}(?:(?:minister|trainer|präsident|kanzler|chef|meister|sprecher)(?:in)?|beauftragter?|vorsitzender?|woman|person|[^aeruv]ist)$/u;
 
 /** Particles inside a name: 'Ana de la Brill'. */
 export const captionParticles =
@@ -49,7 +49,7 @@ export const titleJoints = /^(?:and|of|the|de|for|del|du|da|do)$/;
 
 /** Words before which no title reaches back: small words and common verbs. */
 export const beforeTitles =
-  /^(?:a|an|the|la|le|el|les|los|der|die|das|den|dem|o|os|as|un|una|by|in|at|on|with|from|to|against|who|that|after|before|during|is|was|are|were|has|have|had|his|her|their|and|y|et|und|e|con|avec|mit|junto|al|ja|en|och|og|dan|than|over|into|about|between|including|near|outside|inside|across|around|off|through|when|while|where|.+(?:ing|ed|ets|aks|ves|sits|tes))$/;
+  /^(?:says?|said|a|an|the|la|le|el|les|los|der|die|das|den|dem|o|os|as|un|una|by|in|at|on|with|from|to|against|who|that|after|before|during|is|was|are|were|has|have|had|his|her|their|and|y|et|und|e|con|avec|mit|junto|al|ja|en|och|og|dan|than|over|into|about|between|including|near|outside|inside|across|around|off|through|when|while|where|.+(?:ing|ed|ets|aks|ves|sits|tes))$/;
 
 /** Before who is only talked about ('of Ann Brill', 'against Bo Quill'), or before a place. */
 export const talkedOfWords =

@@ -4,13 +4,13 @@
 
 /** Ends of a title before a name beside `titleOffices`, and forms of address: 'Pittsburgh Mayor Ann Lee', 'Sen. Bo Kim'. */
 export const captionTitles = `
-  ông bà sieger siegerin actor actress activist adm administrator aide analyst artist attorney author
-  ayatollah capt col cllr dame defender deputy designer detective doctor dr driver economist editor
-  executive father farmer firefighter friar gen gov journalist judge lady lawyer lord lt maj manager
-  monsignor mother mr mrs ms negotiator officer owner patriarch pilot player pm presenter prime
-  producer prof prosecutor referee rep resident researcher rev sen sgt sir sister soldier spokesman
-  spokesperson spokeswoman student supt teacher teammate veteran writer kanzler ministerin präsident
-  präsidentin könig königin presidente presidenta ministro ministra alcalde alcaldesa senador senadora
+  ông bà sieger actor actress activist administrator aide analyst attorney author
+  ayatollah capt col cllr dame defendant defender deputy designer detective doctor dr driver editor
+  executive father farmer firefighter gen gov businessman cfo constable engineer entrepreneur filmmaker judge lady lawmaker lawyer model paramedic reporter sergeant songwriter surgeon volunteer autor sänger schauspieler politiker lord lt maj manager
+  mother mr mrs ms nurse officer owner pilot player pm presenter prime
+  producer prof prosecutor rep resident researcher rev sen sgt sir sister soldier spokesman
+  student supt teacher teammate veteran writer kanzler präsident
+  könig presidente presidenta ministro ministra alcalde alcaldesa senador senadora
   premiê président présidente ministre maire roi reine pääjohtaja toimitusjohtaja pääministeri premiér
   burgemeester menteri gubernur presiden sindaco presidentessa son daughter wife husband brother bride
   groom

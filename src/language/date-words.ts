@@ -4,18 +4,18 @@
 
 /** Labels before the date a story came out. */
 export const publishedWords = `
-  date erstellt first issued posted pubbl* publi* veroffentlicht опубликовано 公開 发布 등록 승인 입력
+  date erstellt first giris issued posted pubbl* publi* tarihi veroffentlicht yayin* опубликовано 公開 发布 등록 승인 입력
 `;
 
 /** Labels before the date of a later version. */
 export const updatedWords = `
-  actua* aggio* aktua* atual* bijgewerkt jour mis modified opdat* oppda* revised stand updated обновлено 更新 수정
+  actua* aggio* aktua* atual* bijgewerkt gunce* jour mis modified opdat* oppda* revised stand updated обновлено 更新 수정
 `;
 
 /** Words that are part of a date beside a number. */
 export const dateWords = `
   a a.m ago am at ayer bst cet day days dnes edt est et gestern gmt h hace heures heute hier hkt horas hour hours hoy ieri
-  il ist jst kl last min mins minut* month months on p.m pdt pm pst pt since stunden time today uhr um utc
+  il ist jst kl last min minut* months on p.m pdt pm pst pt since stunden time today uhr um utc
   vor week weeks year yesterday
 `;
 

@@ -5,19 +5,19 @@
 
 /** Words of the names of bodies; the last ones end names in Korean, Japanese and Chinese. */
 export const outletWords = `
-  abc academy advocate agenc* agentur agenzia ajansı alliance argus ars associated association atlantic axios
-  banner bbc beacon bild bladet bloomberg britannica broadcasting bulletin buzzfeed cbc cbs center centre channel
+  abc academy advocate agenc* agentur agenzia ajansı alliance ars associated association atlantic axios
+  banner bbc beacon bild bloomberg broadcasting bulletin buzzfeed cbc cbs center centre channel
   chronicle club cnbc cnn college company conversation corporation correio correo corriere council courant
-  courier courrier croix cronica daily dawn deccan department diario dispatch dziennik echo ekspress enquirer
-  estado examiner expre* figaro folha forbes forum foundation france-presse gaceta gazeta gazette gazzetta
-  giornale gleaner globe group guardian herald hindustan huffpost images imparcial independent inquirer
-  insider institute intelligencer interfax jornal journal kurier lab ledger magazine mail media mercury
-  messaggero messenger mirror monde monitor museum nachrichten network news newsday newswire nexstar
-  noticias nyheter observer office organization pais periodico politiken post press presse program project
-  quotidiano radio record register report review rzeczpospolita sanomat sentinel shimbun society spectator
-  spiegel standard star statesman straits studio sun teleg* tidende times tribu* trust tv union unive* usa
-  vangu* variety verge volkskrant weekly wire world yahoo zeitung ロイター новости 中央社 共同通信 新华社 新聞 新闻 日報 日报 時事通信 通信 뉴스
-  뉴스1 뉴시스 신문 연합뉴스 일보
+  courier courrier cronica daily department diario dispatch echo enquirer
+  examiner expre* folha forbes forum foundation france-presse gaceta gazeta gazette gazzetta
+  giornale globe group guardian herald images independent inquirer
+  insider institute jornal journal kurier lab ledger magazine mail media mercury
+  messenger mirror monitor museum network news newswire
+  noticias nyheter observer office organization periodico post press presse program project
+  radio record register report review sentinel shimbun society spectator
+  standard star studio sun teleg* times tribu* trust tv union unive* usa
+  weekly wire world новости 新聞 新闻 日報 日报 通信 경제 뉴스
+  신문 일보
 `;
 
 /** Articles that open the names of papers in other languages than English: 'Le Courrier', 'Die Woche'. */
@@ -28,7 +28,7 @@ export const domainEndings = "com net org";
 
 /** How names of papers end that are one word in German and its neighbours: 'Hafenzeitung', 'Nordtidende'. */
 export const outletEndings = `
-  anzeiger avisen bladet dagblad nachrichten posten rundschau sanomat tageblatt tidende tidning tidningen
+  anzeiger avisen bladet dagblad nachrichten posten redactie redaktion rundschau sanomat tageblatt tidende tidning tidningen
   zeitung
 `;
 
@@ -37,5 +37,5 @@ export const staffWords = `
   admin agencias agencies agenturen agenzie board bureau correspondents desk editorial editors equipe merkezi
   newsdesk newsroom newsteam redacao redaccion redactie redaction redakce redakcja redaksi redaksjonen
   redaktion redazione reporters reports ressort service services servicio servizio staff team toimitus
-  редакция 編集部 编辑部 뉴스팀 취재팀 특별취재팀 편집국 편집팀
+  редакция 支局 編集部 编辑部 뉴스팀 취재팀 편집국 편집팀
 `;

@@ -63,6 +63,21 @@ test.each([
   ["Ann Brill (2e à gauche) et Bo Quill.", "Ann Brill: second from left, Bo Quill"],
   ["The house where Ann Brill lived.", ""],
   ["Police say Ann Brill fled the scene.", ""],
+  ["Prosecutors say Ann Brill fled the scene.", ""],
+  ["Senators Ann Brill and Bo Quill leave.", "Ann Brill, Bo Quill"],
+  ["Scientist Ann Brill and Model Di Ekman arrive.", "Ann Brill, Di Ekman"],
+  ["Nurses Ann Brill and Bo Quill rest.", "Ann Brill, Bo Quill"],
+  ["Die Autorin Anna Brill liest.", "Anna Brill"],
+  ["Ann Brill #9 of the Harrow Gulls shoots the ball.", "Ann Brill"],
+  ["Ann Brill, back row second from left, waves.", "Ann Brill: second from left"],
+  ["Anne Brill, à gauche, et Bo Quill, à droite, lundi à Lyon.", "Anne Brill: left, Bo Quill: right"],
+  [
+    "From left, Ann Brill, her son Bo, and Cy Dorn.",
+    "Ann Brill: first from left, Bo: second from left, Cy Dorn: third from left",
+  ],
+  ["Undated photo of Ann Brill issued by Harrow Police.", "Ann Brill"],
+  ["A photo of Ann Brill hangs in Harrow.", ""],
+  ["Rosa Lindqvist waves.", "Rosa Lindqvist"],
 ])("in %j are shown", (text, people) => {
   const shown = parseCaption(text).people.map(({ name, position }) =>
     position ? `${name}: ${position}` : name,
