@@ -1,6 +1,16 @@
 import { documentEndings, nationals, personEndings } from "../language";
 import type { Cue, Source } from "../model";
-import { ALL_CAPS, CAPITAL, CLITIC, hashWord, NUMBER, POSSESSIVE, WORD, wordSet } from "../text";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  CLITIC,
+  hashWord,
+  isApostrophe,
+  NUMBER,
+  POSSESSIVE,
+  WORD,
+  wordSet,
+} from "../text";
 import { bodyEnd } from "./abbreviations";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
@@ -66,8 +76,7 @@ export function readMention(
   if (pronoun !== undefined && isWord && (to - from === 1 || isPronounOnly(page, from + 1, to)))
     return { kind: "pronoun", pronoun, phrase, people: [], name: undefined };
   const named = peopleNamed(page, people, phrase, from, to);
-  if (named.length > 0)
-    return reading(withOthers(page, from, to) ? "group" : "person", withOthers(page, from, to) ? [] : named);
+  if (named.length > 0) return withOthers(page, from, to) ? reading("group") : reading("person", named);
   const leader = leaderOf(page, people, from);
   if (leader !== undefined) return reading("person", [leader]);
   if (isAddress(page, from, to)) return reading("organization", [], page.text(from, to));
@@ -80,6 +89,9 @@ export function readMention(
   const run = runAtEnd(page, phrase);
   if (run !== undefined) {
     const read = readName(page, run.from, run.to);
+    // 'a party MLA': letters for an office.
+    if (head < run.from && phrase.determiner === "indefinite" && isLetters(page, run))
+      return reading("unnamed");
     if (read.kind === "organization" || read.kind === "place") {
       if ((bits & word.DOCUMENT) === 0 || (bits & word.ORGANIZATION) !== 0 || head < run.from)
         if (!phrase.collective)
@@ -119,11 +131,9 @@ export function readMention(
     }
   }
   if (!phrase.plural) {
-    const isHeadline =
-      phrase.determiner === "none" && phrase.ownerFrom < 0 && (bits & (word.OFFICE | word.KIN)) === 0;
-    if (phrase.determiner === "definite" || (phrase.determiner === "none" && !isHeadline))
-      return reading("anaphor");
-    return reading("unnamed");
+    const isHeld = phrase.ownerFrom >= 0 || (bits & (word.OFFICE | word.KIN)) !== 0;
+    const isKnown = phrase.determiner === "definite" || (phrase.determiner === "none" && isHeld);
+    return reading(isKnown ? "anaphor" : "unnamed");
   }
   if (hasProximity(page, phrase, to)) return reading("unnamed");
   if (phrase.mixed) return reading("group");
@@ -240,6 +250,8 @@ function standsAlone(
     );
   }
   const bits = page.bits(before);
+  // 'the Bank of Marl's Ann Brill'
+  if (page.hash(before) === words.S_CLITIC) return read.kind === "person" && endsThere(page, runTo, to);
   if ((bits & word.COORDINATOR) !== 0) return before <= phrase.to + 1;
   // Secretary of State Ann Brill: a title goes on behind 'of'.
   if (read.titled && read.nameFrom > runFrom && (phrase.bits & word.OFFICE) !== 0)
@@ -303,9 +315,15 @@ function runAtEnd(page: Page, phrase: Phrase): Stretch | undefined {
   return { from: Math.max(run.from, phrase.from), to: Math.min(run.to, phrase.to) };
 }
 
-/** Back over `and` in a body's name: `Irish Nurses and Midwives Organisation`; not over somebody who speaks with it. */
+/** `MLA`: one word, in capitals. */
+function isLetters({ tokens: { flags } }: Page, { from, to }: Stretch): boolean {
+  return to === from + 1 && ((flags[from] ?? 0) & ALL_CAPS) !== 0;
+}
+
+/** Back over `and` or an owner in a body's name: `Irish Nurses and Midwives Organisation`, `Marl Nurses' Union`; not over somebody who speaks with it. */
 function bodyStart(page: Page, people: People, from: number, low: number): number {
-  const left = page.hash(from - 1) === words.AND ? runAt(page, from - 2) : undefined;
+  const joins = page.hash(from - 1) === words.AND || isApostrophe(page.tokens.code[from - 1] ?? 0);
+  const left = joins ? runAt(page, from - 2) : undefined;
   if (left === undefined || left.to !== from - 1 || left.from < low) return from;
   const { kind, weak } = readName(page, left.from, left.to);
   const isOther = kind === "organization" || kind === "place" || (kind === "person" && !weak);
@@ -338,7 +356,7 @@ function bodyInApposition(page: Page, phrase: Phrase, to: number): string | unde
   const r = firstRun(page, at);
   const runFrom = names.from[r] ?? to;
   const runTo = names.to[r] ?? to;
-  if (runFrom > at + 2 || runTo < to - 1 || runTo > to) return undefined;
+  if (runFrom > at + 2 || runFrom === to || runTo < to - 1 || runTo > to) return undefined;
   return readName(page, runFrom, runTo).kind === "organization" ? page.text(runFrom, runTo) : undefined;
 }
 
@@ -401,7 +419,8 @@ function headless(
     return reading(phrase.determiner === "definite" ? "anaphor" : "unnamed");
   }
   if (plural) return reading("group");
-  return reading(endsIn(text, documentEndings) ? "document" : "organization");
+  if (endsIn(text, documentEndings)) return reading("document");
+  return reading(phrase.determiner === "indefinite" ? "unnamed" : "organization");
 }
 
 function endsIn(text: string, endings: string): boolean {

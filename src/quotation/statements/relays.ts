@@ -31,9 +31,14 @@ export function relayed(scene: Scene, found: readonly Statement[]): Statement[] 
 /** Tokens between a cue and the comma before `citing`, at most: `reported on Monday, citing two officials`. */
 const NEAR = 5;
 
-/** The cue closes its sentence's statement: behind it, a day aside, stands only who told the paper. */
+/** The cue closes its sentence's statement: behind it, a day aside, stands only who told the paper, and no `, that …`. */
 export function isCitedBehind(scene: Scene, end: number): boolean {
-  for (let i = end; i < end + NEAR; i++) if (scene.kinds[i] === Kind.comma) return citesPeople(scene, i + 1);
+  const { kinds, phrases } = scene;
+  for (let i = end; i < end + NEAR; i++) {
+    if (kinds[i] !== Kind.comma) continue;
+    const told = phrases.end[phraseFrom(phrases, i + 2)] ?? 0;
+    return kinds[told + 1] !== Kind.that && citesPeople(scene, i + 1);
+  }
   return false;
 }
 
