@@ -403,12 +403,8 @@ function headless(
     return reading(hasProximity(page, phrase, to) ? "unnamed" : "group");
   }
   const text = page.lower(last);
-  if (((page.tokens.flags[last] ?? 0) & NUMBER) !== 0) {
-    // 'No 10': a body by its address.
-    const named = last > from && ((page.tokens.flags[last - 1] ?? 0) & CAPITAL) !== 0;
-    return reading(named ? "organization" : "group");
-  }
-  if (page.hash(last) === words.WHOM) return reading("group");
+  if (((page.tokens.flags[last] ?? 0) & NUMBER) !== 0 || page.hash(last) === words.WHOM)
+    return reading("group");
   // 'one of them'
   if (page.hash(last) === words.THEM) return reading(phrase.count?.max === 1 ? "unnamed" : "group");
   if (page.hash(last) === words.THOSE && hasProximity(page, phrase, to)) return reading("unnamed");

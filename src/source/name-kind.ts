@@ -1,4 +1,4 @@
-import { ALL_CAPS, CAPITAL, DOTTED, hashWord, isInitial, isNameSuffix, WORD } from "../text";
+import { ALL_CAPS, DOTTED, hashWord, isInitial, isNameSuffix, WORD } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import * as words from "./words";
@@ -148,18 +148,7 @@ function hasInitial(page: Page, from: number, to: number): boolean {
 
 /** `Hae-jin`: a capital, a hyphen, a small syllable. */
 function hasHyphenedGiven(page: Page, from: number, to: number): boolean {
-  const { tokens } = page;
-  for (let i = from; i < to; i++) {
-    if (((tokens.flags[i] ?? 0) & (CAPITAL | ALL_CAPS)) !== CAPITAL) continue;
-    const text = page.text(i, i + 1);
-    const hyphen = text.indexOf("-");
-    if (
-      hyphen > 0 &&
-      hyphen < text.length - 2 &&
-      text.length < 14 &&
-      text.slice(1) === text.slice(1).toLowerCase()
-    )
-      return true;
-  }
+  // bounded: a word with a hyphen
+  for (let i = from; i < to; i++) if (/^[A-Z][a-z]*-[a-z]{2,9}$/.test(page.text(i, i + 1))) return true;
   return false;
 }
