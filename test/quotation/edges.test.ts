@@ -33,7 +33,7 @@ describe("a report that cites people between its cue and what it says", () => {
   test("is the paper's and theirs", () => {
     expect(told("The Post first reported in June, citing two officials, that the pier was lost.")).toEqual([
       "indirect | The Post | reported | that the pier was lost",
-      "indirect | two officials | citing | that the pier was lost",
+      "> indirect | two officials | citing | that the pier was lost",
     ]);
   });
 });
