@@ -12,6 +12,7 @@ import {
   wordSet,
 } from "../text";
 import { bodyEnd } from "./abbreviations";
+import { isLetters } from "./belonging";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
@@ -90,16 +91,18 @@ export function readMention(
   if (run !== undefined) {
     const read = readName(page, run.from, run.to);
     // 'a party MLA': letters for an office.
-    if (head < run.from && phrase.determiner === "indefinite" && isLetters(page, run))
+    if (head < run.from && phrase.determiner === "indefinite" && isLetters(page, run.to - 1))
       return reading("unnamed");
     if (read.kind === "organization" || read.kind === "place") {
-      if ((bits & word.DOCUMENT) === 0 || (bits & word.ORGANIZATION) !== 0 || head < run.from)
-        if (!phrase.collective)
-          return reading(
-            "organization",
-            [],
-            bodyName(page, bodyStart(page, people, run.from, from), run.to, to),
-          );
+      if (
+        !phrase.collective &&
+        ((bits & (word.DOCUMENT | word.ORGANIZATION)) !== word.DOCUMENT || head < run.from)
+      )
+        return reading(
+          "organization",
+          [],
+          bodyName(page, bodyStart(page, people, run.from, from), run.to, to),
+        );
     } else if (read.kind === "unknown" && head < 0) {
       return unknownName(page, people, phrase, run.from, run.to, cue, reading);
     }
@@ -157,14 +160,8 @@ function isInsider(phrase: Phrase, cue: Cue | undefined): boolean {
 
 function isPronounOnly(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const bits = page.bits(i);
-    if (
-      PRONOUNS.has(page.hash(i)) ||
-      (bits & word.AUXILIARY) !== 0 ||
-      ((page.tokens.flags[i] ?? 0) & CLITIC) !== 0
-    )
-      continue;
-    return false;
+    const isVerb = (page.bits(i) & word.AUXILIARY) !== 0 || ((page.tokens.flags[i] ?? 0) & CLITIC) !== 0;
+    if (!isVerb && !PRONOUNS.has(page.hash(i))) return false;
   }
   return true;
 }
@@ -313,11 +310,6 @@ function runAtEnd(page: Page, phrase: Phrase): Stretch | undefined {
   const run = runAt(page, phrase.to - 1);
   if (run === undefined || run.to <= phrase.from) return undefined;
   return { from: Math.max(run.from, phrase.from), to: Math.min(run.to, phrase.to) };
-}
-
-/** `MLA`: one word, in capitals. */
-function isLetters({ tokens: { flags } }: Page, { from, to }: Stretch): boolean {
-  return to === from + 1 && ((flags[from] ?? 0) & ALL_CAPS) !== 0;
 }
 
 /** Back over `and` or an owner in a body's name: `Irish Nurses and Midwives Organisation`, `Marl Nurses' Union`; not over somebody who speaks with it. */

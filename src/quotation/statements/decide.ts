@@ -14,6 +14,7 @@ import { type CueCandidate, isPassive, REACH } from "./cues";
 import { afterDateline, beforeEdge, contentLimit, goesOn, isInClause, relativeEnd } from "./edges";
 import { addresses, formOdds, leadsIn } from "./forms";
 import { frameFeatures } from "./frame-features";
+import { nameAt } from "./interview";
 import { citedEnd } from "./relays";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
@@ -84,23 +85,20 @@ export class Decider {
 
   #subject(candidate: CueCandidate, frame: Frame, last: number): number {
     const scene = this.#scene;
-    const owner = ownerOf(scene, candidate);
-    if (owner >= 0) return owner;
-    const agent = agentOf(scene, candidate);
-    if (agent >= 0) return agent;
+    const told = Math.max(ownerOf(scene, candidate), agentOf(scene, candidate), labelOf(scene, candidate));
+    if (told >= 0) return told;
     const count = subjectCandidates(scene, candidate, this.#phrases);
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     const { phrases, kinds, reading } = scene;
     const passive = isPassive(scene, candidate);
-    const isTold = passive && addresses(scene, candidate);
-    const takesThat = passive && kinds[candidate.groupEnd] === Kind.that;
+    const takesThat = kinds[candidate.groupEnd] === Kind.that;
     for (let i = 0; i < count; i++) {
       const phrase = this.#phrases[i] ?? -1;
       const start = phrases.start[phrase] ?? 0;
       // 'The jury was told that …': whoever is told does not speak, nor 'It is understood that …'.
-      const isSilent = isTold || (takesThat && reading.tokens.hash[start] === IT);
-      if (start < candidate.groupStart ? isSilent : passive) continue;
+      const isSilent = addresses(scene, candidate) || (takesThat && reading.tokens.hash[start] === IT);
+      if (passive && (isSilent || start > candidate.token)) continue;
       subjectFeatures(
         scene,
         candidate,
@@ -223,6 +221,13 @@ export class Decider {
     if (alive > best) begin = first;
     return { from: begin === from ? afterDateline(scene, from, edge) : begin, to: edge };
   }
+}
+
+/** `Ada Quill, harbor master: “…”`, `Ada Quill breaks silence on Hart: “…”`: the name that opens a paragraph which ends in a colon and marks, or -1. */
+function labelOf(scene: Scene, { cue, groupStart, groupEnd }: CueCandidate): number {
+  const { tokens, paragraphOf, lexicon } = scene.reading;
+  if (cue !== lexicon.colon || scene.kinds[groupEnd] !== Kind.quoteOpen) return -1;
+  return nameAt(scene, tokens.paragraphs[paragraphOf[groupStart] ?? 0] ?? 0);
 }
 
 /** Where the content begins, or -1: `was told Moss lied`, where no one stands between, `reported, citing two aides, that …`, or as marks tell. */

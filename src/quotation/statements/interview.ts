@@ -29,14 +29,19 @@ export function turnStatement(scene: Scene, turn: Turn, person: number): Stateme
   };
 }
 
-/** Who answers in an interview: the first name of two words that opens a sentence before the questions. */
-export function intervieweeOf({ reading, phrases, kinds }: Scene, turns: readonly Turn[]): number {
+/** Who answers in an interview: the first name that opens a sentence before the questions. */
+export function intervieweeOf(scene: Scene, turns: readonly Turn[]): number {
   const before = turns[0]?.from ?? 0;
-  for (const head of reading.heads) {
-    if (head >= before) break;
-    const phrase = phraseFrom(phrases, head);
-    const last = (phrases.end[phrase] ?? 0) - 1;
-    if (last > head && kinds[last] === Kind.name && kinds[last - 1] === Kind.name) return phrase;
+  for (const head of scene.reading.heads) {
+    const phrase = head < before ? nameAt(scene, head) : -1;
+    if (phrase >= 0) return phrase;
   }
   return -1;
+}
+
+/** The phrase that begins at a token and ends in a name of two words, or -1. */
+export function nameAt({ phrases, kinds }: Scene, head: number): number {
+  const phrase = phraseFrom(phrases, head);
+  const last = (phrases.end[phrase] ?? 0) - 1;
+  return last > head && kinds[last] === Kind.name && kinds[last - 1] === Kind.name ? phrase : -1;
 }
