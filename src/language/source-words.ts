@@ -20,14 +20,14 @@ export const carryingPronouns = "all both he neither she they";
 export const speakingVerbs = "asked declined described insisted refused requested said spoke";
 
 /** Endings of nouns for people that no list holds: `a taxidermist`. */
-export const personEndings = "crat ee eer er ian ist man or woman grapher logist";
+export const personEndings = "crat ee eer er ian ist man or wife woman grapher logist";
 
 /** One person of a nation, where it is no form in -an: `the Scot`. */
 export const nationals =
   "argentine briton dane dutchman englishman finn frenchman frenchwoman irishman kiwi pole scot spaniard swede turk welshman";
 
 /** Endings of nouns for papers and recordings that no list holds. */
-export const documentEndings = "cast gram graph ing ment text tion";
+export const documentEndings = "cast gram graph ing ment opsy text tion";
 
 /** Nouns for a spokesperson, whom the next sentence may name. */
 export const spokesNouns = "spokesman spokesperson spokeswoman";

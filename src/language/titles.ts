@@ -18,8 +18,8 @@ export const honorifics = `
 
 /** Offices and ranks as news shortens them before a name: `Sen. Brill`. */
 export const abbreviatedTitles = `
-  adm asp asst atty brig capt cmd cmdr col comdr con cpl cpt dci dep det dir dsp exec gen gov govs insp
-  lieut lt maj pfc pres pte pvt rep reps sec secy sen sens sgt spc supt supts treas
+  adm asp asst atty brig capt cmd cmdr col comdr con cpl cpt dc dci dep det dir ds dsp exec gen gov govs insp
+  lieut lt maj pc pfc pres pte pvt rep reps sec secy sen sens sgt spc supt supts treas
 `;
 
 /**

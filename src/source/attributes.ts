@@ -219,7 +219,8 @@ function partyOf(page: Page, i: number): Attribute | undefined {
   return { from: i, to: i + 1, head: i, sex: "unknown" };
 }
 
-function sexOfWord(bits: number): Sex {
+/** What the noun for somebody tells: `spokeswoman`. */
+export function sexOfWord(bits: number): Sex {
   const sex = bits & (word.MALE | word.FEMALE);
   return sex === word.MALE ? "male" : sex === word.FEMALE ? "female" : "unknown";
 }

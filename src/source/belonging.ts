@@ -44,15 +44,15 @@ function bodyAt(page: Page, token: number): Stretch | undefined {
   return run && readName(page, run.from, run.to).kind === "organization" ? run : undefined;
 }
 
-/** A name that no person, place or nation bears, nor a title: not `Ohio governor`, `British envoy`, `Chief medical officer`. */
+/** A name that no person, place or nation bears, nor a title, nor an adjective that opens a sentence: not `Ohio governor`, `British envoy`, `Chief medical officer`, `Political analyst`. */
 function mayBeBody(page: Page, { from, to }: Stretch): boolean {
   if (readName(page, from, to).kind === "organization") return true;
   const other = word.PLACE | word.DEMONYM | word.GIVEN | word.NOUN | word.TITLE | word.RANK | word.HONORIFIC;
-  return to === from + 1 && (page.bits(from) & other) === 0;
+  return to === from + 1 && (page.bits(from) & other) === 0 && !/(?:al|ic)$/.test(page.lower(from));
 }
 
 /** Letters that stand for a body: not `MP`, not `US`. */
-function isLetters(page: Page, i: number): boolean {
+export function isLetters(page: Page, i: number): boolean {
   const other = word.PLACE | word.DEMONYM | word.TITLE | word.PEOPLE | word.HONORIFIC | word.RANK;
   const isShort = (page.tokens.end[i] ?? 0) - (page.tokens.start[i] ?? 0) <= 6;
   return (

@@ -1,7 +1,18 @@
 import { documentEndings, nationals, personEndings } from "../language";
 import type { Cue, Source } from "../model";
-import { ALL_CAPS, CAPITAL, CLITIC, hashWord, NUMBER, POSSESSIVE, WORD, wordSet } from "../text";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  CLITIC,
+  hashWord,
+  isApostrophe,
+  NUMBER,
+  POSSESSIVE,
+  WORD,
+  wordSet,
+} from "../text";
 import { bodyEnd } from "./abbreviations";
+import { isLetters } from "./belonging";
 import * as word from "./lexicon";
 import { readName } from "./name-kind";
 import type { Page } from "./page";
@@ -66,8 +77,7 @@ export function readMention(
   if (pronoun !== undefined && isWord && (to - from === 1 || isPronounOnly(page, from + 1, to)))
     return { kind: "pronoun", pronoun, phrase, people: [], name: undefined };
   const named = peopleNamed(page, people, phrase, from, to);
-  if (named.length > 0)
-    return reading(withOthers(page, from, to) ? "group" : "person", withOthers(page, from, to) ? [] : named);
+  if (named.length > 0) return withOthers(page, from, to) ? reading("group") : reading("person", named);
   const leader = leaderOf(page, people, from);
   if (leader !== undefined) return reading("person", [leader]);
   if (isAddress(page, from, to)) return reading("organization", [], page.text(from, to));
@@ -80,14 +90,19 @@ export function readMention(
   const run = runAtEnd(page, phrase);
   if (run !== undefined) {
     const read = readName(page, run.from, run.to);
+    // 'a party MLA': letters for an office.
+    if (head < run.from && phrase.determiner === "indefinite" && isLetters(page, run.to - 1))
+      return reading("unnamed");
     if (read.kind === "organization" || read.kind === "place") {
-      if ((bits & word.DOCUMENT) === 0 || (bits & word.ORGANIZATION) !== 0 || head < run.from)
-        if (!phrase.collective)
-          return reading(
-            "organization",
-            [],
-            bodyName(page, bodyStart(page, people, run.from, from), run.to, to),
-          );
+      if (
+        !phrase.collective &&
+        ((bits & (word.DOCUMENT | word.ORGANIZATION)) !== word.DOCUMENT || head < run.from)
+      )
+        return reading(
+          "organization",
+          [],
+          bodyName(page, bodyStart(page, people, run.from, from), run.to, to),
+        );
     } else if (read.kind === "unknown" && head < 0) {
       return unknownName(page, people, phrase, run.from, run.to, cue, reading);
     }
@@ -119,11 +134,9 @@ export function readMention(
     }
   }
   if (!phrase.plural) {
-    const isHeadline =
-      phrase.determiner === "none" && phrase.ownerFrom < 0 && (bits & (word.OFFICE | word.KIN)) === 0;
-    if (phrase.determiner === "definite" || (phrase.determiner === "none" && !isHeadline))
-      return reading("anaphor");
-    return reading("unnamed");
+    const isHeld = phrase.ownerFrom >= 0 || (bits & (word.OFFICE | word.KIN)) !== 0;
+    const isKnown = phrase.determiner === "definite" || (phrase.determiner === "none" && isHeld);
+    return reading(isKnown ? "anaphor" : "unnamed");
   }
   if (hasProximity(page, phrase, to)) return reading("unnamed");
   if (phrase.mixed) return reading("group");
@@ -147,14 +160,8 @@ function isInsider(phrase: Phrase, cue: Cue | undefined): boolean {
 
 function isPronounOnly(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const bits = page.bits(i);
-    if (
-      PRONOUNS.has(page.hash(i)) ||
-      (bits & word.AUXILIARY) !== 0 ||
-      ((page.tokens.flags[i] ?? 0) & CLITIC) !== 0
-    )
-      continue;
-    return false;
+    const isVerb = (page.bits(i) & word.AUXILIARY) !== 0 || ((page.tokens.flags[i] ?? 0) & CLITIC) !== 0;
+    if (!isVerb && !PRONOUNS.has(page.hash(i))) return false;
   }
   return true;
 }
@@ -240,6 +247,8 @@ function standsAlone(
     );
   }
   const bits = page.bits(before);
+  // 'the Bank of Marl's Ann Brill'
+  if (page.hash(before) === words.S_CLITIC) return read.kind === "person" && endsThere(page, runTo, to);
   if ((bits & word.COORDINATOR) !== 0) return before <= phrase.to + 1;
   // Secretary of State Ann Brill: a title goes on behind 'of'.
   if (read.titled && read.nameFrom > runFrom && (phrase.bits & word.OFFICE) !== 0)
@@ -303,9 +312,10 @@ function runAtEnd(page: Page, phrase: Phrase): Stretch | undefined {
   return { from: Math.max(run.from, phrase.from), to: Math.min(run.to, phrase.to) };
 }
 
-/** Back over `and` in a body's name: `Irish Nurses and Midwives Organisation`; not over somebody who speaks with it. */
+/** Back over `and` or an owner in a body's name: `Irish Nurses and Midwives Organisation`, `Marl Nurses' Union`; not over somebody who speaks with it. */
 function bodyStart(page: Page, people: People, from: number, low: number): number {
-  const left = page.hash(from - 1) === words.AND ? runAt(page, from - 2) : undefined;
+  const joins = page.hash(from - 1) === words.AND || isApostrophe(page.tokens.code[from - 1] ?? 0);
+  const left = joins ? runAt(page, from - 2) : undefined;
   if (left === undefined || left.to !== from - 1 || left.from < low) return from;
   const { kind, weak } = readName(page, left.from, left.to);
   const isOther = kind === "organization" || kind === "place" || (kind === "person" && !weak);
@@ -338,7 +348,7 @@ function bodyInApposition(page: Page, phrase: Phrase, to: number): string | unde
   const r = firstRun(page, at);
   const runFrom = names.from[r] ?? to;
   const runTo = names.to[r] ?? to;
-  if (runFrom > at + 2 || runTo < to - 1 || runTo > to) return undefined;
+  if (runFrom > at + 2 || runFrom === to || runTo < to - 1 || runTo > to) return undefined;
   return readName(page, runFrom, runTo).kind === "organization" ? page.text(runFrom, runTo) : undefined;
 }
 
@@ -385,12 +395,8 @@ function headless(
     return reading(hasProximity(page, phrase, to) ? "unnamed" : "group");
   }
   const text = page.lower(last);
-  if (((page.tokens.flags[last] ?? 0) & NUMBER) !== 0) {
-    // 'No 10': a body by its address.
-    const named = last > from && ((page.tokens.flags[last - 1] ?? 0) & CAPITAL) !== 0;
-    return reading(named ? "organization" : "group");
-  }
-  if (page.hash(last) === words.WHOM) return reading("group");
+  if (((page.tokens.flags[last] ?? 0) & NUMBER) !== 0 || page.hash(last) === words.WHOM)
+    return reading("group");
   // 'one of them'
   if (page.hash(last) === words.THEM) return reading(phrase.count?.max === 1 ? "unnamed" : "group");
   if (page.hash(last) === words.THOSE && hasProximity(page, phrase, to)) return reading("unnamed");
@@ -401,7 +407,8 @@ function headless(
     return reading(phrase.determiner === "definite" ? "anaphor" : "unnamed");
   }
   if (plural) return reading("group");
-  return reading(endsIn(text, documentEndings) ? "document" : "organization");
+  if (endsIn(text, documentEndings)) return reading("document");
+  return reading(phrase.determiner === "indefinite" ? "unnamed" : "organization");
 }
 
 function endsIn(text: string, endings: string): boolean {

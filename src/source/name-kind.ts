@@ -1,4 +1,4 @@
-import { ALL_CAPS, CAPITAL, DOTTED, hashWord, isInitial, isNameSuffix, WORD } from "../text";
+import { ALL_CAPS, DOTTED, hashWord, isInitial, isNameSuffix, WORD } from "../text";
 import * as word from "./lexicon";
 import type { Page } from "./page";
 import * as words from "./words";
@@ -98,15 +98,14 @@ function nameBehindLetters(page: Page, from: number, last: number): number {
   return isCaps && last > from + 1 && (page.bits(from + 1) & word.GIVEN) !== 0 ? from + 1 : from;
 }
 
-/** `Minister for Health Ann Brill`: behind an office and `for` the name is the last two words, or begins with a given name. */
+/** `Minister for Health Ann Brill`, `Director of Services Ann Brill`: behind an office and its field the name is the last two words, or begins with a given name. */
 function nameBehindOffice(page: Page, from: number, last: number): number {
   const joint = page.hash(from - 1);
-  const isMinister = page.hash(from - 2) === MINISTER && (joint === words.FOR || joint === words.OF);
-  const isOffice =
-    isMinister || (joint === words.FOR && (page.bits(from - 2) & (word.OFFICE | word.TITLE)) !== 0);
-  if (!isOffice || last < from + 2) return from;
+  const joins = joint === words.FOR || joint === words.OF;
+  if (!joins || last < from + 2 || (page.bits(from - 2) & (word.OFFICE | word.TITLE)) === 0) return from;
   for (let i = from + 1; i < last; i++) if ((page.bits(i) & word.GIVEN) !== 0) return i;
-  return isMinister ? last - 1 : from;
+  const isField = page.hash(from - 2) === MINISTER || (page.bits(from) & word.PLURAL) !== 0;
+  return isField ? last - 1 : from;
 }
 
 const MINISTER = /* @__PURE__ */ hashWord("minister");
@@ -149,18 +148,7 @@ function hasInitial(page: Page, from: number, to: number): boolean {
 
 /** `Hae-jin`: a capital, a hyphen, a small syllable. */
 function hasHyphenedGiven(page: Page, from: number, to: number): boolean {
-  const { tokens } = page;
-  for (let i = from; i < to; i++) {
-    if (((tokens.flags[i] ?? 0) & (CAPITAL | ALL_CAPS)) !== CAPITAL) continue;
-    const text = page.text(i, i + 1);
-    const hyphen = text.indexOf("-");
-    if (
-      hyphen > 0 &&
-      hyphen < text.length - 2 &&
-      text.length < 14 &&
-      text.slice(1) === text.slice(1).toLowerCase()
-    )
-      return true;
-  }
+  // bounded: a word with a hyphen
+  for (let i = from; i < to; i++) if (/^[A-Z][a-z]*-[a-z]{2,9}$/.test(page.text(i, i + 1))) return true;
   return false;
 }

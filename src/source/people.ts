@@ -10,7 +10,7 @@ import {
   type Tokens,
   WORD,
 } from "../text";
-import { type Attribute, attributesOf } from "./attributes";
+import { type Attribute, attributesOf, sexOfWord } from "./attributes";
 import { bodyOf } from "./belonging";
 import * as word from "./lexicon";
 import { lastWord, type ReadName, readName } from "./name-kind";
@@ -43,8 +43,10 @@ export interface Person {
   latest: number;
   /** The same where they are the first whom a sentence names, and no preposition or owner's `'s` says that it is about another. */
   topic: number;
-  /** How often one word named them so far. */
+  /** How often the surname alone named them so far; less than 0 for whom the story calls by a given name. */
   alone: number;
+  /** How they were addressed where they were first named in full: hash of `Sen.`, or 0. */
+  title: number;
 }
 
 /** A place in the story where someone is named. */
@@ -113,6 +115,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       latest: -1,
       topic: -1,
       alone: 0,
+      title: 0,
     };
     all.push(person);
     index(person);
@@ -169,14 +172,17 @@ export function readPeople(page: Page, known: readonly string[]): People {
     return found;
   };
   /** Whoever a single word names: by family name, then by any other word of a name; the one in mind when several share it. */
-  const short = (i: number, sex: Sex): Person | undefined => {
+  const short = (i: number, sex: Sex, title = 0): Person | undefined => {
     if (isDottedCapitals(tokens, i)) return undefined;
     const hash = tokens.hash[i] ?? 0;
     for (const map of [byLast, byWord]) {
       let best: Person | undefined;
       for (const person of (map.get(hash) ?? []).slice(-MANY)) {
         if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
-        if (best === undefined || isNearer(person, best)) best = person;
+        const fits = title > 0 && person.title === title;
+        const isFitter =
+          fits !== (title > 0 && best?.title === title) ? fits : best && isNearer(person, best);
+        if (best === undefined || isFitter) best = person;
       }
       if (best !== undefined) return best;
     }
@@ -205,6 +211,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       }
       const person = full(read.nameFrom, read.nameTo, read.weak);
       if (person.sex === "unknown") person.sex = sexOf(page, from, read);
+      if (read.nameFrom > from) person.title ||= page.hash(read.nameFrom - 1);
       found[r] = person;
       person.whole = ++person.times;
     } else if (read.kind === "organization" && to - from > 1) {
@@ -235,12 +242,15 @@ export function readPeople(page: Page, known: readonly string[]): People {
       wordCount(page, read) === 1
     ) {
       const sex = read.titled ? sexOf(page, from, read) : "unknown";
-      person = short(lastWord(page, read.nameFrom, read.nameTo), sex);
+      const title = read.nameFrom > from ? page.hash(read.nameFrom - 1) : 0;
+      const last = lastWord(page, read.nameFrom, read.nameTo);
+      person = short(last, sex, title);
       if (person === undefined && read.titled)
         person = add(page.text(read.nameFrom, read.nameTo), wordsOf(read.nameFrom, to), false);
       if (person !== undefined) {
         person.times++;
-        person.alone++;
+        if (page.hash(last) === person.words.at(-1)) person.alone++;
+        else if ((page.bits(last) & word.GIVEN) !== 0 && (page.quoteOf[last] ?? -1) < 0) person.alone = -OWN;
         if (person.sex === "unknown") person.sex = sex;
       }
     }
@@ -256,7 +266,7 @@ export function readPeople(page: Page, known: readonly string[]): People {
       if (person.sex === "unknown") person.sex = attribute.sex;
       for (let i = attribute.from; i < attribute.to; i++) {
         const party = attribute.to === attribute.from + 1 ? partyKey(page, i) : 0;
-        const held = i === attribute.head ? word.PEOPLE | word.TITLE : word.OFFICE;
+        const held = i === attribute.head ? word.PEOPLE | word.TITLE : word.OFFICE | word.HONORIFIC;
         if (party === 0 && (page.bits(i) & held) === 0) continue;
         for (const key of party !== 0 ? [party] : roleKeys(page, i)) {
           const bearers = byRole.get(key);
@@ -339,7 +349,7 @@ const OWN = 3;
 /** A namesake who is always named in full leaves the surname to whom it has named so far, at once where that one needed no second naming. */
 function ownsName(person: Person, other: Person): boolean {
   const needed = person.whole === 1 && other.whole >= OWN ? 1 : OWN;
-  return person.alone >= needed && other.alone === 0;
+  return person.alone >= needed && other.alone <= 0;
 }
 
 /**
@@ -347,6 +357,8 @@ function ownsName(person: Person, other: Person): boolean {
  * named last, else the one named most.
  */
 function isNearer(person: Person, other: Person): boolean {
+  // 'Joe Hart and his wife, Ann … Ann left … Hart said'
+  if (person.alone < 0 !== other.alone < 0) return other.alone < 0;
   if (ownsName(person, other)) return true;
   if (ownsName(other, person)) return false;
   if (person.topic !== other.topic) return person.topic > other.topic;
@@ -384,9 +396,8 @@ function wordCount(page: Page, read: ReadName): number {
 /** What titles and the given name tell. */
 function sexOf(page: Page, from: number, read: ReadName): Sex {
   for (let i = from; i < read.nameFrom; i++) {
-    const bits = page.bits(i) & (word.MALE | word.FEMALE);
-    if (bits === word.MALE) return "male";
-    if (bits === word.FEMALE) return "female";
+    const sex = sexOfWord(page.bits(i));
+    if (sex !== "unknown") return sex;
   }
   const bits = page.bits(read.nameFrom);
   const male = (bits & word.GIVEN_MALE) !== 0;

@@ -3,6 +3,7 @@ import type { Attribution, Issue, ParseOptions, Source } from "../model";
 import { wordSet } from "../text";
 import { antecedentOf } from "./antecedent";
 import { attachTerms } from "./attach";
+import { sexOfWord } from "./attributes";
 import { buildSource } from "./build";
 import type { Draft } from "./draft";
 import { holderOf, sameNoun } from "./holders";
@@ -259,7 +260,7 @@ class Resolver {
     const { phrase } = reading;
     const { bits } = phrase;
     const at = mention.tokenStart;
-    const sex = sexOfNoun(bits);
+    const sex = sexOfWord(bits);
     // 'Brill’s former strategist' without a name is no one new; 'Brill’s lawyer' may be.
     const isFormer = wasOwned(page, phrase);
     const isHeld = (phrase.ownerFrom >= 0 || phrase.owned) && !isFormer;
@@ -273,7 +274,9 @@ class Resolver {
     const isOffice = (bits & (word.OFFICE | word.PUBLIC)) !== 0;
     // 'the secretary of state': the title goes on.
     const isTitle = page.hash(phrase.to) === words.OF && (page.bits(phrase.to + 1) & word.TITLE) !== 0;
-    const isWhole = phrase.to >= mention.tokenEnd || isParent || isTitle;
+    // 'the singer, 31'
+    const isAge = Number(page.text(phrase.to + 1, phrase.to + 2)) > 0;
+    const isWhole = phrase.to >= mention.tokenEnd || isParent || isTitle || isAge;
     const shielded = isShielded(page, mention);
     const mayGuess = isWhole && (isOffice || isAnyone || isFormer) && !isHeld;
     const holder = shielded
@@ -284,7 +287,9 @@ class Resolver {
       ? (this.#broughtIn(mention, reading, unnamed?.at ?? -1) ?? this.#describedAgain(mention, phrase))
       : undefined;
     if (stranger !== undefined) return { drafts: [stranger], basis: "pronoun" };
-    if (holder !== undefined && (unnamed === undefined || holder.at > unnamed.at)) {
+    // A guess leaves 'the man' to whoever spoke last without a name.
+    const isLast = unnamed !== undefined && unnamed.draft === this.spoken.at(-1)?.draft;
+    if (holder !== undefined && (holder.told || !isLast) && holder.at > (unnamed?.at ?? -1)) {
       const draft = this.#ofPerson(holder.person, mention, reading);
       return { drafts: [draft], basis: holder.told ? "pronoun" : "inferred" };
     }
@@ -329,7 +334,7 @@ class Resolver {
     if (phrase.head < 0 || phrase.plural || (phrase.bits & word.PEOPLE) === 0) return undefined;
     const at = mention.tokenEnd;
     const sentence = page.sentenceOf[mention.tokenStart] ?? 0;
-    const sex = sexOfNoun(phrase.bits);
+    const sex = sexOfWord(phrase.bits);
     const paragraph = page.paragraphOf[at - 1] ?? 0;
     const isLead = isInLead(page, this.#firstParagraph, paragraph);
     const isFormer = wasOwned(page, phrase);
@@ -428,7 +433,7 @@ class Resolver {
       first,
       reading,
       plural: (reading.phrase.plural && reading.phrase.count?.max !== 1) || reading.kind === "group",
-      sex: (bits & word.MALE) !== 0 ? "male" : (bits & word.FEMALE) !== 0 ? "female" : "unknown",
+      sex: sexOfWord(bits),
       mentions: [],
       terms: undefined,
       distinctFrom: [],
@@ -480,8 +485,3 @@ function isOfOtherAge(page: Page, { from, head }: Phrase, nameTo: number): boole
 }
 
 const COMMA = 0x2c;
-
-function sexOfNoun(bits: number): Sex {
-  const sex = bits & (word.MALE | word.FEMALE);
-  return sex === word.MALE ? "male" : sex === word.FEMALE ? "female" : "unknown";
-}

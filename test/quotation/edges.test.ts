@@ -28,3 +28,18 @@ describe("what a relative clause says ends at its comma", () => {
     expect(told(text)).toEqual(["indirect | who | said | that in May, when it rained, the pier had closed"]);
   });
 });
+
+describe("a report that cites people between its cue and what it says", () => {
+  test("is the paper's and theirs", () => {
+    expect(told("The Post first reported in June, citing two officials, that the pier was lost.")).toEqual([
+      "indirect | The Post | reported | that the pier was lost",
+      "> indirect | two officials | citing | that the pier was lost",
+    ]);
+  });
+});
+
+test("whoever is told without 'that' stands before the cue", () => {
+  expect(told("The jury was told Mr Moss spent nine days in hospital.")).toEqual([
+    "indirect | - | was told | Mr Moss spent nine days in hospital",
+  ]);
+});

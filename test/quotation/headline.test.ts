@@ -38,3 +38,20 @@ describe("a headline ends in who says so", () => {
     expect(told("It is long. Prices will rise: police. Nobody knows when.")).toEqual([]);
   });
 });
+
+describe("a colon and marks behind a name that opens its paragraph", () => {
+  test.each([
+    [
+      "with what is told of the speaker",
+      "Ada Quill, harbor manager: “It is over.”",
+      "direct | Ada Quill, harbor manager | : | “It is over.”",
+    ],
+    [
+      "with what the speaker does",
+      "Ada Quill opens up on split from Joe Hart: ‘I slept for a week’",
+      "direct | Ada Quill | : | ‘I slept for a week’",
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(headed(text).at(-1)).toContain(expected);
+  });
+});

@@ -371,6 +371,12 @@ describe("forms", () => {
     ]);
   });
 
+  test("the name alone answers, not what it owns", () => {
+    const text =
+      "Ada Quill’s ninth novel, The Lamp, is out.\n\nQ: Why you?\n\nA: Nobody else would.\n\nQ: And now?\n\nA: Now it is out.";
+    expect(parseQuotations(text).sources).toMatchObject([{ type: "person", name: "Ada Quill" }]);
+  });
+
   test("a quotation that nobody is named for is told", () => {
     const { issues } = parseQuotations("“We lost the key and then the lamp went out.”");
     expect(issues.map((issue) => issue.code)).toContain("unattributed-quotation");

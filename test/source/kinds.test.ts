@@ -89,3 +89,21 @@ test("the other of two is one", () => {
     "unnamed: The other",
   );
 });
+
+test.each([
+  ["The Marl Nurses’ Association said it was late.", "organization: Marl Nurses’ Association"],
+  ["A midwife at the hospital, who did not wish to be named, said it was late.", "unnamed: "],
+  ["“It is over,” said a party MLA.", "unnamed: a party MLA"],
+])("%s", (text, expected) => {
+  expect(speakers(text)[0]).toContain(expected);
+});
+
+test("a guess leaves 'the man' to whoever spoke last without a name", () => {
+  const text =
+    "Fire chief Rick Hart said it was over. Another neighbor said he had left. “I told them,” the man said.";
+  expect(speakers(text)).toEqual([
+    "person: Rick Hart",
+    "unnamed: Another neighbor",
+    "unnamed: Another neighbor",
+  ]);
+});

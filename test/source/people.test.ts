@@ -228,3 +228,43 @@ test("a surname in the headline is whom the story names first, not whom it alway
     "Brill has a plan.\n\nJoe Brill has a plan. Rosa Brill wrote it. Rosa Brill is his daughter. Rosa Brill left. Then Brill said so.";
   expect(names(text, ["Brill", "Then Brill"])).toEqual(["Joe Brill", "Joe Brill"]);
 });
+
+describe("a surname that two share, and how they are called", () => {
+  test("goes to whom the story addresses so", () => {
+    const text =
+      "Sen. Joe Moss spoke in Marl. Moss was late. Moss wore grey. Moss left. His cousin, Rep. Dan Moss, stayed. Then Rep. Moss said so.";
+    expect(names(text, ["Rep. Moss"])).toEqual(["Dan Moss"]);
+  });
+
+  test("goes to whom it does not call by a given name", () => {
+    const text = "Ann Moss waited. Her husband, Walter, slept. Then Moss said so. Walter Moss woke.";
+    expect(names(text, ["Then Moss"])).toEqual(["Ann Moss"]);
+  });
+
+  test("finds a constable by rank and letters", () => {
+    const text = "Detective Constable Ian Moss said so. DC Moss said no. Then the detective said more.";
+    expect(names(text, ["Detective Constable Ian Moss", "DC Moss", "the detective"])).toEqual([
+      "Ian Moss",
+      "Ian Moss",
+      "Ian Moss",
+    ]);
+  });
+});
+
+test.each([
+  ["whom a body owns", "The Bureau of Tides’s Dan Brill", "Dan Brill"],
+  ["behind an office and its field", "Director of Services Eimear Brill", "Eimear Brill"],
+])("a person %s", (_name, mention, name) => {
+  expect(sourceOf(`${mention} said so.`, mention)).toMatchObject({ type: "person", name });
+});
+
+test("an age says no more of whom the story knows", () => {
+  const text = "Ann Brill left on Monday. The singer, 31, said so.";
+  expect(names(text, ["The singer, 31"])).toEqual(["Ann Brill"]);
+});
+
+test("an adjective that opens a sentence is no body", () => {
+  const source = sourceOf("Political analyst Ann Brill said so.", "Political analyst Ann Brill");
+  expect(source).toMatchObject({ role: "Political analyst" });
+  expect(source?.affiliation).toBeUndefined();
+});

@@ -25,7 +25,10 @@ export function amountStart({ kinds, reading: { tokens } }: Scene, from: number,
 
 const PERCENT = 0x25;
 
-/** The end of a share of those asked: `42%`. */
+const FIRST = /* @__PURE__ */ hashWord("first");
+
+/** The end of a share of those asked (`42%`), without the number of its verb: `The Post first reported`. */
 export function amountEnd({ kinds, reading: { tokens } }: Scene, to: number): number {
+  if (tokens.hash[to - 1] === FIRST) return to - 1;
   return kinds[to - 1] === Kind.quantity && tokens.code[to] === PERCENT ? to + 1 : to;
 }

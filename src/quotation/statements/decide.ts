@@ -4,6 +4,7 @@ import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
 import { quoteAt } from "../scene/marks";
+import { phraseFrom } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
 import { sentenceEnd } from "../scene/reading";
 import type { Scene } from "../scene/scene";
@@ -13,6 +14,8 @@ import { type CueCandidate, isPassive, REACH } from "./cues";
 import { afterDateline, beforeEdge, contentLimit, goesOn, isInClause, relativeEnd } from "./edges";
 import { addresses, formOdds, leadsIn } from "./forms";
 import { frameFeatures } from "./frame-features";
+import { nameAt } from "./interview";
+import { citedEnd } from "./relays";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
 import { agentOf, ownerOf, subjectCandidates, subjectRank } from "./subjects";
@@ -70,7 +73,7 @@ export class Decider {
       if (piece) pieces.push(piece);
     }
     if (frame !== Frame.before) {
-      const begin = inversion ? inversion.end + 1 : quoteBehind(scene, candidate);
+      const begin = inversion ? inversion.end + 1 : beginBehind(scene, candidate);
       const piece = this.#after(candidate, subject, frame, begin);
       const carried = piece && pieces[0] ? carriedOn(scene, pieces[0], piece) : piece;
       if (carried) pieces.push(carried);
@@ -82,22 +85,20 @@ export class Decider {
 
   #subject(candidate: CueCandidate, frame: Frame, last: number): number {
     const scene = this.#scene;
-    const owner = ownerOf(scene, candidate);
-    if (owner >= 0) return owner;
-    const agent = agentOf(scene, candidate);
-    if (agent >= 0) return agent;
+    const told = Math.max(ownerOf(scene, candidate), agentOf(scene, candidate), labelOf(scene, candidate));
+    if (told >= 0) return told;
     const count = subjectCandidates(scene, candidate, this.#phrases);
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     const { phrases, kinds, reading } = scene;
-    const isTold = isPassive(scene, candidate) && addresses(scene, candidate);
-    const takesThat = isPassive(scene, candidate) && kinds[candidate.groupEnd] === Kind.that;
+    const passive = isPassive(scene, candidate);
+    const takesThat = kinds[candidate.groupEnd] === Kind.that;
     for (let i = 0; i < count; i++) {
       const phrase = this.#phrases[i] ?? -1;
       const start = phrases.start[phrase] ?? 0;
       // 'The jury was told that …': whoever is told does not speak, nor 'It is understood that …'.
-      const isSilent = isTold || (takesThat && reading.tokens.hash[start] === IT);
-      if (isSilent && start < candidate.groupStart) continue;
+      const isSilent = addresses(scene, candidate) || (takesThat && reading.tokens.hash[start] === IT);
+      if (passive && (isSilent || start > candidate.token)) continue;
       subjectFeatures(
         scene,
         candidate,
@@ -113,7 +114,7 @@ export class Decider {
         best = phrase;
       }
     }
-    return bestScore > (isPassive(scene, candidate) ? PASSIVE_SPEAKER : SPEAKER) ? best : -1;
+    return bestScore > (passive ? PASSIVE_SPEAKER : SPEAKER) ? best : -1;
   }
 
   /** `begin`: where the content begins when its form tells, else -1. */
@@ -220,6 +221,22 @@ export class Decider {
     if (alive > best) begin = first;
     return { from: begin === from ? afterDateline(scene, from, edge) : begin, to: edge };
   }
+}
+
+/** `Ada Quill, harbor master: “…”`, `Ada Quill breaks silence on Hart: “…”`: the name that opens a paragraph which ends in a colon and marks, or -1. */
+function labelOf(scene: Scene, { cue, groupStart, groupEnd }: CueCandidate): number {
+  const { tokens, paragraphOf, lexicon } = scene.reading;
+  if (cue !== lexicon.colon || scene.kinds[groupEnd] !== Kind.quoteOpen) return -1;
+  return nameAt(scene, tokens.paragraphs[paragraphOf[groupStart] ?? 0] ?? 0);
+}
+
+/** Where the content begins, or -1: `was told Moss lied`, where no one stands between, `reported, citing two aides, that …`, or as marks tell. */
+function beginBehind(scene: Scene, candidate: CueCandidate): number {
+  const { groupEnd } = candidate;
+  const cited = citedEnd(scene, groupEnd);
+  if (cited >= 0) return cited + 1;
+  const isTold = isPassive(scene, candidate) && addresses(scene, candidate);
+  return isTold && phraseFrom(scene.phrases, groupEnd) >= 0 ? groupEnd : quoteBehind(scene, candidate);
 }
 
 /**

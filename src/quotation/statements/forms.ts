@@ -7,7 +7,7 @@ import type { Scene } from "../scene/scene";
 import { isClosing, isTold } from "./closing";
 import { type CueCandidate, isPassive } from "./cues";
 import { type Inversion, inversionOf } from "./inversion";
-import { isCitedBehind } from "./relays";
+import { citedEnd } from "./relays";
 import { agentOf } from "./subjects";
 import { wholeStart } from "./whole";
 
@@ -59,18 +59,23 @@ export interface FormOdds {
 
 /** What the form around a cue tells for certain, however rare its words were where the weights were learned. */
 export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
-  const isCited = isCitedBehind(scene, candidate.groupEnd);
   const inversion = inversionOf(scene, candidate);
   const isEnd = inversion?.closes === true || isClosing(scene, candidate);
   const isInside = isInserted(scene, candidate);
-  const against = againstBefore(scene, candidate) + (isInside ? DEPENDENT : 0);
   const isEnclosed = scene.kinds[candidate.groupEnd] === Kind.comma;
   const isDone = agentOf(scene, candidate) >= 0 && !addresses(scene, candidate);
   const passive = !isEnclosed && !isDone && isPassive(scene, candidate) ? PASSIVE_AROUND : 0;
+  // 'The jury was told Moss lied': what stands before is whom it was told to.
+  const told = passive > 0 && addresses(scene, candidate);
+  const cited = citedEnd(scene, candidate.groupEnd);
+  // 'reported, citing two officials, that …'
+  const goesOn = cited >= 0 && scene.kinds[cited + 1] === Kind.that;
+  const isCited = cited >= 0 && !goesOn;
+  const against = againstBefore(scene, candidate) + (isInside || told || goesOn ? DEPENDENT : 0);
   return {
     any:
-      (isInside ? INSERTED : knownOdds(scene, candidate, isCited)) +
-      (isActive(scene, candidate) ? ACTIVE : 0),
+      (isInside ? INSERTED : knownOdds(scene, candidate, cited >= 0)) +
+      (told || isActive(scene, candidate) ? ACTIVE : 0),
     after: isCited || inversion || isEnd ? Number.NEGATIVE_INFINITY : 0,
     before: (isEnd ? endOdds(scene, candidate) : isTold(scene, candidate) ? TOLD : 0) - against,
     around: (inversion && !isEnd ? INVERSION : 0) - against - passive,

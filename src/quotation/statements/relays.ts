@@ -31,10 +31,14 @@ export function relayed(scene: Scene, found: readonly Statement[]): Statement[] 
 /** Tokens between a cue and the comma before `citing`, at most: `reported on Monday, citing two officials`. */
 const NEAR = 5;
 
-/** The cue closes its sentence's statement: behind it, a day aside, stands only who told the paper. */
-export function isCitedBehind(scene: Scene, end: number): boolean {
-  for (let i = end; i < end + NEAR; i++) if (scene.kinds[i] === Kind.comma) return citesPeople(scene, i + 1);
-  return false;
+/** Behind those whom a report cites right behind its cue, a day aside, or -1: `reported on Monday, citing two officials`. */
+export function citedEnd(scene: Scene, end: number): number {
+  const { kinds, phrases } = scene;
+  for (let i = end; i < end + NEAR; i++) {
+    if (kinds[i] !== Kind.comma) continue;
+    return citesPeople(scene, i + 1) ? (phrases.end[phraseFrom(phrases, i + 2)] ?? -1) : -1;
+  }
+  return -1;
 }
 
 function citesPeople(scene: Scene, token: number): boolean {
