@@ -26,8 +26,8 @@ export const personEndings = "crat ee eer er ian ist man or wife woman grapher l
 export const nationals =
   "argentine briton dane dutchman englishman finn frenchman frenchwoman irishman kiwi pole scot spaniard swede turk welshman";
 
-/** Endings of nouns for papers and recordings that no list holds. */
-export const documentEndings = "cast gram graph ing ment opsy text tion";
+/** Endings of nouns for papers and recordings that no list holds; `a dossier obtained by the paper`. */
+export const documentEndings = "cast gram graph ing ment obtained opsy text tion";
 
 /** Nouns for a spokesperson, whom the next sentence may name. */
 export const spokesNouns = "spokesman spokesperson spokeswoman";

@@ -48,7 +48,7 @@ function bodyAt(page: Page, token: number): Stretch | undefined {
 function mayBeBody(page: Page, { from, to }: Stretch): boolean {
   if (readName(page, from, to).kind === "organization") return true;
   const other = word.PLACE | word.DEMONYM | word.GIVEN | word.NOUN | word.TITLE | word.RANK | word.HONORIFIC;
-  return to === from + 1 && (page.bits(from) & other) === 0 && !/(?:al|ic)$/.test(page.lower(from));
+  return to === from + 1 && (page.bits(from) & other) === 0 && !/al$|ic$/.test(page.lower(from));
 }
 
 /** Letters that stand for a body: not `MP`, not `US`. */

@@ -94,6 +94,7 @@ test.each([
   ["The Marl Nurses’ Association said it was late.", "organization: Marl Nurses’ Association"],
   ["A midwife at the hospital, who did not wish to be named, said it was late.", "unnamed: "],
   ["“It is over,” said a party MLA.", "unnamed: a party MLA"],
+  ["A dossier obtained by the Post said it was late.", "document: "],
 ])("%s", (text, expected) => {
   expect(speakers(text)[0]).toContain(expected);
 });
