@@ -92,12 +92,20 @@ function isDoubtful(scene: Scene, statement: Statement): boolean {
   const { cues, topical, clausal, verdicts } = scene.reading.lexicon;
   const { class: cueClass = "say", lemma = "" } = cues[statement.candidate.cue] ?? {};
   if (statement.score < THING && isOfThing(scene, statement, cueClass)) return true;
+  if (isInfinitive(scene, statement) && isBare(scene, statement)) return true;
   const caution = topical.has(lemma) ? TOPIC : WISHES.has(cueClass) ? WISH : ACT;
   if (statement.score >= caution || !isBare(scene, statement)) return false;
   const isSpeech = SPEECH_ACTS.has(cueClass) || (cueClass !== "think" && clausal.has(lemma));
   const isSaid = isSpeech || verdicts.has(lemma);
   const isTold = isInserted(scene, statement.candidate) || isFinding(scene, statement.candidate);
   return !isSaid && !isTold && !(GOVERNING.has(cueClass) && holdsInfinitive(scene, statement));
+}
+
+/** `called on the state to declare an emergency`, `declined to confirm or deny it`: what somebody may do is not done. */
+function isInfinitive({ kinds }: Scene, { candidate: { token, groupStart } }: Statement): boolean {
+  const before = kinds[token - 1];
+  const isOpen = before === Kind.to || before === Kind.coordinator;
+  return isOpen && token === groupStart && kinds[token] === Kind.cueBase;
 }
 
 /** `Asked about the dam, the minister replied`: what would be the speaker is part of what would be said. */
