@@ -34,7 +34,7 @@ const path = args[0];
 if (path === undefined) throw new Error("usage: train-quotations.ts PATH/TO/PolNeAR");
 const out = option("--out", "src/quotation/weights.ts");
 const EPOCHS = Number(option("--epochs", "4"));
-const L1 = Number(option("--l1", "15"));
+const L1 = Number(option("--l1", "17"));
 const REFIT_L1 = Number(option("--refit", "2"));
 const REFIT_EPOCHS = Number(option("--refit-epochs", "5"));
 const RUNS = Number(option("--runs", "30"));

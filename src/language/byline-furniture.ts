@@ -5,12 +5,12 @@
 /** Words of share bars, reading times and links. Those of time are in `dateWords` too. */
 export const furnitureWords = `
   abonnieren about accueil advertisement agenturmaterial anzeige article articles artikel bio bluesky
-  comment comments compartir condividi contact copy copyright email facebook
-  folgen follow fonte fuente full gallery google home inicio instagram large
-  leer lesedauer lesezeit link linkedin lire listen live login mastodon mehr menu min minut*
-  more most name newsletter partager pinterest podcast premium profile publicite pubmed quelle reach read reading related
+  bookmark comment comments compartir condividi contact cookies copied copy copyright email facebook
+  flipboard folgen follow fonte fuente full gallery google home inicio instagram large
+  leer lesedauer lesezeit link linkedin lire listen live loading login mastodon mehr menu messenger min minut*
+  more most name newsletter partager pinterest podcast premium privacy profile publicite pubmed quelle reach read reading related
   save scholar search see share shares show sign size skip small source sources standards startseite subscribe tags
-  tips topics tweet twitter view watch weiterlesen whatsapp youtube すべて見る フォロー 來源 来源 綜合 综合 공유 구독 기사 댓글
+  terms tips topics tweet twitter view watch weiterlesen whatsapp youtube すべて見る フォロー 來源 来源 綜合 综合 공유 구독 기사 댓글
 `;
 
 /** What stands before the owner of a page's rights or rules, who wrote nothing. */

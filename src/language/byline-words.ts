@@ -20,7 +20,7 @@ export const byWordsAtStart = `
 export const workWords = `
   analis* analy* artic* as aufgezeichnet auteur autho* autor autor* bericht blog
   chron* colum* comme* contributions cronica cura ecrit ein eine entre* es escri* essay exclusive explainer feature files
-  gastb* gastk* gasto* gesch* haber inputs inter* irta kolumne komme* kroni* la mater* medically
+  gastb* gastk* gasto* gesch* haber inputs inter* irta kolumne komme* kroni* la laporan mater* medically
   opini* oprac oprac* origi* penulis pise posted prepared propos protokoll publi* recue* redactado
   redige report reportage reportagem reportaje reporte reports review rozma* scris scritto skrevet skriven story submitted szerzo tekst teksti
   testo text texte texto told un una une veroffentlicht words writing written yazan автор подго* текст この記事の筆者 作者 取材 專訪 構成 정리 執筆 報導 報道 报道
@@ -89,7 +89,7 @@ export const roleWords = [
   [
     "editor",
     `
-    bearbeitet edicao edicion editado editada edited editing editor redacteur redactor redaktor redigering redigiert редактор 編集 编辑 責任編輯 責編 责任编辑
+    bearbeitet edicao edicion editado editada edited editing editor gegengelesen redacteur redactor redaktor redigering redigiert редактор 編集 编辑 責任編輯 責編 责任编辑
     责编 편집
   `,
   ],

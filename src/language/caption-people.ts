@@ -4,16 +4,17 @@
 
 /** Ends of a title before a name beside `titleOffices`, and forms of address: 'Pittsburgh Mayor Ann Lee', 'Sen. Bo Kim'. */
 export const captionTitles = `
-  ông bà sieger actor actress activist administrator aide analyst attorney author
-  ayatollah capt col cllr dame defendant defender deputy designer detective doctor dr driver editor
-  executive father farmer firefighter gen gov businessman cfo constable engineer entrepreneur filmmaker judge lady lawmaker lawyer model paramedic reporter sergeant songwriter surgeon volunteer autor sänger schauspieler politiker lord lt maj manager
-  mother mr mrs ms nurse officer owner pilot player pm presenter prime
-  producer prof prosecutor rep resident researcher rev sen sgt sir sister soldier spokesman
-  student supt teacher teammate veteran writer kanzler präsident
-  könig presidente presidenta ministro ministra alcalde alcaldesa senador senadora
-  premiê président présidente ministre maire roi reine pääjohtaja toimitusjohtaja pääministeri premiér
-  burgemeester menteri gubernur presiden sindaco presidentessa son daughter wife husband brother bride
-  groom
+  activist actor actress administrator aide analyst attorney author ayatollah bride brother
+  businessman capt cfo cllr col constable dame daughter defendant defender deputy designer detective
+  doctor dr driver editor engineer entrepreneur executive farmer father filmmaker firefighter gen gov
+  groom husband judge lady lawmaker lawyer lord lt maj manager model mother mr mrs ms nurse officer
+  owner paramedic pilot player pm presenter prime producer prof prosecutor rep reporter researcher
+  resident rev sen sergeant sgt sir sister soldier son songwriter spokesman student supt surgeon
+  teacher teammate veteran volunteer wife writer
+  alcalde alcaldesa autor burgemeester bà gubernur kanzler könig maire menteri ministra ministre
+  ministro politiker premiér premiê presiden presidenta presidente presidentessa präsident président
+  présidente pääjohtaja pääministeri reine roi schauspieler senador senadora sieger sindaco sänger
+  toimitusjohtaja ông
 `;
 
 /** What people do in pictures: the few verbs that a lone first name is believed with ('Ashby speaks at a rally'). */

@@ -5,16 +5,16 @@
 /** Nouns that are or end a job title. */
 export const titleNouns = `
   accountant adviser advisor agent ambassador analy* anchor attorney blogger cartoonist ceo chair chief
-  coach columnist columnists consu* contributor contributors coordinator
+  co-founder coach columnist columnists consu* contributor contributors coordinator
   correspondant correspondante correspondent correspondents corresponsal corrispondente creator criti*
   curator designer developer dietitian direc* dzien* economist edito* editor
-  engineer envia* envoy* executive expert fellow founder gardener giorn* governor
+  engineer envia* envoy* executive expert fellow founder gardener geschaftsfuhr* giorn* governor
   head historian host intern invia* jorna* journ* jurna* kontributor kores* korre* lawyer leader lecturer
-  manager mayor meteo* minister mitarbeiter muhab* nutri* officer owner
+  manager mayor meteo* minister mitarbeiter moderator muhab* nutri* officer ombudsman owner
   perio* photographe photographer photographers photojournalist physician prasi* presenter president
   produ* professor professorin psych* publisher redac* redactor redak* redat* repor*
-  resea* scientist secretary senator specialist student
-  trainee versl* volontar vp wartawan wisse* write* журналист корреспондент 特派員 編集委員 编译 编辑
+  resea* scientist secretary senator specialist statistician strategist student
+  technologist trainee versl* volontar vp wartawan wisse* write* журналист корреспондент 特派員 編集委員 编译 编辑
   ライター 实习生 本報 本报 記者 論説委員 记者 通信員 通訊員 通讯员 編譯 객원기자 교수 기자 논설위원 선임기자 수습기자 에디터 위원 인턴기자 전문기자 특파원 편집장
 `;
 
@@ -51,6 +51,6 @@ export const bylineHonorifics = `
 
 /** After a name, and no part of it; nor a job title. */
 export const postNominals = `
-  bsc cbe cfa cfp cpa dds dvm edd esq jd jp kc lcsw llb ma mba mbbs mbe md mla mp mph
-  msc obe ph.d phd rd rdn rn
+  bsc cbe cfa cfp cpa dds dvm edd esq facp frcp frcs jd jp kc lcsw llb ma mba mbbs mbe md mep mla mp mph mrcp
+  msc msp obe ph.d phd qc rd rdn rn
 `;

@@ -10,13 +10,13 @@ export const outletWords = `
   chronicle club cnbc cnn college company conversation corporation correio correo corriere council courant
   courier courrier cronica daily department diario dispatch echo enquirer
   examiner expre* folha forbes forum foundation france-presse gaceta gazeta gazette gazzetta
-  giornale globe group guardian herald images independent inquirer
-  insider institute jornal journal kurier lab ledger magazine mail media mercury
-  messenger mirror monitor museum network news newswire
-  noticias nyheter observer office organization periodico post press presse program project
+  giornale globe group guardian herald huffpost images independent inquirer
+  insider institute interfax jornal journal kurier lab ledger magazine mail media mercury
+  messenger mirror monitor museum network news newsday newswire
+  nexstar noticias nyheter observer office organization periodico politiken post press presse program project
   radio record register report review sentinel shimbun society spectator
-  standard star studio sun teleg* times tribu* trust tv union unive* usa
-  weekly wire world новости 新聞 新闻 日報 日报 通信 경제 뉴스
+  spiegel standard star studio sun teleg* times tribu* trust tv union unive* usa
+  volkskrant weekly wire world yahoo новости 新聞 新闻 日報 日报 通信 경제 뉴스
   신문 일보
 `;
 

@@ -128,6 +128,16 @@ test.each([
   expect(parseCaption(text).kind).toBe(kind);
 });
 
+test.each(["Canva", "Dreamstime", "ITAR-TASS", "Invision", "ZUMAPRESS.com"])(
+  "a bare %s took no picture itself",
+  (name) => {
+    expect(parseCaption(`The pier in May. Photo by ${name}`).credit).toMatchObject({
+      photographers: [],
+      agencies: [name],
+    });
+  },
+);
+
 test("an agency of the caller's is known", () => {
   const text = "A storm over the bay in Harrow Aurora";
   expect(parseCaption(text).credit).toBeUndefined();

@@ -44,8 +44,8 @@ async function cost(names: string, entry: string): Promise<number> {
  * weights cost the rest.
  */
 const ceilings: [names: string, entry: string, kilobytes: number][] = [
-  ["{ parseByline }", "onrecord", 19.5],
-  ["{ parseCaption }", "onrecord", 26.8],
+  ["{ parseByline }", "onrecord", 19.6],
+  ["{ parseCaption }", "onrecord", 27.2],
   ["{ parseQuotations }", "onrecord", 92.1],
   ["*", "onrecord", 139.5],
   // Asked for were 60 and 35. The parser is 22 of them; bylines and captions, with their word lists, are 45.

@@ -106,3 +106,18 @@ describe("shares of those asked speak", () => {
     expect(told("The mayor, who in 2010 said it was late, left.")[0]).not.toContain("| 2010 |");
   });
 });
+
+describe("what somebody may do is not done", () => {
+  test.each([
+    [
+      "The lawmaker has called on the state to declare an emergency.",
+      "indirect | The lawmaker | has called | the state to declare an emergency",
+    ],
+    [
+      "The ministry declined to confirm or deny the existence of an inquiry.",
+      "indirect | The ministry | declined | to confirm or deny the existence of an inquiry",
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

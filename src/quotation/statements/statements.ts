@@ -22,7 +22,7 @@ import { hasVerb, wholeEnd } from "./whole";
  */
 const ACT = 1.5;
 const WISH = 2.6;
-const TOPIC = 3.5;
+const TOPIC = 5;
 
 /** The same where nothing tells that the subject is anybody. */
 const THING = 2;
