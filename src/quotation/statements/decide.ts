@@ -1,24 +1,21 @@
-import { hashWord, NUMBER, wordSet } from "../../text";
+import { hashWord } from "../../text";
 import { Features, type Learned, type Weigher } from "../learned/model";
 import { Frame } from "../scene/frame";
 import * as Kind from "../scene/kind";
 import { isAccordance } from "../scene/lexicon";
 import { quoteAt } from "../scene/marks";
-import { phraseFrom } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
-import { sentenceEnd } from "../scene/reading";
 import type { Scene } from "../scene/scene";
 import { MARK } from "../scene/tags";
+import { beginBehind, carriedOn, nextParagraph, opensAmount, opensNext } from "./begins";
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, isPassive, REACH } from "./cues";
 import { afterDateline, beforeEdge, contentLimit, goesOn, isInClause, relativeEnd } from "./edges";
 import { addresses, formOdds, leadsIn } from "./forms";
 import { frameFeatures } from "./frame-features";
-import { nameAt } from "./interview";
-import { citedEnd } from "./relays";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
-import { agentOf, ownerOf, subjectCandidates, subjectRank } from "./subjects";
+import { agentOf, labelOf, ownerOf, subjectCandidates, subjectRank } from "./subjects";
 
 /** Log-odds that the likeliest phrase must have to be who speaks, and with a verb in the passive: `was told that …`. */
 const SPEAKER = -3;
@@ -223,45 +220,6 @@ export class Decider {
   }
 }
 
-/** `Ada Quill, harbor master: “…”`, `Ada Quill breaks silence on Hart: “…”`: the name that opens a paragraph which ends in a colon and marks, or -1. */
-function labelOf(scene: Scene, { cue, groupStart, groupEnd }: CueCandidate): number {
-  const { tokens, paragraphOf, lexicon } = scene.reading;
-  if (cue !== lexicon.colon || scene.kinds[groupEnd] !== Kind.quoteOpen) return -1;
-  return nameAt(scene, tokens.paragraphs[paragraphOf[groupStart] ?? 0] ?? 0);
-}
-
-/** Where the content begins, or -1: `was told Moss lied`, where no one stands between, `reported, citing two aides, that …`, or as marks tell. */
-function beginBehind(scene: Scene, candidate: CueCandidate): number {
-  const { groupEnd } = candidate;
-  const cited = citedEnd(scene, groupEnd);
-  if (cited >= 0) return cited + 1;
-  const isTold = isPassive(scene, candidate) && addresses(scene, candidate);
-  return isTold && phraseFrom(scene.phrases, groupEnd) >= 0 ? groupEnd : quoteBehind(scene, candidate);
-}
-
-/**
- * `explained to Hart, “…”`, `told Hart in a letter: “…”`: the quotation that a comma or colon leads in behind no more than whom it was
- * told to and how, or -1.
- */
-function quoteBehind(scene: Scene, candidate: CueCandidate): number {
-  const { kinds } = scene;
-  const { groupEnd } = candidate;
-  const opens = kinds[groupEnd];
-  if (opens !== Kind.to && opens !== Kind.preposition && !addresses(scene, candidate)) return -1;
-  const limit = Math.min(sentenceEnd(scene.reading, candidate.token), groupEnd + REACH);
-  for (let i = groupEnd; i < limit; i++) {
-    const kind = kinds[i] ?? 0;
-    if (kind === Kind.quoteOpen) {
-      const mark = kinds[i - 1];
-      return mark === Kind.comma || mark === Kind.colon ? i : -1;
-    }
-    const isClause = kind === Kind.that || kind === Kind.relative || kind === Kind.subordinator;
-    const isCue = kind === Kind.cueNoun || kind === Kind.cueIng || kind === Kind.cueBase;
-    if (isClause || isCue || Kind.isFiniteVerb(kind)) return -1;
-  }
-  return -1;
-}
-
 /** `was called a fraud by two dentists`: who speaks is not said. */
 function beforeAgent(scene: Scene, candidate: CueCandidate, subject: number, to: number): number {
   const by = (scene.phrases.start[subject] ?? 0) - 1;
@@ -273,47 +231,4 @@ const IT = /* @__PURE__ */ hashWord("it");
 function onlyMarks({ reading }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (((reading.tags[i] ?? 0) & MARK) === 0) return false;
   return true;
-}
-
-const AT = /* @__PURE__ */ hashWord("at");
-const ABOUT: ReadonlySet<number> = /* @__PURE__ */ wordSet("about around over");
-const EXTREMES: ReadonlySet<number> = /* @__PURE__ */ wordSet("best first last least most worst");
-
-/**
- * `said at least two went`, `said about 300 people went`, `said about ten people went`: what looks like a preposition of the cue opens its
- * content.
- */
-function opensAmount({ reading: { tokens }, kinds, phrases }: Scene, i: number): boolean {
-  const word = tokens.hash[i] ?? 0;
-  if (word === AT) return EXTREMES.has(tokens.hash[i + 1] ?? 0);
-  if (!ABOUT.has(word) || kinds[i + 1] !== Kind.quantity) return false;
-  const isFigure = ((tokens.flags[i + 1] ?? 0) & NUMBER) !== 0;
-  return isFigure || Kind.isFiniteVerb(kinds[phrases.end[phrases.before[i + 1] ?? -1] ?? 0] ?? 0);
-}
-
-/**
- * Behind '“It is over,” she said' a statement goes on in marks only: '…, “at last.”', not 'of the race, in which she had hoped to …'.
- */
-function carriedOn({ reading }: Scene, before: Piece, after: Piece): Piece | undefined {
-  const { quoteOf, quotes } = reading;
-  const quote = quoteAt(quotes, quoteOf, before.from);
-  if (quote?.open !== before.from || quote.close + 2 < before.to) return after;
-  for (let i = after.from; i < after.to; i++) {
-    const next = quoteAt(quotes, quoteOf, i);
-    if (next) return { from: next.open, to: after.to };
-  }
-  return undefined;
-}
-
-/** Nothing follows the cue in its sentence: the content is the next paragraph (`He said:`). */
-function opensNext({ reading }: Scene, candidate: CueCandidate, frame: Frame): boolean {
-  return frame === Frame.after && sentenceEnd(reading, candidate.token) - candidate.groupEnd < 3;
-}
-
-/** What is set off as a paragraph of its own, without marks. */
-function nextParagraph(scene: Scene, { groupEnd }: CueCandidate): Piece[] {
-  const { paragraphOf, quoteOf, tokens } = scene.reading;
-  const from = groupEnd + 1;
-  const to = tokens.paragraphs[(paragraphOf[from] ?? 0) + 1] ?? tokens.count;
-  return (quoteOf[from] ?? -1) >= 0 ? [] : [{ from, to: contentLimit(scene, to) }];
 }

@@ -6,6 +6,7 @@ import type { Scene } from "../scene/scene";
 import * as tag from "../scene/tags";
 import { type CueCandidate, isPassive } from "./cues";
 import { afterDateline } from "./edges";
+import { nameAt } from "./interview";
 
 /** Phrases looked at on each side of a cue. */
 const LEFT = 5;
@@ -89,6 +90,16 @@ export function agentOf(scene: Scene, candidate: CueCandidate): number {
     if (kind <= Kind.relative || Kind.isFiniteVerb(kind)) break;
   }
   return -1;
+}
+
+/**
+ * `Ada Quill, harbor master: “…”`, `Ada Quill breaks silence on Hart: “…”`: the name that opens a paragraph which ends in a colon and marks,
+ * or -1.
+ */
+export function labelOf(scene: Scene, { cue, groupStart, groupEnd }: CueCandidate): number {
+  const { tokens, paragraphOf, lexicon } = scene.reading;
+  if (cue !== lexicon.colon || scene.kinds[groupEnd] !== Kind.quoteOpen) return -1;
+  return nameAt(scene, tokens.paragraphs[paragraphOf[groupStart] ?? 0] ?? 0);
 }
 
 /** `announced by email` */
