@@ -54,4 +54,10 @@ describe("a colon and marks behind a name that opens its paragraph", () => {
   ])("%s", (_name, text, expected) => {
     expect(headed(text).at(-1)).toContain(expected);
   });
+
+  test("not where it is told what happened", () => {
+    expect(told("Ada Quill was at the pier when the mayor arrived: “Stop!”")).toEqual([
+      "direct | the mayor | : | “Stop!”",
+    ]);
+  });
 });

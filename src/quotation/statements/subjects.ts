@@ -97,9 +97,17 @@ export function agentOf(scene: Scene, candidate: CueCandidate): number {
  * or -1.
  */
 export function labelOf(scene: Scene, { cue, groupStart, groupEnd }: CueCandidate): number {
-  const { tokens, paragraphOf, lexicon } = scene.reading;
-  if (cue !== lexicon.colon || scene.kinds[groupEnd] !== Kind.quoteOpen) return -1;
-  return nameAt(scene, tokens.paragraphs[paragraphOf[groupStart] ?? 0] ?? 0);
+  const { reading, kinds, phrases } = scene;
+  const { tokens, paragraphOf, lexicon } = reading;
+  if (cue !== lexicon.colon || kinds[groupEnd] !== Kind.quoteOpen) return -1;
+  const name = nameAt(scene, tokens.paragraphs[paragraphOf[groupStart] ?? 0] ?? 0);
+  // 'Ada Quill was at the pier when the mayor arrived: “…”': what is told is no label.
+  for (let i = phrases.end[name] ?? groupStart; i < groupStart; i++) {
+    const kind = kinds[i] ?? 0;
+    const isPast = kind === Kind.past || kind === Kind.cuePast || Kind.isAuxiliary(kind);
+    if (isPast || kind === Kind.subordinator) return -1;
+  }
+  return name;
 }
 
 /** `announced by email` */
