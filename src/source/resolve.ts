@@ -380,7 +380,7 @@ class Resolver {
     return { drafts: [draft], basis: "stated" };
   }
 
-  /** `the agency`, `the report`: the body or paper met last whose name or description holds the noun. */
+  /** `the agency`, `the report`, `the group`: the body or paper met last whose name or description holds the noun, else the last to speak. */
   #sameBody(reading: Reading, mention: SpeakerMention): Draft | undefined {
     const { phrase } = reading;
     if (
@@ -390,25 +390,22 @@ class Resolver {
       phrase.ownerFrom >= 0
     )
       return undefined;
-    if (reading.kind !== "organization" && reading.kind !== "document") return undefined;
-    if (phrase.to < mention.tokenEnd || phrase.head !== phrase.from) return undefined;
     const page = this.#page;
     const noun = page.lower(phrase.head);
+    const isBody = reading.kind === "organization" || noun === "group";
+    if (!isBody && reading.kind !== "document") return undefined;
+    if (phrase.to < mention.tokenEnd || phrase.head !== phrase.from) return undefined;
+    const fits = ({ type }: Draft) => type === reading.kind || (isBody && type === "organization");
     for (let k = this.spoken.length - 1, seen = 0; k >= 0 && seen < 30; k--, seen++) {
       const draft = this.spoken[k]?.draft;
-      if (draft === undefined || draft.type !== reading.kind) continue;
+      if (draft === undefined || !fits(draft)) continue;
       const text = (draft.name ?? draft.first.mention.text).toLowerCase();
       if (text.includes(noun)) return draft;
     }
     const last = this.spoken.at(-1);
     const near =
       last !== undefined && (page.sentenceOf[mention.tokenStart] ?? 0) - (page.sentenceOf[last.at] ?? 0) < 5;
-    return near &&
-      last.draft.type === reading.kind &&
-      reading.kind === "organization" &&
-      last.draft.name !== undefined
-      ? last.draft
-      : undefined;
+    return near && isBody && fits(last.draft) && last.draft.name !== undefined ? last.draft : undefined;
   }
 
   #key(reading: Reading, mention: SpeakerMention): string {

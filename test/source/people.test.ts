@@ -103,6 +103,11 @@ test("role and affiliation come from the title before or the apposition behind",
   expect(former).toMatchObject({ role: "former spokesman", affiliation: "Marl College", former: true });
 });
 
+test("the group is the body that spoke last", () => {
+  const text = "The Marl Foundation said so. In a statement, the group denied it.";
+  expect(resolve(text, ["The Marl Foundation", "the group"]).sourceIds).toEqual(["s1", "s1"]);
+});
+
 test("the agency is the agency met before", () => {
   const text = "It rained. The Harbor Safety Agency said so. Then the agency said more.";
   expect(resolve(text, ["The Harbor Safety Agency", "the agency"]).sourceIds).toEqual(["s1", "s1"]);
