@@ -44,7 +44,10 @@ function bodyAt(page: Page, token: number): Stretch | undefined {
   return run && readName(page, run.from, run.to).kind === "organization" ? run : undefined;
 }
 
-/** A name that no person, place or nation bears, nor a title, nor an adjective that opens a sentence: not `Ohio governor`, `British envoy`, `Chief medical officer`, `Political analyst`. */
+/**
+ * A name that no person, place or nation bears, nor a title, nor an adjective that opens a sentence: not `Ohio governor`, `British envoy`,
+ * `Chief medical officer`, `Political analyst`.
+ */
 function mayBeBody(page: Page, { from, to }: Stretch): boolean {
   if (readName(page, from, to).kind === "organization") return true;
   const other = word.PLACE | word.DEMONYM | word.GIVEN | word.NOUN | word.TITLE | word.RANK | word.HONORIFIC;

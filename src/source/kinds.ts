@@ -312,7 +312,10 @@ function runAtEnd(page: Page, phrase: Phrase): Stretch | undefined {
   return { from: Math.max(run.from, phrase.from), to: Math.min(run.to, phrase.to) };
 }
 
-/** Back over `and` or an owner in a body's name: `Irish Nurses and Midwives Organisation`, `Marl Nurses' Union`; not over somebody who speaks with it. */
+/**
+ * Back over `and` or an owner in a body's name: `Irish Nurses and Midwives Organisation`, `Marl Nurses' Union`; not over somebody who
+ * speaks with it.
+ */
 function bodyStart(page: Page, people: People, from: number, low: number): number {
   const joins = page.hash(from - 1) === words.AND || isApostrophe(page.tokens.code[from - 1] ?? 0);
   const left = joins ? runAt(page, from - 2) : undefined;

@@ -98,7 +98,10 @@ function nameBehindLetters(page: Page, from: number, last: number): number {
   return isCaps && last > from + 1 && (page.bits(from + 1) & word.GIVEN) !== 0 ? from + 1 : from;
 }
 
-/** `Minister for Health Ann Brill`, `Director of Services Ann Brill`: behind an office and its field the name is the last two words, or begins with a given name. */
+/**
+ * `Minister for Health Ann Brill`, `Director of Services Ann Brill`: behind an office and its field the name is the last two words, or
+ * begins with a given name.
+ */
 function nameBehindOffice(page: Page, from: number, last: number): number {
   const joint = page.hash(from - 1);
   const joins = joint === words.FOR || joint === words.OF;

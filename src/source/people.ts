@@ -346,7 +346,9 @@ function opensSentence(page: Page, from: number, to: number, before: Naming | un
 /** How often one word must have named somebody to be theirs whoever else is named in full. */
 const OWN = 3;
 
-/** A namesake who is always named in full leaves the surname to whom it has named so far, at once where that one needed no second naming. */
+/**
+ * A namesake who is always named in full leaves the surname to whom it has named so far, at once where that one needed no second naming.
+ */
 function ownsName(person: Person, other: Person): boolean {
   const needed = person.whole === 1 && other.whole >= OWN ? 1 : OWN;
   return person.alone >= needed && other.alone <= 0;
