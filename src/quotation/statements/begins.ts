@@ -6,9 +6,9 @@ import { phraseFrom } from "../scene/phrases";
 import type { Piece } from "../scene/piece";
 import { sentenceEnd } from "../scene/reading";
 import type { Scene } from "../scene/scene";
-import { type CueCandidate, isPassive, REACH } from "./cues";
+import { type CueCandidate, REACH } from "./cues";
 import { contentLimit } from "./edges";
-import { addresses } from "./forms";
+import { addresses, tellsSubject } from "./forms";
 import { citedEnd } from "./relays";
 
 /**
@@ -19,8 +19,8 @@ export function beginBehind(scene: Scene, candidate: CueCandidate): number {
   const { groupEnd } = candidate;
   const cited = citedEnd(scene, groupEnd);
   if (cited >= 0) return cited + 1;
-  const isTold = isPassive(scene, candidate) && addresses(scene, candidate);
-  return isTold && phraseFrom(scene.phrases, groupEnd) >= 0 ? groupEnd : quoteBehind(scene, candidate);
+  const isTold = phraseFrom(scene.phrases, groupEnd) >= 0 && tellsSubject(scene, candidate);
+  return isTold ? groupEnd : quoteBehind(scene, candidate);
 }
 
 /**

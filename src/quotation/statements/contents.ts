@@ -168,7 +168,6 @@ export function endFeatures(
   atoms[N] = n;
   atoms[N2] = kindIn(scene, i + 1, 0, to);
   atoms[N3] = kindIn(scene, i + 2, 0, to);
-  atoms[WORD_P] = wordIn(scene, i - 1, 0, to);
   atoms[WORD_N] = wordIn(scene, i, 0, to);
   atoms[WORD_N2] = wordIn(scene, i + 1, 0, to);
   atoms[OPENED] = openedBy(kinds[s] ?? 0);
@@ -180,7 +179,6 @@ export function endFeatures(
   out.clear();
   out.find(END);
   if (p === Kind.quoteClose) {
-    atoms[P2] = kinds[i - 2] ?? 0;
     atoms[IS_SAME_QUOTE] = quoteAt(reading.quotes, reading.quoteOf, i - 1)?.open === s ? 1 : 0;
     out.find(END_OF_QUOTE);
   }

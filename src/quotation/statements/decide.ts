@@ -11,7 +11,7 @@ import { beginBehind, carriedOn, nextParagraph, opensAmount, opensNext } from ".
 import { beginFeatures, endFeatures, startFeatures } from "./contents";
 import { type CueCandidate, isPassive, REACH } from "./cues";
 import { afterDateline, beforeEdge, contentLimit, goesOn, isInClause, relativeEnd } from "./edges";
-import { addresses, formOdds, leadsIn } from "./forms";
+import { addresses, formOdds, leadsIn, tellsSubject } from "./forms";
 import { frameFeatures } from "./frame-features";
 import type { Candidacy, Statement } from "./statement";
 import { subjectFeatures } from "./subject-features";
@@ -89,12 +89,13 @@ export class Decider {
     let bestScore = Number.NEGATIVE_INFINITY;
     const { phrases, kinds, reading } = scene;
     const passive = isPassive(scene, candidate);
+    const isTold = tellsSubject(scene, candidate);
     const takesThat = kinds[candidate.groupEnd] === Kind.that;
     for (let i = 0; i < count; i++) {
       const phrase = this.#phrases[i] ?? -1;
       const start = phrases.start[phrase] ?? 0;
       // 'The jury was told that …': whoever is told does not speak, nor 'It is understood that …'.
-      const isSilent = addresses(scene, candidate) || (takesThat && reading.tokens.hash[start] === IT);
+      const isSilent = isTold || (takesThat && reading.tokens.hash[start] === IT);
       if (passive && (isSilent || start > candidate.token)) continue;
       subjectFeatures(
         scene,

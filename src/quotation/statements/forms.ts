@@ -65,8 +65,7 @@ export function formOdds(scene: Scene, candidate: CueCandidate): FormOdds {
   const isEnclosed = scene.kinds[candidate.groupEnd] === Kind.comma;
   const isDone = agentOf(scene, candidate) >= 0 && !addresses(scene, candidate);
   const passive = !isEnclosed && !isDone && isPassive(scene, candidate) ? PASSIVE_AROUND : 0;
-  // 'The jury was told Moss lied': what stands before is whom it was told to.
-  const told = passive > 0 && addresses(scene, candidate);
+  const told = !isEnclosed && tellsSubject(scene, candidate);
   const cited = citedEnd(scene, candidate.groupEnd);
   // 'reported, citing two officials, that …'
   const goesOn = cited >= 0 && scene.kinds[cited + 1] === Kind.that;
@@ -103,6 +102,11 @@ function isActive(scene: Scene, candidate: CueCandidate): boolean {
 /** `told`, `asked`, `warned`: the object is whom it is said to. */
 export function addresses({ reading: { lexicon } }: Scene, { cue }: CueCandidate): boolean {
   return lexicon.addressing.has(lexicon.cues[cue]?.lemma ?? "");
+}
+
+/** `The jury was told Moss lied`: what stands before the cue is whom it was told to. */
+export function tellsSubject(scene: Scene, candidate: CueCandidate): boolean {
+  return isPassive(scene, candidate) && addresses(scene, candidate);
 }
 
 /**

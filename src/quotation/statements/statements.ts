@@ -151,7 +151,7 @@ function isOfThing(scene: Scene, { candidate, subject, pieces }: Statement, cueC
 function hasItsVerb(scene: Scene, from: number, to: number): boolean {
   const { phrases, kinds } = scene;
   const phrase = phraseFrom(phrases, from);
-  if (phrase < 0 || phrases.start[phrase] !== from) return false;
+  if (phrase < 0) return false;
   const end = wholeEnd(scene, phrase);
   return kinds[from] === Kind.subject
     ? hasVerb(scene, end, to)
