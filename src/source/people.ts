@@ -175,13 +175,13 @@ export function readPeople(page: Page, known: readonly string[]): People {
   const short = (i: number, sex: Sex, title = 0): Person | undefined => {
     if (isDottedCapitals(tokens, i)) return undefined;
     const hash = tokens.hash[i] ?? 0;
+    const bears = (person: Person | undefined) => title !== 0 && person?.title === title;
     for (const map of [byLast, byWord]) {
       let best: Person | undefined;
       for (const person of (map.get(hash) ?? []).slice(-MANY)) {
         if (sex !== "unknown" && person.sex !== "unknown" && person.sex !== sex) continue;
-        const fits = title > 0 && person.title === title;
-        const isFitter =
-          fits !== (title > 0 && best?.title === title) ? fits : best && isNearer(person, best);
+        const fits = bears(person);
+        const isFitter = fits !== bears(best) ? fits : best && isNearer(person, best);
         if (best === undefined || isFitter) best = person;
       }
       if (best !== undefined) return best;
